@@ -1,0 +1,1 @@
+"""SQLite through sqlite-utils, the settings file and the keyring."""

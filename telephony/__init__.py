@@ -1,0 +1,1 @@
+"""The phone: wire protocol, the desk's client, the engine, audio, practice customers."""

@@ -1,0 +1,1 @@
+"""Moves audio frames between pjsua2's conference and the real devices."""

@@ -1,0 +1,1 @@
+"""The phone engine: pjsua2 on one thread, served over a local socket."""

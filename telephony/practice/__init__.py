@@ -1,0 +1,1 @@
+"""Simulated customers who place real SIP calls."""

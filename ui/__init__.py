@@ -1,0 +1,1 @@
+"""Windows, widgets and presenters; knows values from workstation, never SIP or SQL."""

@@ -1,0 +1,20 @@
+"""Identities of everything we keep: UUIDv7 text, sortable by age and fit to merge several desks."""
+
+from typing import NewType
+
+import uuid6
+
+AccountId = NewType("AccountId", str)
+CallId = NewType("CallId", str)
+CallbackId = NewType("CallbackId", str)
+CustomerId = NewType("CustomerId", str)
+EntryId = NewType("EntryId", str)
+EventId = NewType("EventId", str)
+NextStepId = NewType("NextStepId", str)
+PromiseId = NewType("PromiseId", str)
+TicketId = NewType("TicketId", str)
+
+
+def new_id() -> str:
+    """Return a fresh UUIDv7 as lower-case text; later ids sort after earlier ones."""
+    return str(uuid6.uuid7())

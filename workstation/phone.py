@@ -1,0 +1,291 @@
+"""What the desk asks of the phone (commands) and what the phone says happened (events).
+
+Frozen structs that cross the process border as they are; ``telephony.protocol`` frames them.
+Events carry the whole state of the thing that changed. Add fields with defaults only, so that
+an older engine and a newer desk can still talk.
+"""
+
+import enum
+from datetime import datetime
+from typing import TypeAlias
+
+import msgspec
+
+from workstation.accounts import Account, Registration
+from workstation.calls import Call
+from workstation.ids import AccountId, CallId, EventId
+
+
+class _Message(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """A struct that names its own kind on the wire."""
+
+
+# --- audio values -----------------------------------------------------------------------------
+
+
+class AudioDevice(msgspec.Struct, frozen=True):
+    """A microphone or a speaker as the system names it.
+
+    Shape: ``id`` is stable across restarts as far as the platform allows; ``name`` is for people.
+    """
+
+    id: str
+    name: str
+    is_default: bool = False
+
+
+class DeviceChoices(msgspec.Struct, frozen=True):
+    """Which devices the agent chose; an empty id means "the system's default"."""
+
+    input_id: str = ""
+    output_id: str = ""
+    ringer_id: str = ""
+
+
+class AudioState(msgspec.Struct, frozen=True):
+    """All devices, the agent's choice, and what is really in use.
+
+    Shape: the ``…_in_use`` fields are names, empty when there is no such device at all;
+    ``trouble`` is one plain sentence, empty when all is well.
+    """
+
+    inputs: tuple[AudioDevice, ...] = ()
+    outputs: tuple[AudioDevice, ...] = ()
+    chosen: DeviceChoices = DeviceChoices()
+    input_in_use: str = ""
+    output_in_use: str = ""
+    ringer_in_use: str = ""
+    trouble: str = ""
+
+
+class MediaQuality(msgspec.Struct, frozen=True):
+    """A call's media so far, summed over all re-INVITEs.
+
+    Units: packets; ``jitter_ms``, ``round_trip_ms`` in milliseconds, 0 when unknown;
+    ``mos`` 1.0–4.5 by the E-model, 0 when unknown.
+    Source: ITU-T G.107.
+    """
+
+    codec: str = ""
+    rtp_sent: int = 0
+    rtp_received: int = 0
+    lost: int = 0
+    jitter_ms: float = 0.0
+    round_trip_ms: float = 0.0
+    mos: float = 0.0
+
+
+class SoundTarget(enum.Enum):
+    """Where a sound for the agent is played."""
+
+    HEADSET = "headset"
+    RINGER = "ringer"
+
+
+# --- commands ---------------------------------------------------------------------------------
+
+
+class Command(_Message, frozen=True, kw_only=True):
+    """Something the desk asks of the phone; the outcome is an event, also when refused."""
+
+
+class UseAccounts(Command, frozen=True):
+    """These are all the accounts there are; register what is new, drop what is gone."""
+
+    accounts: tuple[Account, ...]
+
+
+class RegisterNow(Command, frozen=True):
+    """Read the password again and register at once (after a new password, or "try again")."""
+
+    account_id: AccountId
+
+
+class PlaceCall(Command, frozen=True):
+    """Call ``target``, a SIP URI, from an account. The desk names the call's id."""
+
+    call_id: CallId
+    account_id: AccountId
+    target: str
+
+
+class Answer(Command, frozen=True):
+    call_id: CallId
+
+
+class Reject(Command, frozen=True):
+    """Refuse a ringing call: 486 busy here, or 603 decline."""
+
+    call_id: CallId
+    sip_code: int = 486
+
+
+class HangUp(Command, frozen=True):
+    call_id: CallId
+
+
+class Hold(Command, frozen=True):
+    call_id: CallId
+
+
+class Resume(Command, frozen=True):
+    call_id: CallId
+
+
+class Mute(Command, frozen=True):
+    call_id: CallId
+    on: bool
+
+
+class SendDtmf(Command, frozen=True):
+    """Send ``digits`` (0–9 * # A–D) as RFC 4733 events."""
+
+    call_id: CallId
+    digits: str
+
+
+class UseDevices(Command, frozen=True):
+    choices: DeviceChoices
+
+
+class PlayIntoCall(Command, frozen=True):
+    """Speak a WAV file into the call in place of the microphone until it ends."""
+
+    call_id: CallId
+    path: str
+
+
+class PlayForAgent(Command, frozen=True):
+    """Play a WAV file to the agent only: a headset test, a check-in alert."""
+
+    path: str
+    target: SoundTarget = SoundTarget.HEADSET
+
+
+class SendSnapshot(Command, frozen=True):
+    """Ask for a Snapshot; sent by each desk that attaches."""
+
+
+class StopEngine(Command, frozen=True):
+    """End the engine in an orderly way; refused while a call is on."""
+
+
+# --- events -----------------------------------------------------------------------------------
+
+
+class Event(_Message, frozen=True, kw_only=True):
+    """Something that happened at the phone."""
+
+
+class Snapshot(Event, frozen=True):
+    """Everything there is to know about the engine, for a desk that attaches."""
+
+    engine_id: str
+    pid: int
+    version: str
+    started_at: datetime
+    calls: tuple[Call, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    registrations: tuple[Registration, ...] = ()
+    audio: AudioState = AudioState()
+    sip_port: int = 0
+
+
+class CallChanged(Event, frozen=True):
+    """A call's whole new state; journalled before it is sent."""
+
+    event_id: EventId
+    at: datetime
+    call: Call
+
+
+class RegistrationChanged(Event, frozen=True):
+    registration: Registration
+
+
+class DtmfReceived(Event, frozen=True):
+    call_id: CallId
+    digit: str
+
+
+class AudioChanged(Event, frozen=True):
+    audio: AudioState
+
+
+class LevelsMeasured(Event, frozen=True):
+    """How loud both directions are, about ten times a second during a call.
+
+    Units: 0.0 silence to 1.0 full scale, on a scale linear in dB from -60 dBov.
+    """
+
+    microphone: float
+    speaker: float
+
+
+class QualityMeasured(Event, frozen=True):
+    """The media figures of a call, once a second and once at its end."""
+
+    call_id: CallId
+    quality: MediaQuality
+
+
+class PlaybackEnded(Event, frozen=True):
+    """A PlayIntoCall file came to its end (or its call did)."""
+
+    call_id: CallId
+    path: str
+
+
+class CommandRefused(Event, frozen=True):
+    """A command could not be done; ``reason`` is one plain sentence for the agent."""
+
+    command: str
+    reason: str
+    call_id: CallId | None = None
+
+
+class PhoneLink(enum.Enum):
+    """How the desk stands with the engine."""
+
+    STARTING = "starting"
+    CONNECTED = "connected"
+    LOST = "lost"  # the engine died or its socket closed; a restart is under way
+    FAILED = "failed"  # it could not be started at all; see words
+
+
+class PhoneLinkChanged(Event, frozen=True):
+    """Made by the desk's own client, never sent over the socket."""
+
+    link: PhoneLink
+    words: str = ""
+
+
+AnyCommand: TypeAlias = (
+    UseAccounts
+    | RegisterNow
+    | PlaceCall
+    | Answer
+    | Reject
+    | HangUp
+    | Hold
+    | Resume
+    | Mute
+    | SendDtmf
+    | UseDevices
+    | PlayIntoCall
+    | PlayForAgent
+    | SendSnapshot
+    | StopEngine
+)
+AnyEvent: TypeAlias = (
+    Snapshot
+    | CallChanged
+    | RegistrationChanged
+    | DtmfReceived
+    | AudioChanged
+    | LevelsMeasured
+    | QualityMeasured
+    | PlaybackEnded
+    | CommandRefused
+    | PhoneLinkChanged
+)
