@@ -1,4 +1,4 @@
-"""SIP accounts and how they stand with their registrar. No password is ever part of these values."""
+"""SIP accounts and how they stand with their registrar; a password is never part of them."""
 
 import enum
 from dataclasses import dataclass

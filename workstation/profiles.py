@@ -1,6 +1,8 @@
 """Where one profile's files lie: settings, data, logs, runtime files."""
 
+import os
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,10 +62,12 @@ def profile_at(name: str = DEFAULT_PROFILE, data_dir: Path | None = None) -> Pro
         base = data_dir.expanduser().absolute() / name
         return Profile(name, base / "config", base / "data", base / "log", base / "run")
     dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+    has_runtime_dir = not sys.platform.startswith("linux") or "XDG_RUNTIME_DIR" in os.environ
+    runtime_base = Path(dirs.user_runtime_dir if has_runtime_dir else dirs.user_data_dir)
     return Profile(
         name,
         Path(dirs.user_config_dir) / name,
         Path(dirs.user_data_dir) / name,
         Path(dirs.user_log_dir) / name,
-        Path(dirs.user_runtime_dir) / name,
+        runtime_base / name / "run",
     )
