@@ -1,0 +1,149 @@
+"""What the rules need from the edges: the phone and the stores. The edges fulfil these Protocols."""
+
+from datetime import datetime
+from typing import Protocol
+
+from workstation.agents import AgentState
+from workstation.callbacks import Callback
+from workstation.conversation import Conversation
+from workstation.customers import Customer
+from workstation.ids import CallbackId, CallId, CustomerId, NextStepId, PromiseId, TicketId
+from workstation.phone import AnyCommand, CallChanged
+from workstation.promises import Promise
+from workstation.tickets import NextStep, Ticket, TimelineEntry
+
+
+class StorageTrouble(Exception):
+    """The disk or the database refused; the message is one plain sentence for the agent."""
+
+
+class Phone(Protocol):
+    """The engine as the desk sees it: commands go in, outcomes come as events."""
+
+    def do(self, command: AnyCommand) -> None: ...
+
+
+class Customers(Protocol):
+    """Errors: every method of every store may raise StorageTrouble."""
+
+    def get(self, customer_id: CustomerId) -> Customer | None: ...
+
+    def save(self, customer: Customer) -> None: ...
+
+    def by_number(self, e164: str) -> list[Customer]: ...
+
+    def by_sip_address(self, address: str) -> list[Customer]: ...
+
+    def search(self, text: str, limit: int = 20) -> list[Customer]: ...
+
+
+class Tickets(Protocol):
+    def get(self, ticket_id: TicketId) -> Ticket | None: ...
+
+    def save(self, ticket: Ticket) -> None:
+        """Write ``ticket``; a number of 0 is replaced by the next free one (see ``next_number``)."""
+        ...
+
+    def next_number(self) -> int: ...
+
+    def open_tickets(self, limit: int = 200) -> list[Ticket]: ...
+
+    def of_customer(self, customer_id: CustomerId) -> list[Ticket]:
+        """Return the customer's tickets, open ones first, then the latest first."""
+        ...
+
+    def search(self, text: str, limit: int = 20) -> list[Ticket]: ...
+
+    def timeline(self, ticket_id: TicketId) -> list[TimelineEntry]:
+        """Return the entries, the latest first."""
+        ...
+
+    def add_entry(self, entry: TimelineEntry) -> None: ...
+
+    def next_steps(self, ticket_id: TicketId) -> list[NextStep]: ...
+
+    def save_next_step(self, step: NextStep) -> None: ...
+
+    def remove_next_step(self, step_id: NextStepId) -> None: ...
+
+
+class Promises(Protocol):
+    def get(self, promise_id: PromiseId) -> Promise | None: ...
+
+    def save(self, promise: Promise) -> None: ...
+
+    def of_ticket(self, ticket_id: TicketId) -> list[Promise]: ...
+
+    def open_promises(self) -> list[Promise]:
+        """Return open promises, the earliest due first."""
+        ...
+
+    def made_between(self, start: datetime, end: datetime) -> list[Promise]: ...
+
+
+class Callbacks(Protocol):
+    def get(self, callback_id: CallbackId) -> Callback | None: ...
+
+    def save(self, callback: Callback) -> None: ...
+
+    def open_callbacks(self) -> list[Callback]:
+        """Return open callbacks, the earliest due first."""
+        ...
+
+    def of_call(self, call_id: CallId) -> list[Callback]: ...
+
+    def of_ticket(self, ticket_id: TicketId) -> list[Callback]: ...
+
+
+class Conversations(Protocol):
+    def get(self, call_id: CallId) -> Conversation | None: ...
+
+    def save(self, conversation: Conversation) -> None: ...
+
+    def fold(self, event: CallChanged) -> bool:
+        """Take one journal event into the call's record; True unless it was known already."""
+        ...
+
+    def unfinished(self) -> list[Conversation]:
+        """Return answered calls whose wrap-up is not finished, the latest first."""
+        ...
+
+    def open_calls(self) -> list[Conversation]:
+        """Return the records of calls that have no end yet."""
+        ...
+
+    def recent(self, limit: int = 100) -> list[Conversation]:
+        """Return the latest calls of any kind, practice included, the latest first."""
+        ...
+
+    def of_customer(self, customer_id: CustomerId, limit: int = 10) -> list[Conversation]: ...
+
+    def started_between(self, start: datetime, end: datetime) -> list[Conversation]: ...
+
+
+class AgentStates(Protocol):
+    def log(self, state: AgentState) -> None: ...
+
+    def latest(self) -> AgentState | None: ...
+
+
+class Stores(Protocol):
+    """All stores of one database."""
+
+    @property
+    def customers(self) -> Customers: ...
+
+    @property
+    def tickets(self) -> Tickets: ...
+
+    @property
+    def promises(self) -> Promises: ...
+
+    @property
+    def callbacks(self) -> Callbacks: ...
+
+    @property
+    def conversations(self) -> Conversations: ...
+
+    @property
+    def agent_states(self) -> AgentStates: ...

@@ -1,0 +1,32 @@
+"""What can be set, as one frozen value; read from and written to settings.toml by storage."""
+
+from dataclasses import dataclass, field
+
+from workstation.accounts import Account
+from workstation.hold import HoldRules
+from workstation.phone import DeviceChoices
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the agent or IT can set; a missing file means these defaults.
+
+    Shape: ``region`` is an ISO 3166 code, the home of numbers typed without "+"; ``theme`` is
+    "system", "light", "dark" or "contrast"; ``work_from`` and ``work_until`` are "HH:MM" of the
+    desk's own zone. No password is ever part of this.
+    """
+
+    agent_name: str = ""
+    organisation: str = ""
+    language: str = "en"
+    region: str = "GB"
+    theme: str = "system"
+    reduced_motion: bool = False
+    accounts: tuple[Account, ...] = ()
+    devices: DeviceChoices = DeviceChoices()
+    hold: HoldRules = field(default_factory=HoldRules)
+    remind_before_s: int = 300
+    work_from: str = "08:00"
+    work_until: str = "18:00"
+    caller_types: bool = True
+    started_once: bool = False
