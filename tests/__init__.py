@@ -1,0 +1,1 @@
+"""The project's tests; shared fixtures in ``conftest.py``, doubles in ``fakes.py``."""
