@@ -1,4 +1,4 @@
-"""The stages of a guided call: opening → listening → confirming → resolving → next steps → closing."""
+"""The stages of a guided call, from opening to closing, and the way through them."""
 
 import enum
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The four types of callers under strain (D1–D4): a note on the call, not a label on the customer."""
+"""Four types of callers under strain (D1–D4): a note on the call, no label on the customer."""
 
 import enum
 

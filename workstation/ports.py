@@ -1,4 +1,4 @@
-"""What the rules need from the edges: the phone and the stores. The edges fulfil these Protocols."""
+"""What the rules need from the edges: the phone and the stores, as Protocols."""
 
 from datetime import datetime
 from typing import Protocol
@@ -41,7 +41,7 @@ class Tickets(Protocol):
     def get(self, ticket_id: TicketId) -> Ticket | None: ...
 
     def save(self, ticket: Ticket) -> None:
-        """Write ``ticket``; a number of 0 is replaced by the next free one (see ``next_number``)."""
+        """Write ``ticket``, new or changed; its number comes from ``next_number``."""
         ...
 
     def next_number(self) -> int: ...
