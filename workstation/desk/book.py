@@ -1,0 +1,93 @@
+"""The conversations of the shift: the ones going on, the one in front, each saved when changed."""
+
+from workstation.conversation import Conversation
+from workstation.desk.changes import Changes
+from workstation.ids import CallId
+from workstation.ports import Conversations
+
+
+class ConversationBook:
+    """Knows every conversation that still needs the agent, and keeps each change at once.
+
+    Shape: holds calls that are not over, and answered ones whose wrap-up is not finished.
+    Errors: StorageTrouble from ``keep`` when the store refuses; the new value is kept in memory.
+    """
+
+    def __init__(self, store: Conversations) -> None:
+        self._store = store
+        self._live: dict[CallId, Conversation] = {}
+        self._in_front: CallId | None = None
+        self.changes = Changes()
+
+    @property
+    def all(self) -> tuple[Conversation, ...]:
+        return tuple(self._live.values())
+
+    @property
+    def current(self) -> Conversation | None:
+        """Return the conversation in front: a call if there is one, else a wrap-up."""
+        return self._live.get(self._in_front) if self._in_front else None
+
+    @property
+    def ringing(self) -> tuple[Conversation, ...]:
+        return tuple(c for c in self.all if c.call.can_be_answered)
+
+    @property
+    def calls(self) -> tuple[Conversation, ...]:
+        """Return the calls that the agent is in or dials: neither over nor merely ringing here."""
+        return tuple(c for c in self.all if not c.call.is_over and not c.call.can_be_answered)
+
+    @property
+    def wrap_ups(self) -> tuple[Conversation, ...]:
+        return tuple(c for c in self.all if c.call.is_over)
+
+    def find(self, call_id: CallId) -> Conversation | None:
+        return self._live.get(call_id) or self._store.get(call_id)
+
+    def keep(self, conversation: Conversation) -> None:
+        """Take the new value of a conversation, save it and tell the listeners."""
+        self._place(conversation)
+        try:
+            self._store.save(conversation)
+        finally:
+            self.changes.announce()
+
+    def bring_to_front(self, call_id: CallId) -> None:
+        if call_id in self._live:
+            self._in_front = call_id
+            self.changes.announce()
+
+    def reload(self) -> None:
+        """Fetch what the store says is unfinished: at start, and after a restart of the engine."""
+        for conversation in (*self._store.unfinished(), *self._store.open_calls()):
+            self._place(conversation)
+        for known in self.all:
+            stored = self._store.get(known.id)
+            if stored is not None:
+                self._place(stored)
+        self.changes.announce()
+
+    def _place(self, conversation: Conversation) -> None:
+        if _needs_agent(conversation):
+            self._live[conversation.id] = conversation
+        else:
+            self._live.pop(conversation.id, None)
+        if self._in_front not in self._live or self._front_is_less_urgent():
+            self._in_front = self._next_in_front()
+
+    def _front_is_less_urgent(self) -> bool:
+        """Tell whether a wrap-up or a ringing call is in front although a call is going on."""
+        front = self.current
+        return front is not None and front not in self.calls and bool(self.calls)
+
+    def _next_in_front(self) -> CallId | None:
+        for group in (self.calls, self.wrap_ups):
+            if group:
+                return group[-1].id
+        return None
+
+
+def _needs_agent(conversation: Conversation) -> bool:
+    if not conversation.call.is_over:
+        return True
+    return conversation.call.answered is not None and conversation.wrap_up.finished is None

@@ -1,0 +1,165 @@
+"""The ticket on the screen: opened, edited, saved as typed, with its steps and its timeline."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from workstation.clock import Clock
+from workstation.customers import Customer
+from workstation.desk.changes import Changes
+from workstation.ids import CallId, CustomerId, EntryId, NextStepId, PromiseId, TicketId, new_id
+from workstation.ports import Stores
+from workstation.promises import Promise
+from workstation.tickets import (
+    Channel,
+    EntryKind,
+    NextStep,
+    Ticket,
+    TicketNotFound,
+    TicketStatus,
+    TimelineEntry,
+)
+
+
+class TicketDesk:
+    """Holds the ticket that the agent sees and writes every change of it.
+
+    Errors: TicketNotFound for an unknown id; StorageTrouble when the store refuses.
+    """
+
+    def __init__(self, stores: Stores, clock: Clock, owner: str) -> None:
+        self._stores = stores
+        self._clock = clock
+        self.owner = owner
+        self.changes = Changes()
+        self.ticket: Ticket | None = None
+        self.customer: Customer | None = None
+
+    @property
+    def steps(self) -> list[NextStep]:
+        return self._stores.tickets.next_steps(self.ticket.id) if self.ticket else []
+
+    @property
+    def timeline(self) -> list[TimelineEntry]:
+        return self._stores.tickets.timeline(self.ticket.id) if self.ticket else []
+
+    @property
+    def promises(self) -> list[Promise]:
+        return self._stores.promises.of_ticket(self.ticket.id) if self.ticket else []
+
+    def show(self, ticket_id: TicketId) -> None:
+        self.ticket = self._existing(ticket_id)
+        customer_id = self.ticket.customer_id
+        self.customer = self._stores.customers.get(customer_id) if customer_id else None
+        self.changes.announce()
+
+    def show_nothing(self) -> None:
+        self.ticket = self.customer = None
+        self.changes.announce()
+
+    def open_new(self, customer_id: CustomerId | None, channel: Channel = Channel.PHONE) -> Ticket:
+        """Make an empty ticket, owned by the agent (C1), and return it."""
+        now = self._clock.now().at
+        ticket = Ticket(
+            id=TicketId(new_id()),
+            number=self._stores.tickets.next_number(),
+            opened_at=now,
+            customer_id=customer_id,
+            channel=channel,
+            status=TicketStatus.IN_PROGRESS,
+            owner=self.owner,
+        )
+        self._stores.tickets.save(ticket)
+        self.note(ticket.id, EntryKind.OPENED, "Ticket opened", detail=channel.value)
+        return ticket
+
+    def keep(self, ticket: Ticket) -> None:
+        """Save an edited ticket; it need not be the one on the screen any more."""
+        before = self._existing(ticket.id)
+        self._stores.tickets.save(ticket)
+        if before.status is not ticket.status:
+            words = ticket.status.value.replace("_", " ")
+            self.note(ticket.id, EntryKind.STATUS, f"Status: {words}", detail=self.owner)
+        if self.ticket is not None and self.ticket.id == ticket.id:
+            self.ticket = ticket
+        self.changes.announce()
+
+    def confirm_understood(self, on: bool = True) -> None:
+        """Note the customer's yes to what the agent said back (B2), or take it back."""
+        if self.ticket is not None:
+            at = self._clock.now().at if on else None
+            self.keep(replace(self.ticket, confirmed_at=at))
+
+    def add_step(self, who: str, what: str, due_at: datetime | None = None) -> NextStep | None:
+        """Add a next step to the ticket on the screen (C3) and return it."""
+        if self.ticket is None:
+            return None
+        step = NextStep(
+            NextStepId(new_id()), self.ticket.id, who, what, due_at, position=len(self.steps)
+        )
+        self.keep_step(step)
+        return step
+
+    def keep_step(self, step: NextStep) -> None:
+        self._stores.tickets.save_next_step(step)
+        self.changes.announce()
+
+    def remove_step(self, step_id: NextStepId) -> None:
+        self._stores.tickets.remove_next_step(step_id)
+        self.changes.announce()
+
+    def confirm_steps(self) -> None:
+        """Note that the customer said yes to every step that names who, what and when."""
+        now = self._clock.now().at
+        for step in self.steps:
+            if step.due_at is not None and step.confirmed_at is None:
+                self._stores.tickets.save_next_step(replace(step, confirmed_at=now))
+        self.changes.announce()
+
+    def promise(self, what: str, due_at: datetime, call_id: CallId | None) -> Promise | None:
+        """Promise something to the customer of the ticket on the screen (C2)."""
+        if self.ticket is None:
+            return None
+        made_at = self._clock.now().at
+        promise = Promise(
+            PromiseId(new_id()), self.ticket.id, what, due_at, made_at, self.owner, call_id
+        )
+        self._stores.promises.save(promise)
+        self.note(self.ticket.id, EntryKind.PROMISE, f"Promised: {what}", call_id=call_id)
+        self.changes.announce()
+        return promise
+
+    def name_customer(self, name: str, number: str, sip_address: str) -> Customer:
+        """Make a customer of an unknown caller and put the ticket on the screen in their name."""
+        customer = Customer(
+            CustomerId(new_id()),
+            name.strip(),
+            numbers=(number,) if number else (),
+            sip_addresses=(sip_address,) if sip_address and not number else (),
+        )
+        self._stores.customers.save(customer)
+        if self.ticket is not None:
+            self.customer = customer
+            self.keep(replace(self.ticket, customer_id=customer.id))
+        return customer
+
+    def note(
+        self,
+        ticket_id: TicketId,
+        kind: EntryKind,
+        text: str,
+        *,
+        detail: str = "",
+        call_id: CallId | None = None,
+    ) -> None:
+        """Append to a ticket's timeline."""
+        at = self._clock.now().at
+        entry = TimelineEntry(EntryId(new_id()), ticket_id, at, kind, text, detail, call_id)
+        self._stores.tickets.add_entry(entry)
+        if self.ticket is not None and self.ticket.id == ticket_id:
+            self.changes.announce()
+
+    def _existing(self, ticket_id: TicketId) -> Ticket:
+        ticket = self._stores.tickets.get(ticket_id)
+        if ticket is None:
+            raise TicketNotFound(ticket_id)
+        return ticket
