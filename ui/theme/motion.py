@@ -1,0 +1,13 @@
+"""Says whether anything may move by itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStyle
+
+
+def is_motion_reduced() -> bool:
+    """Return whether the user or the desktop asked for no animation."""
+    hints = QApplication.styleHints()
+    if hints.accessibility().motionPreference() is Qt.MotionPreference.ReducedMotion:
+        return True
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return QApplication.style().styleHint(hint) == 0

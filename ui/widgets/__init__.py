@@ -1,0 +1,1 @@
+"""The parts that every area of the window is built from."""
