@@ -1,0 +1,1 @@
+"""What developers and the set-up use; no part of the program."""

@@ -1,0 +1,54 @@
+"""Runs the project's checks and tests, section by section, and sums them up."""
+
+import os
+import subprocess
+import time
+from typing import Dict, List, Tuple
+
+from tools.setup import environment, system
+from tools.setup.words import heading, say
+
+_LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+_LINTS: Tuple[Tuple[str, List[str]], ...] = (
+    ("Lint (ruff check)", ["-m", "ruff", "check", "."]),
+    ("Format (ruff format)", ["-m", "ruff", "format", "--check", "."]),
+    ("Types (mypy, strict)", ["-m", "mypy"]),
+    ("Types of the set-up", ["-m", "mypy", "-p", "tools.setup"]),
+    ("Who imports whom (import-linter)", ["-c", _LINT_IMPORTS]),
+)
+
+
+def lint() -> List[str]:
+    """Run every check that runs nothing; return the names of those that failed."""
+    return [name for name, arguments in _LINTS if not _passes(name, arguments)]
+
+
+def test(arguments: List[str]) -> List[str]:
+    """Run pytest with ``arguments``; return its name if it failed."""
+    name = "Tests (pytest)"
+    return [] if _passes(name, ["-m", "pytest", *arguments]) else [name]
+
+
+def sum_up(failed: List[str]) -> int:
+    """Say what failed and return the exit code."""
+    if not failed:
+        say("\nAll sections passed.")
+        return 0
+    say("\nFailed: " + "; ".join(failed) + ".")
+    return 1
+
+
+def _passes(name: str, arguments: List[str]) -> bool:
+    heading(name)
+    started = time.monotonic()
+    command = [str(environment.python()), *arguments]
+    code = subprocess.run(
+        command, cwd=environment.ROOT, env=_environment(), stdin=subprocess.DEVNULL, check=False
+    ).returncode
+    say(f"--- {name}: {'passed' if code == 0 else 'FAILED'} in {time.monotonic() - started:.0f} s")
+    return code == 0
+
+
+def _environment() -> Dict[str, str]:
+    path = system.reaches_system_programs(os.environ.get("PATH", os.defpath))
+    return {**os.environ, "PATH": path, "PYTHONUNBUFFERED": "1"}

@@ -1,0 +1,186 @@
+"""Checks what the system itself must bring, and installs it with apt where it may."""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Dict, Iterable, List
+
+from tools.setup import environment
+from tools.setup.words import Trouble, say
+
+# What loads Qt's window, sound and picture code; ldd follows each to the system's libraries.
+_LOADED_BY_QT = (
+    "plugins/platforms/libqxcb.so",
+    "plugins/platforms/libqoffscreen.so",
+    "plugins/platforms/libqwayland.so",
+    "plugins/xcbglintegrations/libqxcb-glx-integration.so",
+    "plugins/xcbglintegrations/libqxcb-egl-integration.so",
+    "plugins/multimedia/libffmpegmediaplugin.so",
+    "lib/libQt6Multimedia.so.6",
+    "lib/libQt6DBus.so.6",
+)
+# Debian 12's names; on Debian 13 and Ubuntu 24.04 the renamed ones (…t64) provide them.
+_PACKAGE_OF: Dict[str, str] = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libGLX.so.0": "libgl1",
+    "libGLdispatch.so.0": "libgl1",
+    "libOpenGL.so.0": "libopengl0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libpulse.so.0": "libpulse0",
+    "libstdc++.so.6": "libstdc++6",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+}
+# The real peers, servers and screens of the tests.
+TEST_PACKAGES = (
+    "xvfb",
+    "pulseaudio",
+    "pulseaudio-utils",
+    "gnome-keyring",
+    "dbus-daemon",
+    "kamailio",
+    "kamailio-tls-modules",
+    "openssl",
+    "sip-tester",
+)
+SCREEN_PACKAGES = ("xvfb",)
+# No server that a test package brings may start by itself on this computer.
+_QUIET_INSTALL = """
+set -e
+policy=/usr/sbin/policy-rc.d
+if [ ! -e "$policy" ]; then
+    trap 'rm -f "$policy"' EXIT
+    printf '#!/bin/sh\\nexit 101\\n' > "$policy"
+    chmod 755 "$policy"
+fi
+apt-get update -qq || echo "The package lists could not be renewed; going on with the old ones." >&2
+apt-get install -y -qq --no-install-recommends "$@"
+"""
+
+
+def missing_libraries() -> List[str]:
+    """Return the system libraries that Qt would not find, by file name."""
+    qt = environment.site_packages() / "PySide6" / "Qt"
+    files = [str(qt / name) for name in _LOADED_BY_QT if (qt / name).exists()]
+    answer = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
+    lines = answer.stdout.splitlines()
+    return sorted({line.split()[0] for line in lines if line.rstrip().endswith("=> not found")})
+
+
+def ensure_libraries() -> None:
+    """See that Qt finds its libraries; install them where that is allowed.
+
+    Errors: Trouble with the one line to paste otherwise.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    missing = missing_libraries()
+    if not missing:
+        return
+    unknown = [name for name in missing if name not in _PACKAGE_OF]
+    packages = sorted({_PACKAGE_OF[name] for name in missing if name in _PACKAGE_OF})
+    if unknown or not shutil.which("apt-get"):
+        raise Trouble(
+            "The window needs these system libraries, which are not installed:\n  "
+            + "\n  ".join(missing)
+            + "\nInstall the packages of your system that hold them, then start again."
+        )
+    install(packages, "for the window and the sound")
+    still_missing = missing_libraries()
+    if still_missing:
+        raise Trouble(f"Still missing after the installation: {', '.join(still_missing)}.")
+
+
+def ensure_packages(names: Iterable[str], purpose: str) -> None:
+    """See that the Debian packages ``names`` are installed; elsewhere, name them and go on."""
+    if not sys.platform.startswith("linux"):
+        return
+    if not shutil.which("dpkg-query"):
+        say(f"No Debian system: these must be there {purpose}: {' '.join(names)}")
+        return
+    missing = [name for name in names if not _is_installed(name)]
+    if missing:
+        install(missing, purpose)
+
+
+def install(packages: List[str], purpose: str) -> None:
+    """Install Debian packages as root, or with a sudo that asks for no password.
+
+    Errors: Trouble with the one line to paste when neither is to be had, or apt fails.
+    """
+    paste = "sudo apt-get install -y --no-install-recommends " + " ".join(packages)
+    as_root = _way_to_root()
+    if as_root is None or not shutil.which("apt-get"):
+        raise Trouble(
+            f"Some system packages are missing {purpose}. Paste this line, then start again:\n"
+            f"  {paste}"
+        )
+    say(f"Installing system packages {purpose}: {' '.join(packages)} ...")
+    script = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "sh", "-c", _QUIET_INSTALL, "sh"]
+    done = subprocess.run([*script, *packages], stdin=subprocess.DEVNULL, check=False)
+    if done.returncode != 0:
+        raise Trouble(
+            "apt could not install them; its own words stand above. Nothing else was changed.\n"
+            f"When that is mended, start again, or install them yourself:\n  {paste}"
+        )
+
+
+def _way_to_root() -> "List[str] | None":
+    """Return what to put before a command that needs root; None when there is no way."""
+    if os.geteuid() == 0:
+        return []
+    if not shutil.which("sudo"):
+        return None
+    asked = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
+    return ["sudo", "-n"] if asked.returncode == 0 else None
+
+
+def _is_installed(package: str) -> bool:
+    command = ["dpkg-query", "-W", "-f", "${db:Status-Status}", package]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    return answer.stdout.strip() == "installed"
+
+
+def words_for_shell(command: Iterable[str]) -> str:
+    """Return ``command`` as one could paste it."""
+    return " ".join(shlex.quote(str(part)) for part in command)
+
+
+def reaches_system_programs(path: str) -> str:
+    """Return ``path`` with the folders where Debian keeps servers such as kamailio."""
+    folders = path.split(os.pathsep)
+    more = [place for place in ("/usr/local/sbin", "/usr/sbin", "/sbin") if place not in folders]
+    return os.pathsep.join([*folders, *[place for place in more if Path(place).is_dir()]])
