@@ -1,0 +1,86 @@
+"""A call's media figures: summed over re-INVITEs, judged by the E-model."""
+
+import math
+from dataclasses import dataclass, replace
+from typing import Final
+
+from workstation.phone import MediaQuality
+
+# ITU-T G.107 defaults: R of a clean narrow-band call; delay above 177.3 ms hurts more.
+_CLEAN_R: Final = 93.2
+_DELAY_KNEE_MS: Final = 177.3
+# Loss robustness of G.711 with concealment, ITU-T G.113 appendix I.
+_LOSS_ROBUSTNESS: Final = 25.1
+_JITTER_BUFFER_MS: Final = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class StreamFigures:
+    """What pjsip counted of one stream since it was made; a re-INVITE starts a new one.
+
+    Units: packets; microseconds.
+    """
+
+    sent: int = 0
+    received: int = 0
+    lost: int = 0
+    jitter_us: int = 0
+    round_trip_us: int = 0
+
+
+class QualityCount:
+    """Sums the figures of a call's streams."""
+
+    def __init__(self) -> None:
+        self._before = StreamFigures()
+        self._now = StreamFigures()
+        self._codec = ""
+
+    def take(self, figures: StreamFigures, codec: str = "") -> None:
+        """Note the latest figures; counters that fell belong to a new stream."""
+        is_new_stream = figures.sent < self._now.sent or figures.received < self._now.received
+        if is_new_stream:
+            self._before = self._sum()
+        self._now = figures
+        self._codec = codec or self._codec
+
+    @property
+    def received(self) -> int:
+        return self._sum().received
+
+    def quality(self) -> MediaQuality:
+        """Return the figures so far."""
+        total = self._sum()
+        return MediaQuality(
+            codec=self._codec,
+            rtp_sent=total.sent,
+            rtp_received=total.received,
+            lost=total.lost,
+            jitter_ms=total.jitter_us / 1000,
+            round_trip_ms=total.round_trip_us / 1000,
+            mos=mos_of(total),
+        )
+
+    def _sum(self) -> StreamFigures:
+        return replace(
+            self._now,
+            sent=self._before.sent + self._now.sent,
+            received=self._before.received + self._now.received,
+            lost=self._before.lost + self._now.lost,
+        )
+
+
+def mos_of(figures: StreamFigures) -> float:
+    """Return the listening quality 1.0–4.5; 0 when nothing was received.
+
+    Source: ITU-T G.107 (R), G.107 annex B (R to MOS).
+    """
+    if figures.received == 0:
+        return 0.0
+    loss_percent = 100 * figures.lost / (figures.received + figures.lost)
+    delay_ms = figures.round_trip_us / 2000 + 2 * figures.jitter_us / 1000 + _JITTER_BUFFER_MS
+    delay_loss = 0.024 * delay_ms + 0.11 * max(0.0, delay_ms - _DELAY_KNEE_MS)
+    packet_loss = 95 * loss_percent / (loss_percent + _LOSS_ROBUSTNESS)
+    r = min(max(_CLEAN_R - delay_loss - packet_loss, 0.0), 93.0)
+    mos = 1 + 0.035 * r + r * (r - 60) * (100 - r) * 7e-6
+    return math.floor(min(max(mos, 1.0), 4.5) * 100) / 100
