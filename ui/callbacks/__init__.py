@@ -1,0 +1,1 @@
+"""Promised calls: the list, one callback in detail, the reminder."""

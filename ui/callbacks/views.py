@@ -1,0 +1,98 @@
+"""What the callback screens show, ready to print."""
+
+from dataclasses import dataclass
+
+from ui.panels.views import Choice, WhenView
+from ui.theme.tokens import Tone
+from ui.widgets.say_text import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackRowView:
+    """One promised call in the list.
+
+    Shape: ``share`` is the allowed time used, 0–1; ``tag`` says why it is here; ``mark`` replaces
+    the ring: "late" or "kept" or empty.
+    """
+
+    id: str
+    name: str
+    due: str
+    subject: str = ""
+    tag: str = ""
+    tag_icon: str = ""
+    there: str = ""
+    left: str = ""
+    share: float = 0.0
+    tone: Tone = Tone.NEUTRAL
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackGroupView:
+    """Callbacks of one stretch of time: late, today, tomorrow."""
+
+    title: str
+    rows: tuple[CallbackRowView, ...]
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
+class CallbacksView:
+    """The whole list, ordered; ``selected`` is an id or empty."""
+
+    groups: tuple[CallbackGroupView, ...] = ()
+    summary: str = ""
+    selected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackDetailView:
+    """One callback in full.
+
+    Shape: ``facts`` are label and value; ``attempts`` is oldest first; ``outcomes`` is empty
+    unless an attempt waits for its outcome; ``outcome`` is the chosen key; ``next_attempt`` is
+    shown when the customer was not reached; ``delay`` is shown when it can be moved.
+    """
+
+    id: str
+    name: str
+    subject: str
+    tag: str = ""
+    tone: Tone = Tone.NEUTRAL
+    facts: tuple[tuple[str, str], ...] = ()
+    attempts: tuple[tuple[str, str], ...] = ()
+    can_call: bool = True
+    why_not_call: str = ""
+    outcomes: tuple[Choice, ...] = ()
+    outcome: str = ""
+    next_attempt: WhenView | None = None
+    delay: WhenView | None = None
+    delay_reason: str = ""
+    say: Phrase = ()
+    can_open_ticket: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderView:
+    """A callback is due."""
+
+    id: str
+    name: str
+    text: str
+    share: float = 1.0
+    tone: Tone = Tone.DUE
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackEditorView:
+    """A callback being made; ``trouble`` is one sentence about the number or time, or empty."""
+
+    key: str
+    name: str = ""
+    number: str = ""
+    subject: str = ""
+    note: str = ""
+    when: WhenView = WhenView()
+    trouble: str = ""
+    can_save: bool = True

@@ -1,0 +1,1 @@
+"""The first start: who you are, how to begin, does the headset work."""

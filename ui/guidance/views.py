@@ -1,0 +1,166 @@
+"""What the guidance column shows, ready to print."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ui.panels.views import Choice, PhraseView
+from ui.theme.tokens import Tone
+from ui.widgets.hold_ring import HoldRingView
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """A stage of the call; ``time`` is when it was entered, empty before."""
+
+    key: str
+    label: str
+    time: str = ""
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StepperView:
+    """The way through the call; ``current`` is an index, -1 before the answer."""
+
+    stages: tuple[StageView, ...]
+    current: int = -1
+    is_strip: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StageCardView:
+    """What to say now.
+
+    Shape: ``main_label`` is empty where nothing follows; ``note`` is a remark in amber (an
+    outdated greeting), mostly empty; with ``is_large`` the phrases are words to say now.
+    """
+
+    title: str
+    subtitle: str = ""
+    phrases: tuple[PhraseView, ...] = ()
+    main_label: str = ""
+    main_key: str = "Ctrl+Enter"
+    note: str = ""
+    is_large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionView:
+    """Before the hold: what to ask, why, and for how long (E1).
+
+    Units: ``wait_s`` in seconds, None until one is chosen.
+    """
+
+    phrase: PhraseView
+    reasons: tuple[Choice, ...] = ()
+    reason: str = ""
+    waits: tuple[tuple[int, str], ...] = (
+        (30, "30 s"),
+        (60, "1 min"),
+        (120, "2 min"),
+        (180, "3 min"),
+    )
+    wait_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """A line of what happened: icon, words, and a time at the right."""
+
+    icon: str
+    text: str
+    right: str = ""
+    tone: Tone = Tone.LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class HoldView:
+    """The customer waits.
+
+    Shape: the ring tells the time since the last contact; ``phrase`` is for the next check-in.
+    """
+
+    ring: HoldRingView
+    title: str
+    lines: tuple[str, ...] = ()
+    phrase: PhraseView | None = None
+    offers_callback: bool = False
+    log: tuple[LogRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BackView:
+    """Talking again after a check-in, with the hold not yet ended."""
+
+    title: str
+    subtitle: str
+    phrase: PhraseView | None = None
+    offers_callback: bool = False
+    log: tuple[LogRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeldByThemView:
+    """The customer put us on hold; nothing is asked of the agent."""
+
+    title: str
+    text: str
+    clock: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """Something a ticket should have before it is left; ``action`` offers to do it."""
+
+    id: str
+    label: str
+    is_done: bool
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextCallbackView:
+    """The callback that is due next; ``share`` is the allowed time used, 0–1."""
+
+    id: str
+    name: str
+    text: str
+    share: float = 0.0
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
+class IdleView:
+    """Between calls; ``text`` teaches when there is nothing else to show."""
+
+    checks: tuple[CheckRow, ...] = ()
+    next_callback: NextCallbackView | None = None
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallerView:
+    """How the caller sounds (D1–D4).
+
+    Shape: ``chosen`` is a key or empty; ``do`` and ``avoid`` belong to the chosen type.
+    """
+
+    types: tuple[Choice, ...]
+    chosen: str = ""
+    do: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+
+
+GuidanceCard: TypeAlias = (
+    StageCardView | PermissionView | HoldView | BackView | HeldByThemView | IdleView
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GuidanceView:
+    """Everything in the right column."""
+
+    card: GuidanceCard
+    stepper: StepperView | None = None
+    caller: CallerView | None = None

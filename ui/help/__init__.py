@@ -1,0 +1,1 @@
+"""The keys and the ways to do things, on one page."""

@@ -1,0 +1,1 @@
+"""Practice: whom to practise with, what the customer says, how it went."""

@@ -1,0 +1,1 @@
+"""The centre: the caller's ticket."""

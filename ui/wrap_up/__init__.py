@@ -1,0 +1,1 @@
+"""After-call work: outcome, note, next steps and promise."""

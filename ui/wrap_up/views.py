@@ -1,0 +1,66 @@
+"""What the wrap-up shows, ready to print."""
+
+import enum
+from dataclasses import dataclass
+
+from ui.panels.views import Choice, StepView, WhenView
+from ui.theme.tokens import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class WrapUpView:
+    """The draft of one call's wrap-up, during the call or after it.
+
+    Shape: ``disposition``, ``cause`` and ``review`` are keys of their choices or empty; a cause
+    that is none of the choices is the agent's own words.
+    """
+
+    call_id: str
+    dispositions: tuple[Choice, ...] = ()
+    disposition: str = ""
+    note: str = ""
+    causes: tuple[Choice, ...] = ()
+    cause: str = ""
+    reviews: tuple[Choice, ...] = ()
+    review: str = ""
+    saved: str = ""
+    is_unsaved: bool = False
+
+
+class FollowUpKind(enum.Enum):
+    """What we owe the customer after this call."""
+
+    NOTHING = "nothing"
+    CALLBACK = "callback"
+    PROMISE = "promise"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpView:
+    """A callback or promise to be made with the wrap-up; ``what`` is what we will do."""
+
+    kind: FollowUpKind = FollowUpKind.NOTHING
+    what: str = ""
+    number: str = ""
+    when: WhenView = WhenView()
+
+
+@dataclass(frozen=True, slots=True)
+class WrapUpPageView:
+    """After the call.
+
+    Shape: ``who`` is name and talk time; ``share`` is of the usual after-call time; ``trouble``
+    is one sentence on why it cannot be finished yet, empty when it can.
+    """
+
+    wrap_up: WrapUpView
+    title: str
+    who: str
+    clock: str
+    share: float = 0.0
+    tone: Tone = Tone.NEUTRAL
+    steps: tuple[StepView, ...] = ()
+    when: WhenView = WhenView()
+    follow_up: FollowUpView = FollowUpView()
+    trouble: str = ""
+    can_finish: bool = True
