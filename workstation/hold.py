@@ -1,7 +1,8 @@
 """Hold as a conversation: permission, check-ins, overdue, offer to call back (E1–E5)."""
 
 import enum
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 from workstation.clock import Moment
 
@@ -30,6 +31,10 @@ class Stretch:
     started: Moment
     ended: Moment | None = None
 
+    def length_s(self, now: Moment) -> float:
+        """Return how long it lasted, up to ``now`` while it is open."""
+        return _seconds(self.started, self.ended or now)
+
 
 @dataclass(frozen=True, slots=True)
 class HoldSpell:
@@ -48,12 +53,31 @@ class HoldSpell:
     ended: Moment | None = None
     outcome: HoldOutcome | None = None
 
+    @property
+    def started(self) -> Moment:
+        return self.stretches[0].started
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether the customer waits right now: not ended, and no check-in under way."""
+        return self.ended is None and self.stretches[-1].ended is None
+
+    @property
+    def is_checking_in(self) -> bool:
+        """Tell whether agent and customer talk between two stretches."""
+        return self.ended is None and self.stretches[-1].ended is not None
+
+    def held_s(self, now: Moment) -> float:
+        """Return the seconds on hold so far, the talk of the check-ins left out."""
+        return sum(stretch.length_s(now) for stretch in self.stretches)
+
 
 @dataclass(frozen=True, slots=True)
 class HoldRules:
     """The intervals that the organisation set.
 
-    Units: seconds. Errors: ValueError unless 30 <= check_in_after_s <= 120.
+    Units: seconds. Errors: ValueError unless 30 <= check_in_after_s <= 120 and
+    overdue_after_s is no earlier than that.
     """
 
     check_in_after_s: int = 90
@@ -64,6 +88,11 @@ class HoldRules:
     def __post_init__(self) -> None:
         if not 30 <= self.check_in_after_s <= 120:
             raise ValueError(f"check-in interval {self.check_in_after_s} s is not 30–120 s")
+        if self.overdue_after_s < self.check_in_after_s:
+            raise ValueError(
+                f"overdue after {self.overdue_after_s} s is before the check-in is due"
+                f" at {self.check_in_after_s} s"
+            )
 
 
 class HoldDue(enum.Enum):
@@ -72,3 +101,211 @@ class HoldDue(enum.Enum):
     NOTHING = "nothing"
     CHECK_IN = "check_in"
     OVERDUE = "overdue"
+
+
+class IllegalHold(RuntimeError):
+    """A hold spell was asked for a step that does not follow from where it is: a bug."""
+
+
+# --- what the agent or the customer does ------------------------------------------------------
+
+
+def start_hold(
+    now: Moment,
+    *,
+    asked_permission: bool = False,
+    stated_wait_s: int | None = None,
+    reason: str = "",
+) -> HoldSpell:
+    """Return a new spell: the customer waits from ``now`` on (E1)."""
+    return HoldSpell((Stretch(now),), asked_permission, stated_wait_s, reason)
+
+
+def check_in(spell: HoldSpell, phrase_id: str, now: Moment) -> HoldSpell:
+    """Return the spell with the agent back in the audio: the stretch ends, the spell does not.
+
+    Errors: IllegalHold unless the customer is waiting.
+    """
+    if not spell.is_waiting:
+        raise IllegalHold("a check-in needs a customer who is waiting")
+    gap_s = spell.stretches[-1].length_s(now)
+    made = CheckIn(now, phrase_id, gap_s)
+    return replace(_stretch_ended(spell, now), check_ins=(*spell.check_ins, made))
+
+
+def hold_again(spell: HoldSpell, now: Moment, *, stated_wait_s: int | None = None) -> HoldSpell:
+    """Return the spell with the next stretch begun, after a check-in.
+
+    Errors: IllegalHold unless a check-in is under way.
+    """
+    if not spell.is_checking_in:
+        raise IllegalHold("holding again needs a check-in that is under way")
+    wait_s = spell.stated_wait_s if stated_wait_s is None else stated_wait_s
+    return replace(spell, stretches=(*spell.stretches, Stretch(now)), stated_wait_s=wait_s)
+
+
+def resume(spell: HoldSpell, now: Moment) -> HoldSpell:
+    """Return the ended spell: agent and customer talk on. Errors: IllegalHold if it had ended."""
+    return _ended(spell, HoldOutcome.RESUMED, now)
+
+
+def customer_left(spell: HoldSpell, now: Moment) -> HoldSpell:
+    """Return the ended spell: the call ended in it (E5). Errors: IllegalHold if it had ended."""
+    return _ended(spell, HoldOutcome.CUSTOMER_LEFT, now)
+
+
+def callback_instead(spell: HoldSpell, now: Moment) -> HoldSpell:
+    """Return the ended spell: a callback was agreed (E4). Errors: IllegalHold if it had ended."""
+    return _ended(spell, HoldOutcome.CALLBACK, now)
+
+
+def _ended(spell: HoldSpell, outcome: HoldOutcome, now: Moment) -> HoldSpell:
+    if spell.ended is not None:
+        raise IllegalHold(f"this hold has ended already, as {spell.outcome}")
+    return replace(_stretch_ended(spell, now), ended=now, outcome=outcome)
+
+
+def _stretch_ended(spell: HoldSpell, now: Moment) -> HoldSpell:
+    last = spell.stretches[-1]
+    if last.ended is not None:
+        return spell
+    return replace(spell, stretches=(*spell.stretches[:-1], replace(last, ended=now)))
+
+
+# --- what is due ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class HoldAdvice:
+    """What the hold coach says at one moment of a call.
+
+    Shape: ``is_waiting`` is False before, between and after holds; then nothing is due.
+    ``ring_share`` is 0 to 1, full when the check-in is due. ``check_in_number`` is that of the
+    check-in that comes next in this spell, from 1.
+    Units: seconds. ``held_total_s`` counts all holds of the call. ``overdue_in_s`` is negative
+    once overdue. ``next_change_s`` is when ``due`` or ``offer_callback`` will next be different,
+    None when time alone changes nothing more.
+    """
+
+    due: HoldDue = HoldDue.NOTHING
+    is_waiting: bool = False
+    ring_share: float = 0.0
+    since_contact_s: float = 0.0
+    held_total_s: float = 0.0
+    check_in_number: int = 1
+    offer_callback: bool = False
+    due_in_s: float | None = None
+    overdue_in_s: float | None = None
+    next_change_s: float | None = None
+
+
+def advise(holds: tuple[HoldSpell, ...], rules: HoldRules, now: Moment) -> HoldAdvice:
+    """Return what is due now in a call with these hold spells (E2–E4).
+
+    A check-in is due ``check_in_after_s`` after the last contact and overdue
+    ``overdue_after_s`` after it. The callback is offered from the spell's second check-in on,
+    counted when it is made or comes due, or once the call's holds add up to
+    ``offer_callback_after_s``. Everything follows from the stored spells and ``now``, so a
+    restarted desk gives the same advice.
+    """
+    total_s = sum(spell.held_s(now) for spell in holds)
+    if not holds or holds[-1].ended is not None:
+        return HoldAdvice(held_total_s=total_s)
+    spell = holds[-1]
+    made = len(spell.check_ins)
+    if not spell.is_waiting:
+        offer = made >= 2 or total_s >= rules.offer_callback_after_s
+        return HoldAdvice(held_total_s=total_s, check_in_number=made + 1, offer_callback=offer)
+    since_s = spell.stretches[-1].length_s(now)
+    offer_in_s = _offer_in_s(made, since_s, total_s, rules)
+    due_in_s = rules.check_in_after_s - since_s
+    overdue_in_s = rules.overdue_after_s - since_s
+    changes = [in_s for in_s in (due_in_s, overdue_in_s, offer_in_s) if in_s > 0]
+    return HoldAdvice(
+        due=_due(due_in_s, overdue_in_s),
+        is_waiting=True,
+        ring_share=min(1.0, since_s / rules.check_in_after_s),
+        since_contact_s=since_s,
+        held_total_s=total_s,
+        check_in_number=made + 1,
+        offer_callback=offer_in_s <= 0,
+        due_in_s=due_in_s,
+        overdue_in_s=overdue_in_s,
+        next_change_s=min(changes, default=None),
+    )
+
+
+def _due(due_in_s: float, overdue_in_s: float) -> HoldDue:
+    if overdue_in_s <= 0:
+        return HoldDue.OVERDUE
+    return HoldDue.CHECK_IN if due_in_s <= 0 else HoldDue.NOTHING
+
+
+def _offer_in_s(made: int, since_s: float, total_s: float, rules: HoldRules) -> float:
+    """Return the seconds until the callback is offered, zero or less when it is."""
+    second_due_s = max(0, 2 - made) * rules.check_in_after_s
+    return min(second_due_s - since_s, rules.offer_callback_after_s - total_s)
+
+
+# --- what is kept on the record ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class HoldFigures:
+    """How the check-ins of one or more hold spells went (E2, E3).
+
+    ``check_ins_due``: a stretch up to ``overdue_after_s`` long has one if it lasted
+    ``check_in_after_s`` or ended in a check-in (an early one answers what would have come due),
+    else none. A longer one has one for every full ``check_in_after_s`` without contact. While
+    a stretch is open, its first counts only from overdue on: until then it may yet be on time.
+    ``check_ins_on_time``: those of the stretches that the agent ended, by check-in, resume or
+    callback, no later than ``overdue_after_s`` after the last contact. So 300 s without contact
+    are three due and none on time, and a customer who leaves makes none on time.
+    ``longest_gap_s``: the longest stretch, from contact to contact or up to ``now``.
+    """
+
+    check_ins_due: int = 0
+    check_ins_on_time: int = 0
+    longest_gap_s: float = 0.0
+
+    def __add__(self, other: "HoldFigures") -> "HoldFigures":
+        return HoldFigures(
+            self.check_ins_due + other.check_ins_due,
+            self.check_ins_on_time + other.check_ins_on_time,
+            max(self.longest_gap_s, other.longest_gap_s),
+        )
+
+
+def hold_figures(spell: HoldSpell, rules: HoldRules, now: Moment) -> HoldFigures:
+    """Return the figures of one spell as they stand at ``now``."""
+    figures = HoldFigures()
+    for index, stretch in enumerate(spell.stretches):
+        is_checked_in = index < len(spell.check_ins)
+        was_left = spell.outcome is HoldOutcome.CUSTOMER_LEFT and not is_checked_in
+        figures += _stretch_figures(stretch, is_checked_in, was_left, rules, now)
+    return figures
+
+
+def _stretch_figures(
+    stretch: Stretch, is_checked_in: bool, was_left: bool, rules: HoldRules, now: Moment
+) -> HoldFigures:
+    length_s = stretch.length_s(now)
+    due = math.floor(length_s / rules.check_in_after_s)
+    if stretch.ended is None:
+        is_overdue = length_s > rules.overdue_after_s
+        return HoldFigures(due if is_overdue else 0, 0, length_s)
+    if length_s > rules.overdue_after_s:
+        return HoldFigures(due, 0, length_s)
+    due = 1 if is_checked_in else min(due, 1)
+    return HoldFigures(due, 0 if was_left else due, length_s)
+
+
+def _seconds(earlier: Moment, later: Moment) -> float:
+    """Return the seconds between two moments by the steady clock.
+
+    A reboot between them sets the steady clock back; then the wall clock has the word.
+    """
+    passed_s = later.since(earlier)
+    if passed_s >= 0:
+        return passed_s
+    return max(0.0, (later.at - earlier.at).total_seconds())
