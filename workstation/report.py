@@ -6,8 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from workstation.calls import Call
 from workstation.callbacks import Callback
+from workstation.calls import Call
 from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.hold import HoldRules, HoldSpell, hold_figures
