@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import Callable, Dict, List
+from typing import Callable, Dict, List, Sequence
 
 from tools.setup import checks, environment, interpreter, screen, system
 from tools.setup.environment import ROOT, RUN_LOCK, TEST_LOCK
@@ -37,26 +37,28 @@ def run(arguments: List[str]) -> int:
         return 130
 
 
-def _set_up(lock: str = RUN_LOCK) -> None:
-    """Bring the environment and the system's libraries up to what is needed; quick if they are."""
-    if environment.is_ready(lock) and environment.has_checked_system():
+def _set_up(lock: str = RUN_LOCK, packages: Sequence[str] = ()) -> None:
+    """Bring the environment and the system up to what is needed; quick when they are."""
+    missing = system.not_installed(packages) if packages else []
+    is_done = environment.is_ready(lock) and environment.has_checked_system()
+    if not is_done:
+        missing += [*_venv_package(), *system.window_packages()]
+    if missing:
+        system.install(missing)
+    if is_done:
         return
-    _ensure_venv_module()
     environment.prepare(lock)
     system.ensure_libraries()
     environment.note_system_checked()
 
 
-def _ensure_venv_module() -> None:
-    """On Debian and Ubuntu, see that the chosen Python can make environments at all."""
+def _venv_package() -> List[str]:
+    """Name the package without which, on Debian and Ubuntu, Python makes no environments."""
     if environment.python().exists():
-        return
+        return []
     base = interpreter.find()
-    if base is None:
-        return
-    package = environment.without_pip_package(base)
-    if package is not None:
-        system.install([package], "for the private environment")
+    package = environment.without_pip_package(base) if base is not None else None
+    return [] if package is None else [package]
 
 
 def _open(_: List[str]) -> int:
@@ -96,8 +98,7 @@ def _program(arguments: List[str]) -> int:
 
 def _test(arguments: List[str]) -> int:
     """Run the lints and all tests; with arguments for pytest, only what they choose."""
-    _set_up(TEST_LOCK)
-    system.ensure_packages(system.TEST_PACKAGES, "for the tests")
+    _set_up(TEST_LOCK, system.TEST_PACKAGES)
     failed = [] if arguments else checks.lint()
     return checks.sum_up(failed + checks.test(arguments))
 
@@ -108,12 +109,11 @@ def _check(_: List[str]) -> int:
 
 
 def _screenshots(arguments: List[str]) -> int:
-    _set_up()
+    _set_up(packages=system.SCREEN_PACKAGES)
     wanted = arguments or ["--out", str(ROOT / "out" / "screenshots")]
     command = ["-m", "workstation", "screenshots", *wanted]
     if not sys.platform.startswith("linux"):
         return environment.run_python(command)
-    system.ensure_packages(system.SCREEN_PACKAGES, "for the pictures")
     with screen.virtual_screen() as environ:
         code = environment.run_python(command, environ)
     if code == 0 and not arguments:

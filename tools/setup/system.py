@@ -1,12 +1,11 @@
 """Checks what the system itself must bring, and installs it with apt where it may."""
 
 import os
-import shlex
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Dict, Iterable, List
+from typing import Dict, List, Sequence
 
 from tools.setup import environment
 from tools.setup.words import Trouble, say
@@ -34,6 +33,7 @@ _PACKAGE_OF: Dict[str, str] = {
     "libXext.so.6": "libxext6",
     "libXrandr.so.2": "libxrandr2",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libdrm.so.2": "libdrm2",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -87,8 +87,23 @@ if [ ! -e "$policy" ]; then
     chmod 755 "$policy"
 fi
 apt-get update -qq || echo "The package lists could not be renewed; going on with the old ones." >&2
-apt-get install -y -qq --no-install-recommends "$@"
+apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "$@"
 """
+
+
+def window_packages() -> List[str]:
+    """Return the packages whose libraries the system's own index does not list.
+
+    Asked before Qt is there, so that all that is missing fits into one line to paste.
+    """
+    if not sys.platform.startswith("linux") or not shutil.which("apt-get"):
+        return []
+    ldconfig = shutil.which("ldconfig", path=reaches_system_programs(os.environ.get("PATH", "")))
+    if ldconfig is None:
+        return []
+    answer = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False)
+    known = {line.split()[0] for line in answer.stdout.splitlines() if "=>" in line}
+    return sorted({package for name, package in _PACKAGE_OF.items() if name not in known})
 
 
 def missing_libraries() -> List[str]:
@@ -101,42 +116,39 @@ def missing_libraries() -> List[str]:
 
 
 def ensure_libraries() -> None:
-    """See that Qt finds its libraries; install them where that is allowed.
+    """See that Qt, once installed, finds every library it loads.
 
-    Errors: Trouble with the one line to paste otherwise.
+    Errors: Trouble that names the missing files.
     """
     if not sys.platform.startswith("linux"):
         return
     missing = missing_libraries()
-    if not missing:
-        return
-    unknown = [name for name in missing if name not in _PACKAGE_OF]
     packages = sorted({_PACKAGE_OF[name] for name in missing if name in _PACKAGE_OF})
-    if unknown or not shutil.which("apt-get"):
+    if packages and shutil.which("apt-get"):
+        install(packages)
+        missing = missing_libraries()
+    if missing:
         raise Trouble(
             "The window needs these system libraries, which are not installed:\n  "
             + "\n  ".join(missing)
             + "\nInstall the packages of your system that hold them, then start again."
         )
-    install(packages, "for the window and the sound")
-    still_missing = missing_libraries()
-    if still_missing:
-        raise Trouble(f"Still missing after the installation: {', '.join(still_missing)}.")
 
 
-def ensure_packages(names: Iterable[str], purpose: str) -> None:
-    """See that the Debian packages ``names`` are installed; elsewhere, name them and go on."""
+def not_installed(names: Sequence[str]) -> List[str]:
+    """Return those Debian packages that are not installed; on other systems, name them all."""
     if not sys.platform.startswith("linux"):
-        return
+        return []
     if not shutil.which("dpkg-query"):
-        say(f"No Debian system: these must be there {purpose}: {' '.join(names)}")
-        return
-    missing = [name for name in names if not _is_installed(name)]
-    if missing:
-        install(missing, purpose)
+        say(f"Not a Debian system; these must be installed: {' '.join(names)}")
+        return []
+    command = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\\n", *names]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    states = dict(line.split() for line in answer.stdout.splitlines())
+    return [name for name in names if states.get(name) != "installed"]
 
 
-def install(packages: List[str], purpose: str) -> None:
+def install(packages: List[str]) -> None:
     """Install Debian packages as root, or with a sudo that asks for no password.
 
     Errors: Trouble with the one line to paste when neither is to be had, or apt fails.
@@ -145,10 +157,10 @@ def install(packages: List[str], purpose: str) -> None:
     as_root = _way_to_root()
     if as_root is None or not shutil.which("apt-get"):
         raise Trouble(
-            f"Some system packages are missing {purpose}. Paste this line, then start again:\n"
-            f"  {paste}"
+            "The workstation needs system packages that are not installed here.\n"
+            f"Paste this line, then start again:\n  {paste}"
         )
-    say(f"Installing system packages {purpose}: {' '.join(packages)} ...")
+    say(f"Installing system packages: {' '.join(packages)} ...")
     script = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "sh", "-c", _QUIET_INSTALL, "sh"]
     done = subprocess.run([*script, *packages], stdin=subprocess.DEVNULL, check=False)
     if done.returncode != 0:
@@ -166,17 +178,6 @@ def _way_to_root() -> "List[str] | None":
         return None
     asked = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
     return ["sudo", "-n"] if asked.returncode == 0 else None
-
-
-def _is_installed(package: str) -> bool:
-    command = ["dpkg-query", "-W", "-f", "${db:Status-Status}", package]
-    answer = subprocess.run(command, capture_output=True, text=True, check=False)
-    return answer.stdout.strip() == "installed"
-
-
-def words_for_shell(command: Iterable[str]) -> str:
-    """Return ``command`` as one could paste it."""
-    return " ".join(shlex.quote(str(part)) for part in command)
 
 
 def reaches_system_programs(path: str) -> str:
