@@ -98,8 +98,8 @@ def go_back_to_call(flow: CallFlow, now: Moment) -> CallFlow:
 def time_per_stage(flow: CallFlow, until: Moment) -> dict[Stage, float]:
     """Return the seconds spent in each stage that was entered, visits added up."""
     times: dict[Stage, float] = {}
-    ends = [entry.at for entry in flow.entries[1:]] + [until]
-    for entry, end in zip(flow.entries, ends, strict=True):
+    ends = [*(entry.at for entry in flow.entries[1:]), until]
+    for entry, end in zip(flow.entries, ends, strict=False):
         times[entry.stage] = times.get(entry.stage, 0.0) + max(0.0, end.since(entry.at))
     return times
 
