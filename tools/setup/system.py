@@ -21,49 +21,41 @@ _LOADED_BY_QT = (
     "lib/libQt6Multimedia.so.6",
     "lib/libQt6DBus.so.6",
 )
-# Debian 12's names; on Debian 13 and Ubuntu 24.04 the renamed ones (…t64) provide them.
-_PACKAGE_OF: Dict[str, str] = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libGLX.so.0": "libgl1",
-    "libGLdispatch.so.0": "libgl1",
-    "libOpenGL.so.0": "libopengl0",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libX11.so.6": "libx11-6",
-    "libXext.so.6": "libxext6",
-    "libXrandr.so.2": "libxrandr2",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libdrm.so.2": "libdrm2",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libpulse.so.0": "libpulse0",
-    "libstdc++.so.6": "libstdc++6",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-glx.so.0": "libxcb-glx0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxcb.so.1": "libxcb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libz.so.1": "zlib1g",
-    "libzstd.so.1": "libzstd1",
+# Debian 12's names; on Debian 13 and Ubuntu 24.04 the renamed ones (...t64) provide them.
+# A library that another package here depends on is mapped to that one: a shorter line to paste.
+_LIBRARIES_OF: Dict[str, Sequence[str]] = {
+    "libegl1": ("libEGL.so.1",),
+    "libfontconfig1": ("libfontconfig.so.1", "libfreetype.so.6"),
+    "libgl1": (
+        "libGL.so.1",
+        "libX11.so.6",
+        "libX11-xcb.so.1",
+        "libXext.so.6",
+        "libdrm.so.2",
+        "libxcb.so.1",
+        "libxcb-glx.so.0",
+        "libxcb-randr.so.0",
+        "libxcb-shm.so.0",
+        "libxcb-sync.so.1",
+        "libxcb-xfixes.so.0",
+    ),
+    "libglib2.0-0": ("libglib-2.0.so.0", "libgthread-2.0.so.0"),
+    "libpulse0": ("libpulse.so.0", "libdbus-1.so.3"),
+    "libwayland-cursor0": ("libwayland-cursor.so.0", "libwayland-client.so.0"),
+    "libxcb-cursor0": (
+        "libxcb-cursor.so.0",
+        "libxcb-image.so.0",
+        "libxcb-render.so.0",
+        "libxcb-render-util.so.0",
+        "libxcb-util.so.1",
+    ),
+    "libxcb-icccm4": ("libxcb-icccm.so.4",),
+    "libxcb-keysyms1": ("libxcb-keysyms.so.1",),
+    "libxcb-shape0": ("libxcb-shape.so.0",),
+    "libxkbcommon-x11-0": ("libxkbcommon-x11.so.0", "libxkbcommon.so.0", "libxcb-xkb.so.1"),
+    "libxrandr2": ("libXrandr.so.2",),
 }
+_PACKAGE_OF = {name: package for package, names in _LIBRARIES_OF.items() for name in names}
 # The real peers, servers and screens of the tests.
 TEST_PACKAGES = (
     "xvfb",
@@ -153,7 +145,8 @@ def install(packages: List[str]) -> None:
 
     Errors: Trouble with the one line to paste when neither is to be had, or apt fails.
     """
-    paste = "sudo apt-get install -y --no-install-recommends " + " ".join(packages)
+    paste = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    paste = f"sudo {paste}" if shutil.which("sudo") else f"su -c '{paste}'"
     as_root = _way_to_root()
     if as_root is None or not shutil.which("apt-get"):
         raise Trouble(
