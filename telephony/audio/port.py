@@ -85,7 +85,7 @@ def _layout_is_as_expected() -> bool:
     vector = _vector_at(sample)
     if not (vector.begin and vector.end and vector.capacity):
         return False
-    return vector.end - vector.begin == FRAME_BYTES and vector.capacity >= vector.end
+    return bool(vector.end - vector.begin == FRAME_BYTES and vector.capacity >= vector.end)
 
 
 def moves_faithfully(mover: FrameMover) -> bool:
