@@ -1,0 +1,201 @@
+"""Says how a ticket looks in the pane; pure but for the window's language."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.panels.views import Choice, StepView, WhenView
+from ui.presenters.labels import (
+    ENTRY_ICON,
+    PRIORITY,
+    PRIORITY_TONE,
+    STATUS,
+    STATUS_TONE,
+    label,
+    priority_choices,
+    status_choices,
+)
+from ui.theme.tokens import Tone
+from ui.ticket.views import (
+    MenuFieldView,
+    OfferedTicket,
+    OfferView,
+    TicketView,
+    TimelineView,
+    UnknownCallerView,
+)
+from workstation import words
+from workstation.tickets import EntryKind, NextStep, Ticket, TimelineEntry
+
+_SOON_SHARE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class TicketScene:
+    """A ticket and all that the pane needs to know beside it.
+
+    Shape: ``offered`` are the caller's other open tickets; ``unknown_number`` is set when nobody
+    knows the caller, and may be empty text then (withheld).
+    """
+
+    ticket: Ticket
+    steps: tuple[NextStep, ...]
+    timeline: tuple[TimelineEntry, ...]
+    now: datetime
+    zone: tzinfo
+    when: WhenView
+    live: TimelineView | None = None
+    offered: tuple[Ticket, ...] = ()
+    unknown_number: str | None = None
+    saved_at: datetime | None = None
+    save_trouble: str = ""
+    was_already_clear: bool = False
+    is_in_call: bool = False
+
+
+def ticket_view(scene: TicketScene) -> TicketView:
+    """Return the pane's view of ``scene``."""
+    ticket, now, zone = scene.ticket, scene.now, scene.zone
+    heard = _last_heard(scene)
+    return TicketView(
+        id=ticket.id,
+        number=f"#{ticket.number}",
+        opened=_tr("opened {when}").format(when=_past(ticket.opened_at, scene)),
+        subject=ticket.subject,
+        status=_status(ticket),
+        priority=_priority(ticket),
+        owner=MenuFieldView(ticket.owner or _tr("Nobody yet"), icon="user"),
+        next_update=_next_update(scene),
+        last_heard=heard,
+        customer_words=ticket.customer_words,
+        understood=ticket.understood,
+        confirmed=words.clock_time(ticket.confirmed_at, zone) if ticket.confirmed_at else "",
+        was_already_clear=scene.was_already_clear,
+        can_be_clear=scene.is_in_call and ticket.confirmed_at is None,
+        notes=ticket.notes,
+        saved=_saved(scene),
+        is_unsaved=bool(scene.save_trouble),
+        steps=tuple(step_view(step, now, zone) for step in scene.steps),
+        timeline=_timeline(scene),
+        when=scene.when,
+        offer=_offer(scene),
+        unknown_caller=(
+            UnknownCallerView(scene.unknown_number) if scene.unknown_number is not None else None
+        ),
+    )
+
+
+def step_view(step: NextStep, now: datetime, zone: tzinfo) -> StepView:
+    """Return the row of one next step; an unset time is amber (C3)."""
+    return StepView(
+        id=step.id,
+        who=step.who,
+        what=step.what,
+        by_when=words.day_and_time(step.due_at, now, zone) if step.due_at else "",
+        due_at=step.due_at,
+        tone=_due_tone(step, now),
+        confirmed=words.past(step.confirmed_at, now, zone) if step.confirmed_at else "",
+    )
+
+
+def _due_tone(step: NextStep, now: datetime) -> Tone:
+    if step.done_at is not None:
+        return Tone.LIVE
+    if step.due_at is None:
+        return Tone.DUE
+    return Tone.LATE if step.due_at < now else Tone.NEUTRAL
+
+
+def _status(ticket: Ticket) -> MenuFieldView:
+    return MenuFieldView(
+        label(STATUS[ticket.status]),
+        ticket.status.value,
+        status_choices(),
+        tone=STATUS_TONE[ticket.status],
+    )
+
+
+def _priority(ticket: Ticket) -> MenuFieldView:
+    return MenuFieldView(
+        label(PRIORITY[ticket.priority]),
+        ticket.priority.name,
+        priority_choices(),
+        icon="flag",
+        tone=PRIORITY_TONE[ticket.priority],
+    )
+
+
+def _next_update(scene: TicketScene) -> MenuFieldView:
+    """Show when the customer next hears from us; a missing one is amber (C1)."""
+    due = scene.ticket.next_update_at
+    choices = tuple(Choice(c.at.isoformat(), c.label) for c in scene.when.choices)
+    if due is None:
+        if not scene.ticket.is_open:
+            return MenuFieldView(_tr("None needed"), choices=choices)
+        return MenuFieldView(_tr("Set a time"), choices=choices, icon="clock", tone=Tone.DUE)
+    share = share_used(scene.ticket.opened_at, due, scene.now)
+    tone = Tone.LATE if due < scene.now else Tone.DUE if share > _SOON_SHARE else Tone.NEUTRAL
+    return MenuFieldView(
+        words.day_and_time(due, scene.now, scene.zone), due.isoformat(), choices, "", tone, share
+    )
+
+
+def share_used(start: datetime, due: datetime, now: datetime) -> float:
+    """Return how much of the time from ``start`` to ``due`` is used, 0 to 1."""
+    allowed = (due - start).total_seconds()
+    if allowed <= 0:
+        return 1.0
+    return min(1.0, max(0.0, (now - start).total_seconds() / allowed))
+
+
+def _last_heard(scene: TicketScene) -> str:
+    """Say when the customer last heard from us (H4)."""
+    told = (EntryKind.CALL, EntryKind.MESSAGE, EntryKind.CHECK_IN)
+    at = next((e.at for e in scene.timeline if e.kind in told), None)
+    return words.past(at, scene.now, scene.zone) if at else ""
+
+
+def _timeline(scene: TicketScene) -> tuple[TimelineView, ...]:
+    rows = tuple(
+        TimelineView(
+            entry.id,
+            words.past(entry.at, scene.now, scene.zone),
+            ENTRY_ICON[entry.kind],
+            entry.text,
+            entry.detail,
+        )
+        for entry in scene.timeline
+    )
+    return (scene.live, *rows) if scene.live else rows
+
+
+def _offer(scene: TicketScene) -> OfferView | None:
+    if not scene.offered:
+        return None
+    return OfferView(
+        tuple(
+            OfferedTicket(
+                t.id,
+                f"#{t.number} {t.subject or _tr('No subject yet')}",
+                _tr("opened {when}").format(when=_past(t.opened_at, scene)),
+            )
+            for t in scene.offered
+        )
+    )
+
+
+def _saved(scene: TicketScene) -> str:
+    if scene.save_trouble:
+        return scene.save_trouble
+    if scene.saved_at is None:
+        return ""
+    return _tr("Saved {time}").format(time=words.clock_time(scene.saved_at, scene.zone))
+
+
+def _past(at: datetime, scene: TicketScene) -> str:
+    return words.past(at, scene.now, scene.zone).replace(_tr("Today"), _tr("today"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TicketView", text)

@@ -1,0 +1,70 @@
+"""The way through the guided call: what was said, how the caller sounds, which stage it is."""
+
+from dataclasses import replace
+
+from workstation import call_flow
+from workstation.call_flow import Happening
+from workstation.callers import CallerType
+from workstation.clock import Clock
+from workstation.conversation import Conversation
+from workstation.desk.book import ConversationBook
+from workstation.desk.tickets import TicketDesk
+
+
+class FlowDesk:
+    """Takes the agent's ticks and keys into the conversation; never touches the phone."""
+
+    def __init__(self, book: ConversationBook, tickets: TicketDesk, clock: Clock) -> None:
+        self._book = book
+        self._tickets = tickets
+        self._clock = clock
+
+    def greeting_said(self, conversation: Conversation) -> None:
+        """Note that the greeting was spoken (A2); the talk goes on to listening."""
+        if conversation.greeting_said is not None:
+            return
+        now = self._clock.now()
+        flow = call_flow.happened(conversation.flow, Happening.GREETING_SAID, now)
+        self._book.keep(replace(conversation, greeting_said=now, flow=flow))
+
+    def tick(self, conversation: Conversation, phrase_id: str) -> None:
+        """Note that a phrase was said, or take the tick back."""
+        said = conversation.said
+        ticked = (
+            tuple(s for s in said if s != phrase_id) if phrase_id in said else (*said, phrase_id)
+        )
+        self._book.keep(replace(conversation, said=ticked))
+
+    def mark_caller(self, conversation: Conversation, caller_type: CallerType | None) -> None:
+        """Note how the caller sounds (D1–D4); the same mark again takes it back."""
+        mark = None if conversation.caller_type is caller_type else caller_type
+        self._book.keep(replace(conversation, caller_type=mark))
+
+    def understood(self, conversation: Conversation, on: bool = True) -> None:
+        """Note the customer's yes to what was said back (B2)."""
+        self._tickets.confirm_understood(on)
+        if on:
+            self._happened(conversation, Happening.UNDERSTOOD_CONFIRMED)
+
+    def already_clear(self, conversation: Conversation, on: bool = True) -> None:
+        """Note that the request was clear, so that nothing had to be said back (B3)."""
+        kept = replace(conversation, was_already_clear=on)
+        if on:
+            self._happened(kept, Happening.WAS_ALREADY_CLEAR)
+        else:
+            self._book.keep(kept)
+
+    def step_saved(self, conversation: Conversation) -> None:
+        self._happened(conversation, Happening.FIRST_STEP_SAVED)
+
+    def go_on(self, conversation: Conversation) -> None:
+        flow = call_flow.next_stage(conversation.flow, self._clock.now())
+        self._book.keep(replace(conversation, flow=flow))
+
+    def go_back(self, conversation: Conversation) -> None:
+        flow = call_flow.previous_stage(conversation.flow, self._clock.now())
+        self._book.keep(replace(conversation, flow=flow))
+
+    def _happened(self, conversation: Conversation, happening: Happening) -> None:
+        flow = call_flow.happened(conversation.flow, happening, self._clock.now())
+        self._book.keep(replace(conversation, flow=flow))

@@ -1,0 +1,142 @@
+"""Hold as the agent does it: permission, check-ins, back to the talk, a call back instead."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from workstation import hold
+from workstation.calls import EndedBy
+from workstation.clock import Clock, Moment
+from workstation.conversation import Conversation
+from workstation.desk.book import ConversationBook
+from workstation.hold import HoldAdvice, HoldSpell
+from workstation.ids import CallId
+from workstation.phone import Hold, Resume
+from workstation.ports import Phone
+from workstation.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class HoldIntent:
+    """What the agent said before pressing hold (E1)."""
+
+    asked_permission: bool = False
+    stated_wait_s: int | None = None
+    reason: str = ""
+
+
+class HoldDesk:
+    """Turns the phone's word that the call is held, or is not, into hold spells.
+
+    A spell begins and ends when the phone says so, not when a key was pressed. A resume that
+    came from ``check_in`` leaves the spell open until the agent holds again or goes on talking.
+    """
+
+    def __init__(
+        self, phone: Phone, book: ConversationBook, clock: Clock, settings: Callable[[], Settings]
+    ) -> None:
+        self._phone = phone
+        self._book = book
+        self._clock = clock
+        self._settings = settings
+        self._intents: dict[CallId, HoldIntent] = {}
+        self._checking_in: dict[CallId, str] = {}
+        self._agreed: set[CallId] = set()
+
+    def hold(self, call_id: CallId, intent: HoldIntent) -> None:
+        self._intents[call_id] = intent
+        self._phone.do(Hold(call_id=call_id))
+
+    def hold_again(self, call_id: CallId) -> None:
+        """Go on with the open spell after a check-in."""
+        self._phone.do(Hold(call_id=call_id))
+
+    def check_in(self, call_id: CallId, phrase_id: str) -> None:
+        """Resume the audio to say ``phrase_id`` (E2)."""
+        self._checking_in[call_id] = phrase_id
+        self._phone.do(Resume(call_id=call_id))
+
+    def resume(self, call_id: CallId) -> None:
+        """Go back to the talk for good: ends the spell, held or between two stretches."""
+        conversation = self._book.find(call_id)
+        if conversation is None:
+            return
+        if conversation.call.held_by_us:
+            self._phone.do(Resume(call_id=call_id))
+        else:
+            spell = conversation.open_hold
+            if spell is not None:
+                self._book.keep(_with_spell(conversation, self._ended(call_id, spell)))
+
+    def callback_agreed(self, call_id: CallId) -> None:
+        """End the spell because the customer is called back instead (E4)."""
+        self._agreed.add(call_id)
+        self.resume(call_id)
+
+    def advice(self, conversation: Conversation) -> HoldAdvice | None:
+        """Return what the hold coach says now; None when the customer is not waiting."""
+        if conversation.open_hold is None:
+            return None
+        return hold.advise(conversation.holds, self._settings().hold, self._clock.now())
+
+    def follow(self, before: Conversation | None, now: Conversation) -> Conversation:
+        """Take a change of the call into its hold spells; a step of CallDesk."""
+        spell = now.open_hold
+        is_waiting = spell is not None and spell.stretches[-1].ended is None
+        held_since = now.call.held_since
+        if now.call.is_over:
+            return self._over(now, is_waiting)
+        if held_since is not None and not is_waiting:
+            return self._held(now, held_since)
+        if held_since is None and is_waiting:
+            return self._back(now)
+        return now
+
+    def _held(self, now: Conversation, since: Moment) -> Conversation:
+        spell = now.open_hold
+        if spell is not None:
+            return _with_spell(now, hold.hold_again(spell, since))
+        intent = self._intents.pop(now.id, HoldIntent())
+        started = hold.start_hold(
+            since,
+            asked_permission=intent.asked_permission,
+            stated_wait_s=intent.stated_wait_s,
+            reason=intent.reason,
+        )
+        return replace(now, holds=(*now.holds, started))
+
+    def _back(self, now: Conversation) -> Conversation:
+        spell = now.open_hold
+        assert spell is not None
+        at = self._clock.now()
+        phrase_id = self._checking_in.pop(now.id, None)
+        if phrase_id is None:
+            return _with_spell(now, self._ended(now.id, spell))
+        used = now if phrase_id in now.used_phrases else _used(now, phrase_id)
+        return _with_spell(used, hold.check_in(spell, phrase_id, at))
+
+    def _ended(self, call_id: CallId, spell: HoldSpell) -> HoldSpell:
+        at = self._clock.now()
+        if call_id in self._agreed:
+            self._agreed.discard(call_id)
+            return hold.callback_instead(spell, at)
+        return hold.resume(spell, at)
+
+    def _over(self, now: Conversation, is_waiting: bool) -> Conversation:
+        spell = now.open_hold
+        self._intents.pop(now.id, None)
+        self._checking_in.pop(now.id, None)
+        if spell is None:
+            return now
+        at = self._clock.now()
+        end = now.call.end
+        if is_waiting and (end is None or end.by is not EndedBy.AGENT):
+            return _with_spell(now, hold.customer_left(spell, at))
+        return _with_spell(now, self._ended(now.id, spell))
+
+
+def _used(conversation: Conversation, phrase_id: str) -> Conversation:
+    return replace(conversation, used_phrases=(*conversation.used_phrases, phrase_id))
+
+
+def _with_spell(conversation: Conversation, spell: HoldSpell) -> Conversation:
+    return replace(conversation, holds=(*conversation.holds[:-1], spell))
