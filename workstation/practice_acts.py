@@ -1,0 +1,46 @@
+"""What a practice customer notices, and what it does."""
+
+import enum
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from workstation.practice import LineKind
+from workstation.practice_experience import LeavingReason
+
+
+class Happened(enum.Enum):
+    """What the customer notices."""
+
+    PLACED = "placed"  # the call was dialled
+    ANSWERED = "answered"
+    AGENT_SPEAKS = "agent_speaks"
+    AGENT_FINISHED = "agent_finished"  # spoke, and has been silent for a moment
+    LINE_ENDED = "line_ended"  # the customer's own line is over
+    HELD = "held"
+    RESUMED = "resumed"
+    ENDED = "ended"  # by the agent or the network
+    TIME_PASSED = "time_passed"
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say one line; ``variant`` counts from 1 and names the recording with ``kind``."""
+
+    kind: LineKind
+    variant: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopTalking:
+    """Break off the line that is being said: nobody can hear it."""
+
+
+@dataclass(frozen=True, slots=True)
+class HangUp:
+    """End the call."""
+
+    reason: LeavingReason
+
+
+Act: TypeAlias = Say | StopTalking | HangUp
