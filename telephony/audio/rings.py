@@ -72,8 +72,10 @@ class RegulatedRing:
             self._sound += data
             excess = len(self._sound) - CAPACITY
             if excess > 0:
-                self._overflows += self._is_running
                 del self._sound[:excess]
+                # Nobody reads any more; whoever begins to gets fresh sound.
+                self._overflows += self._is_running
+                self._is_running = False
 
     def read(self, count: int) -> bytes:
         """Return exactly ``count`` bytes, silence where there is no sound."""
