@@ -1,9 +1,12 @@
 """Calls that we promised: due at a time, tried until somebody is reached."""
 
 import enum
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
 
+from workstation.calls import Call, CallEnd
 from workstation.ids import CallbackId, CallId, CustomerId, TicketId
 from workstation.tickets import Priority
 
@@ -73,3 +76,90 @@ class Callback:
     attempts: tuple[Attempt, ...] = ()
     reminded_at: datetime | None = None
     snoozed_until: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.state is CallbackState.OPEN
+
+
+# Source: RFC 3261, section 21; 480, 408 and 487 are what a phone that nobody picks up gives.
+_OUTCOME_OF_CODE: Final[Mapping[int, AttemptOutcome]] = {
+    404: AttemptOutcome.WRONG_NUMBER,
+    408: AttemptOutcome.NO_ANSWER,
+    410: AttemptOutcome.WRONG_NUMBER,
+    480: AttemptOutcome.NO_ANSWER,
+    484: AttemptOutcome.WRONG_NUMBER,
+    486: AttemptOutcome.BUSY,
+    487: AttemptOutcome.NO_ANSWER,
+    600: AttemptOutcome.BUSY,
+    603: AttemptOutcome.REFUSED,
+    604: AttemptOutcome.WRONG_NUMBER,
+}
+
+# When to try again; an outcome that is missing here needs the agent's own decision.
+NEXT_ATTEMPT_AFTER: Final[Mapping[AttemptOutcome, timedelta]] = {
+    AttemptOutcome.BUSY: timedelta(minutes=10),
+    AttemptOutcome.NO_ANSWER: timedelta(minutes=60),
+    AttemptOutcome.VOICEMAIL: timedelta(hours=3),
+    AttemptOutcome.FAILED: timedelta(minutes=5),
+}
+
+
+def outcome_of(call: Call) -> AttemptOutcome | None:
+    """Return what a call that we placed came to as an attempt; None while it goes on."""
+    if call.answered is not None:
+        return AttemptOutcome.REACHED
+    return _outcome_of_end(call.end) if call.end is not None else None
+
+
+def _outcome_of_end(end: CallEnd) -> AttemptOutcome:
+    return _OUTCOME_OF_CODE.get(end.sip_code, AttemptOutcome.FAILED)
+
+
+def tried(callback: Callback, attempt: Attempt, next_at: datetime | None = None) -> Callback:
+    """Return the callback after one attempt; reaching the customer settles it.
+
+    An attempt at the same call replaces what was noted of it before, so that the agent may
+    correct an outcome. Not reached, it is due again at ``next_at``, or when the outcome says;
+    an outcome that says nothing leaves the time as it was.
+    """
+    others = tuple(a for a in callback.attempts if not _is_same_call(a, attempt))
+    after = replace(callback, attempts=(*others, attempt))
+    if attempt.outcome is AttemptOutcome.REACHED:
+        return replace(after, state=CallbackState.DONE)
+    wait = NEXT_ATTEMPT_AFTER.get(attempt.outcome)
+    due_at = next_at or (attempt.at + wait if wait else callback.due_at)
+    return replace(
+        after, state=CallbackState.OPEN, due_at=due_at, reminded_at=None, snoozed_until=None
+    )
+
+
+def _is_same_call(known: Attempt, attempt: Attempt) -> bool:
+    return attempt.call_id is not None and known.call_id == attempt.call_id
+
+
+def remind_at(callback: Callback, ahead: timedelta) -> datetime:
+    """Return when the agent is to be reminded: ahead of due, or when a snooze is over."""
+    return callback.snoozed_until or callback.due_at - ahead
+
+
+def reminders_due(
+    callbacks: Iterable[Callback], now: datetime, ahead: timedelta
+) -> tuple[Callback, ...]:
+    """Return open callbacks whose reminder is due, those already shown included; earliest first.
+
+    A time that passed while the program was closed is due at once.
+    """
+    due = (c for c in callbacks if c.is_open and remind_at(c, ahead) <= now)
+    return tuple(sorted(due, key=lambda c: (-c.priority, c.due_at)))
+
+
+def next_reminder_at(callbacks: Iterable[Callback], ahead: timedelta) -> datetime | None:
+    """Return when the next reminder falls due among those not yet reminded of."""
+    times = (remind_at(c, ahead) for c in callbacks if c.is_open and c.reminded_at is None)
+    return min(times, default=None)
+
+
+def snoozed(callback: Callback, until: datetime) -> Callback:
+    """Return the callback with its reminder put off; the promise itself stays where it was."""
+    return replace(callback, snoozed_until=until, reminded_at=None)
