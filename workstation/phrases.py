@@ -1,0 +1,147 @@
+"""Phrases to say: the facts of a call, and the book that fills them into the best wording."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Final
+
+from workstation.templates import BadTemplate, Part, Wording, WordingCompiler, plain_text
+
+_LONGEST_FACT: Final = 280
+
+
+@dataclass(frozen=True, slots=True)
+class StepFact:
+    """A next step as it is read out: ``when`` ("15:40 today") is empty until it has a time."""
+
+    who: str
+    what: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GuidanceFacts:
+    """What is known about a call, in words ready to be spoken; empty means unknown.
+
+    Shape: ``customer`` is how to speak to them ("Mr. Okafor"); ``good_day`` is filled in by the
+    greeting ("Good afternoon"); ``hold_reason`` begins with "to"; times are words without a
+    preposition ("15:40 today"); ``stated_wait`` is words too ("about two minutes"). Whatever is
+    longer than 280 characters is cut when it is filled in.
+    """
+
+    agent: str = ""
+    organisation: str = ""
+    line: str = ""
+    customer: str = ""
+    good_day: str = ""
+    subject: str = ""
+    customer_words: str = ""
+    understood: str = ""
+    ticket_number: str = ""
+    next_steps: tuple[StepFact, ...] = ()
+    next_update: str = ""
+    promise: str = ""
+    promise_time: str = ""
+    stated_wait: str = ""
+    hold_reason: str = ""
+    callback_time: str = ""
+    check_in_number: str = ""
+
+    def known(self) -> dict[str, Any]:
+        """Return the facts that are not empty, by name."""
+        known: dict[str, Any] = {}
+        for name in FACT_NAMES:
+            value = getattr(self, name)
+            if isinstance(value, tuple):
+                value = tuple(_short_step(step) for step in value[:10])
+            else:
+                value = _short(value)
+            if value:
+                known[name] = value
+        return known
+
+
+FACT_NAMES: Final = frozenset(field.name for field in fields(GuidanceFacts))
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenPhrase:
+    """A phrase filled with the facts of the call, ready to be shown and said."""
+
+    id: str
+    parts: tuple[Part, ...]
+    rule: str = ""
+
+    @property
+    def text(self) -> str:
+        return plain_text(self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    rule: str
+    wordings: tuple[Wording, ...]
+
+
+class PhraseRefused(ValueError):
+    """A phrase of the content cannot be used; ``phrase_id`` names it."""
+
+    def __init__(self, phrase_id: str, trouble: str) -> None:
+        super().__init__(f"phrase {phrase_id!r}: {trouble}")
+        self.phrase_id = phrase_id
+
+
+class PhraseBook:
+    """All phrases of one language, compiled and tried once with every fact known."""
+
+    def __init__(self) -> None:
+        self._compiler = WordingCompiler(FACT_NAMES)
+        self._entries: dict[str, _Entry] = {}
+
+    def add(self, phrase_id: str, rule: str, say: Iterable[str], *, always: bool = False) -> None:
+        """Take a phrase with its wordings, the best first.
+
+        ``always`` demands a last wording that needs no fact, for phrases that must never fail.
+
+        Errors: PhraseRefused when an id comes twice or a wording cannot be used.
+        """
+        if phrase_id in self._entries:
+            raise PhraseRefused(phrase_id, "this id is used twice")
+        try:
+            wordings = tuple(self._compiler.compile(source) for source in say)
+            for wording in wordings:
+                if not plain_text(wording.parts(_EVERYTHING)):
+                    raise BadTemplate("a wording is empty")
+        except BadTemplate as error:
+            raise PhraseRefused(phrase_id, str(error)) from error
+        if not wordings:
+            raise PhraseRefused(phrase_id, "it has no wording")
+        if always and wordings[-1].needs:
+            raise PhraseRefused(phrase_id, "its last wording must need no fact")
+        self._entries[phrase_id] = _Entry(rule, wordings)
+
+    def spoken(self, phrase_id: str, facts: GuidanceFacts) -> SpokenPhrase | None:
+        """Return the phrase in its first wording whose facts are known; None when none is.
+
+        Errors: KeyError for an id that was never added.
+        """
+        entry = self._entries[phrase_id]
+        known: Mapping[str, Any] = facts.known()
+        for wording in entry.wordings:
+            if wording.needs <= known.keys():
+                return SpokenPhrase(phrase_id, wording.parts(known), entry.rule)
+        return None
+
+
+_EVERYTHING: Final[Mapping[str, Any]] = {
+    **{name: name for name in FACT_NAMES},
+    "next_steps": (StepFact("who", "what", "when"), StepFact("who", "what")),
+}
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST_FACT else text[: _LONGEST_FACT - 1].rstrip() + "…"
+
+
+def _short_step(step: StepFact) -> StepFact:
+    return StepFact(_short(step.who), _short(step.what), _short(step.when))
