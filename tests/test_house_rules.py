@@ -96,7 +96,7 @@ def test_long_modules_say_why_they_are_long() -> None:
             r"\b(long|because|one place|together)\b", docstring
         ):
             found.append(f"{module.name}: {size} code lines")
-    assert found == []
+    assert not found, "\n" + "\n".join(found)
 
 
 def test_functions_are_small() -> None:
@@ -107,7 +107,7 @@ def test_functions_are_small() -> None:
             size = len([line for line in code if node.lineno <= line <= (node.end_lineno or 0)])
             if size > FUNCTION_LINES:
                 found.append(f"{module.name}:{node.lineno} {node.name}: {size} code lines")
-    assert found == []
+    assert not found, "\n" + "\n".join(found)
 
 
 def test_classes_offer_few_methods() -> None:
@@ -117,7 +117,7 @@ def test_classes_offer_few_methods() -> None:
             count = len(_public_methods(node))
             if count > PUBLIC_METHODS:
                 found.append(f"{module.name}:{node.lineno} {node.name}: {count} public methods")
-    assert found == []
+    assert not found, "\n" + "\n".join(found)
 
 
 def _public_methods(node: ast.ClassDef) -> list[ast.FunctionDef]:
@@ -144,7 +144,7 @@ def test_one_top_level_widget_or_store_to_a_module() -> None:
             if any(ast.unparse(base) in ("QMainWindow", "QDialog") for base in node.bases)
         ]
         found += [f"{module.name}: {names}" for names in (stores, windows) if len(names) > 1]
-    assert found == []
+    assert not found, "\n" + "\n".join(found)
 
 
 # --- words ------------------------------------------------------------------------------------
@@ -161,7 +161,7 @@ def test_every_public_class_that_does_something_says_what_it_is_for() -> None:
         for node in module.classes()
         if not node.name.startswith("_") and _public_methods(node) and not ast.get_docstring(node)
     ]
-    assert found == []
+    assert not found, "\n" + "\n".join(found)
 
 
 def test_names_are_words_of_the_trade() -> None:
@@ -182,7 +182,7 @@ def test_no_exception_is_swallowed_in_silence() -> None:
             does_nothing = len(node.body) == 1 and isinstance(node.body[0], ast.Pass)
             if does_nothing and caught in ("", "Exception", "BaseException"):
                 found.append(f"{module.name}:{node.lineno}")
-    assert found == []
+    assert not found, "\n" + "\n".join(found)
 
 
 def test_tests_wait_for_something_and_never_sleep() -> None:
@@ -194,7 +194,7 @@ def test_tests_wait_for_something_and_never_sleep() -> None:
             sleeps = ("time.sleep", "sleep", "qtbot.wait", "QTest.qWait", "QTest.qSleep")
             if isinstance(node, ast.Call) and ast.unparse(node.func) in sleeps:
                 found.append(f"{module.name}:{node.lineno}")
-    assert found == []
+    assert not found, "\n" + "\n".join(found)
 
 
 _SPOKEN = re.compile(
@@ -214,7 +214,7 @@ def test_what_an_agent_says_stands_in_content_not_in_code() -> None:
             is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
             if is_text and id(node) not in docstrings and _SPOKEN.search(str(node.value)):
                 found.append(f"{module.name}:{node.lineno}: {str(node.value)[:60]}")
-    assert found == []
+    assert not found, "\n" + "\n".join(found)
 
 
 # --- what is tracked --------------------------------------------------------------------------
@@ -232,7 +232,7 @@ def test_no_tracked_file_names_a_path_of_someones_machine() -> None:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             if _MACHINE_PATH.search(line) or _INDEX.search(line):
                 found.append(f"{path.relative_to(ROOT)}:{number}: {line.strip()[:80]}")
-    assert found == []
+    assert not found, "\n" + "\n".join(found)
 
 
 @pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock"])
