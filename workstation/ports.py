@@ -94,6 +94,10 @@ class Callbacks(Protocol):
 
     def of_ticket(self, ticket_id: TicketId) -> list[Callback]: ...
 
+    def due_between(self, start: datetime, end: datetime) -> list[Callback]:
+        """Return callbacks in any state due from ``start`` up to, not at, ``end``."""
+        ...
+
 
 class Conversations(Protocol):
     def get(self, call_id: CallId) -> Conversation | None: ...
@@ -125,6 +129,10 @@ class AgentStates(Protocol):
     def log(self, state: AgentState) -> None: ...
 
     def latest(self) -> AgentState | None: ...
+
+    def logged_between(self, start: datetime, end: datetime) -> list[AgentState]:
+        """Return states entered from ``start`` up to, not at, ``end``, the earliest first."""
+        ...
 
 
 class Stores(Protocol):

@@ -1,0 +1,179 @@
+"""The lists inside a conversation, each a table of its own: stages, holds, checklist, phrases."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from storage.database import Database
+from storage.rows import (
+    Row,
+    marks,
+    maybe_moment_of,
+    moment_columns,
+    moment_of,
+    replace_parts,
+    select,
+)
+from workstation.call_flow import Stage, StageEntry
+from workstation.closing import ClosingEntry, ClosingItem, ItemResult
+from workstation.conversation import Conversation
+from workstation.hold import CheckIn, HoldOutcome, HoldSpell, Stretch
+
+_SAID, _CHECK_IN = "said", "check_in"
+_OF_SPELLS = frozenset({"hold_stretches", "check_ins"})
+
+
+@dataclass(frozen=True, slots=True)
+class CallParts:
+    """The lists of one conversation, as they were saved."""
+
+    stages: tuple[StageEntry, ...]
+    holds: tuple[HoldSpell, ...]
+    closing: tuple[ClosingEntry, ...]
+    said: tuple[str, ...]
+    used_phrases: tuple[str, ...]
+
+
+def save_parts(db: Database, conversation: Conversation) -> None:
+    """Write the lists of ``conversation`` in place of what is there; needs an open transaction."""
+    rows_by_table = {
+        "call_stages": _stage_rows(conversation),
+        "hold_spells": [_spell_row(n, spell) for n, spell in enumerate(conversation.holds)],
+        "hold_stretches": _stretch_rows(conversation),
+        "check_ins": _check_in_rows(conversation),
+        "closing_items": _closing_rows(conversation),
+        "call_phrases": _phrase_rows(conversation),
+    }
+    for table, rows in rows_by_table.items():
+        replace_parts(db, table, "call_id", conversation.id, rows)
+
+
+def load_parts(db: Database, ids: list[str]) -> dict[str, CallParts]:
+    """Return the lists of the calls ``ids``, by call."""
+    stages = _rows_by_call(db, "call_stages", ids)
+    spells = _rows_by_call(db, "hold_spells", ids)
+    stretches = _rows_by_call(db, "hold_stretches", ids)
+    check_ins = _rows_by_call(db, "check_ins", ids)
+    closing = _rows_by_call(db, "closing_items", ids)
+    phrases = _rows_by_call(db, "call_phrases", ids)
+    return {
+        call_id: CallParts(
+            stages=tuple(
+                StageEntry(Stage(row["stage"]), moment_of(row)) for row in stages[call_id]
+            ),
+            holds=tuple(
+                _spell_of(row, stretches[call_id], check_ins[call_id]) for row in spells[call_id]
+            ),
+            closing=tuple(_closing_of(row) for row in closing[call_id]),
+            said=_phrases_of(phrases[call_id], _SAID),
+            used_phrases=_phrases_of(phrases[call_id], _CHECK_IN),
+        )
+        for call_id in ids
+    }
+
+
+def _rows_by_call(db: Database, table: str, ids: list[str]) -> dict[str, list[Row]]:
+    """Return the rows of ``table`` by call, in their order."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    order = "spell, position" if table in _OF_SPELLS else "position"
+    sql = f"select * from {table} where call_id in ({marks(len(ids))}) order by {order}"
+    for row in select(db, sql, ids):
+        found[row["call_id"]].append(row)
+    return found
+
+
+def _stage_rows(conversation: Conversation) -> list[Row]:
+    return [
+        {"position": n, "stage": entry.stage.value, **moment_columns(entry.at, "at", "tick")}
+        for n, entry in enumerate(conversation.flow.entries)
+    ]
+
+
+def _spell_row(position: int, spell: HoldSpell) -> Row:
+    return {
+        "position": position,
+        "asked_permission": spell.asked_permission,
+        "stated_wait_s": spell.stated_wait_s,
+        "reason": spell.reason,
+        **moment_columns(spell.ended, "ended_at", "ended_tick"),
+        "outcome": spell.outcome.value if spell.outcome else None,
+    }
+
+
+def _stretch_rows(conversation: Conversation) -> list[Row]:
+    return [
+        {
+            "spell": n,
+            "position": m,
+            **moment_columns(stretch.started, "started_at", "started_tick"),
+            **moment_columns(stretch.ended, "ended_at", "ended_tick"),
+        }
+        for n, spell in enumerate(conversation.holds)
+        for m, stretch in enumerate(spell.stretches)
+    ]
+
+
+def _check_in_rows(conversation: Conversation) -> list[Row]:
+    return [
+        {
+            "spell": n,
+            "position": m,
+            **moment_columns(check_in.at, "at", "tick"),
+            "phrase_id": check_in.phrase_id,
+            "gap_s": check_in.gap_s,
+        }
+        for n, spell in enumerate(conversation.holds)
+        for m, check_in in enumerate(spell.check_ins)
+    ]
+
+
+def _spell_of(row: Row, stretches: list[Row], check_ins: list[Row]) -> HoldSpell:
+    spell = row["position"]
+    return HoldSpell(
+        stretches=tuple(_stretch_of(part) for part in stretches if part["spell"] == spell),
+        asked_permission=bool(row["asked_permission"]),
+        stated_wait_s=row["stated_wait_s"],
+        reason=row["reason"],
+        check_ins=tuple(
+            CheckIn(moment_of(part), part["phrase_id"], part["gap_s"])
+            for part in check_ins
+            if part["spell"] == spell
+        ),
+        ended=maybe_moment_of(row, "ended_at", "ended_tick"),
+        outcome=None if row["outcome"] is None else HoldOutcome(row["outcome"]),
+    )
+
+
+def _stretch_of(row: Row) -> Stretch:
+    return Stretch(
+        moment_of(row, "started_at", "started_tick"),
+        maybe_moment_of(row, "ended_at", "ended_tick"),
+    )
+
+
+def _closing_rows(conversation: Conversation) -> list[Row]:
+    return [
+        {
+            "position": n,
+            "item": entry.item.value,
+            "result": entry.result.value,
+            **moment_columns(entry.at, "at", "tick"),
+        }
+        for n, entry in enumerate(conversation.checklist.entries)
+    ]
+
+
+def _closing_of(row: Row) -> ClosingEntry:
+    at = maybe_moment_of(row, "at", "tick")
+    return ClosingEntry(ClosingItem(row["item"]), ItemResult(row["result"]), at)
+
+
+def _phrase_rows(conversation: Conversation) -> list[Row]:
+    return [
+        {"use": use, "position": n, "phrase_id": phrase}
+        for use, phrases in ((_SAID, conversation.said), (_CHECK_IN, conversation.used_phrases))
+        for n, phrase in enumerate(phrases)
+    ]
+
+
+def _phrases_of(rows: list[Row], use: str) -> tuple[str, ...]:
+    return tuple(row["phrase_id"] for row in rows if row["use"] == use)

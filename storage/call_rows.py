@@ -1,0 +1,90 @@
+"""A call's own columns in the table ``calls``."""
+
+from typing import Final
+
+from storage.rows import (
+    Row,
+    maybe_moment_of,
+    maybe_text_of,
+    maybe_time_of,
+    moment_columns,
+    text_of,
+    time_of,
+)
+from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
+from workstation.ids import AccountId, CallId
+
+# How far along a call is; the states of one rank may follow each other in any order.
+_PROGRESS: Final = {
+    CallState.CALLING: 0,
+    CallState.INCOMING: 0,
+    CallState.EARLY: 1,
+    CallState.CONNECTING: 2,
+    CallState.CONFIRMED: 3,
+    CallState.DISCONNECTED: 4,
+}
+OVER: Final = _PROGRESS[CallState.DISCONNECTED]
+
+
+def call_row(call: Call) -> Row:
+    return {
+        "id": call.id,
+        "direction": call.direction.value,
+        "remote_uri": call.remote_uri,
+        "placed_at": text_of(call.placed_at),
+        "state": call.state.value,
+        "progress": _PROGRESS[call.state],
+        "account_id": call.account_id,
+        "line": call.line,
+        "remote_name": call.remote_name,
+        "asserted_uri": call.asserted_uri,
+        "ringing_at": maybe_text_of(call.ringing_at),
+        **moment_columns(call.answered, "answered_at", "answered_tick"),
+        "ended_at": maybe_text_of(call.ended_at),
+        **_end_columns(call.end),
+        **moment_columns(call.held_since, "held_since_at", "held_since_tick"),
+        "held_by_them": call.held_by_them,
+        "muted": call.muted,
+        "recording": call.recording,
+        "dtmf_received": call.dtmf_received,
+    }
+
+
+def _end_columns(end: CallEnd | None) -> Row:
+    if end is None:
+        return dict.fromkeys(("ended_by", "sip_code", "sip_text", "end_words"))
+    return {
+        "ended_by": end.by.value,
+        "sip_code": end.sip_code,
+        "sip_text": end.sip_text,
+        "end_words": end.words,
+    }
+
+
+def call_of(row: Row) -> Call:
+    return Call(
+        id=CallId(row["id"]),
+        direction=Direction(row["direction"]),
+        remote_uri=row["remote_uri"],
+        placed_at=time_of(row["placed_at"]),
+        state=CallState(row["state"]),
+        account_id=AccountId(row["account_id"]),
+        line=row["line"],
+        remote_name=row["remote_name"],
+        asserted_uri=row["asserted_uri"],
+        ringing_at=maybe_time_of(row["ringing_at"]),
+        answered=maybe_moment_of(row, "answered_at", "answered_tick"),
+        ended_at=maybe_time_of(row["ended_at"]),
+        end=_end_of(row),
+        held_since=maybe_moment_of(row, "held_since_at", "held_since_tick"),
+        held_by_them=bool(row["held_by_them"]),
+        muted=bool(row["muted"]),
+        recording=bool(row["recording"]),
+        dtmf_received=row["dtmf_received"],
+    )
+
+
+def _end_of(row: Row) -> CallEnd | None:
+    if row["ended_by"] is None:
+        return None
+    return CallEnd(EndedBy(row["ended_by"]), row["sip_code"], row["sip_text"], row["end_words"])

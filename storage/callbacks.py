@@ -1,0 +1,135 @@
+"""Keeps callbacks with every attempt that was made."""
+
+from collections import defaultdict
+from datetime import datetime
+
+from storage.database import Database, reading, writing
+from storage.rows import (
+    Row,
+    marks,
+    maybe_text_of,
+    maybe_time_of,
+    replace_parts,
+    select,
+    text_of,
+    time_of,
+    upsert,
+)
+from workstation.callbacks import Attempt, AttemptOutcome, Callback, CallbackReason, CallbackState
+from workstation.ids import CallbackId, CallId, TicketId
+from workstation.tickets import Priority
+
+
+class SqliteCallbacks:
+    """The callbacks of one database.
+
+    Errors: ReferenceMissing from ``save`` when its customer or ticket was never saved.
+    Thread: the one that opened ``db``.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def get(self, callback_id: CallbackId) -> Callback | None:
+        found = self._callbacks("where id = ?", callback_id)
+        return found[0] if found else None
+
+    def save(self, callback: Callback) -> None:
+        attempts = [_attempt_row(n, attempt) for n, attempt in enumerate(callback.attempts)]
+        with writing(self._db):
+            upsert(self._db, "callbacks", _row_of(callback))
+            replace_parts(self._db, "callback_attempts", "callback_id", callback.id, attempts)
+
+    def open_callbacks(self) -> list[Callback]:
+        """Return open callbacks, the earliest due first."""
+        return self._callbacks("where state = 'open' order by due_at, priority desc, id")
+
+    def of_call(self, call_id: CallId) -> list[Callback]:
+        return self._callbacks("where call_id = ? order by due_at, id", call_id)
+
+    def of_ticket(self, ticket_id: TicketId) -> list[Callback]:
+        return self._callbacks("where ticket_id = ? order by due_at, id", ticket_id)
+
+    def due_between(self, start: datetime, end: datetime) -> list[Callback]:
+        """Return callbacks in any state due from ``start`` up to, not at, ``end``."""
+        return self._callbacks(
+            "where due_at >= ? and due_at < ? order by due_at, id", text_of(start), text_of(end)
+        )
+
+    def _callbacks(self, rest: str, *values: object) -> list[Callback]:
+        with reading():
+            rows = select(self._db, f"select * from callbacks {rest}", values)
+            attempts = self._attempts([row["id"] for row in rows])
+        return [_callback_of(row, tuple(attempts[row["id"]])) for row in rows]
+
+    def _attempts(self, ids: list[str]) -> dict[str, list[Attempt]]:
+        found: dict[str, list[Attempt]] = defaultdict(list)
+        sql = (
+            f"select * from callback_attempts where callback_id in ({marks(len(ids))})"
+            " order by callback_id, position"
+        )
+        for row in select(self._db, sql, ids):
+            found[row["callback_id"]].append(_attempt_of(row))
+        return found
+
+
+def _attempt_row(position: int, attempt: Attempt) -> Row:
+    return {
+        "position": position,
+        "at": text_of(attempt.at),
+        "outcome": attempt.outcome.value,
+        "call_id": attempt.call_id,
+        "note": attempt.note,
+    }
+
+
+def _attempt_of(row: Row) -> Attempt:
+    return Attempt(
+        at=time_of(row["at"]),
+        outcome=AttemptOutcome(row["outcome"]),
+        call_id=None if row["call_id"] is None else CallId(row["call_id"]),
+        note=row["note"],
+    )
+
+
+def _row_of(callback: Callback) -> Row:
+    return {
+        "id": callback.id,
+        "number": callback.number,
+        "name": callback.name,
+        "due_at": text_of(callback.due_at),
+        "made_at": text_of(callback.made_at),
+        "reason": callback.reason.value,
+        "subject": callback.subject,
+        "customer_id": callback.customer_id,
+        "ticket_id": callback.ticket_id,
+        "call_id": callback.call_id,
+        "priority": int(callback.priority),
+        "owner": callback.owner,
+        "time_zone": callback.time_zone,
+        "state": callback.state.value,
+        "reminded_at": maybe_text_of(callback.reminded_at),
+        "snoozed_until": maybe_text_of(callback.snoozed_until),
+    }
+
+
+def _callback_of(row: Row, attempts: tuple[Attempt, ...]) -> Callback:
+    return Callback(
+        id=CallbackId(row["id"]),
+        number=row["number"],
+        name=row["name"],
+        due_at=time_of(row["due_at"]),
+        made_at=time_of(row["made_at"]),
+        reason=CallbackReason(row["reason"]),
+        subject=row["subject"],
+        customer_id=row["customer_id"],
+        ticket_id=row["ticket_id"],
+        call_id=row["call_id"],
+        priority=Priority(row["priority"]),
+        owner=row["owner"],
+        time_zone=row["time_zone"],
+        state=CallbackState(row["state"]),
+        attempts=attempts,
+        reminded_at=maybe_time_of(row["reminded_at"]),
+        snoozed_until=maybe_time_of(row["snoozed_until"]),
+    )

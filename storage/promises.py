@@ -1,0 +1,78 @@
+"""Keeps promises: open by due time, of a ticket, made in a span of time."""
+
+from datetime import datetime
+
+from storage.database import Database, reading, writing
+from storage.rows import Row, maybe_text_of, maybe_time_of, select, text_of, time_of, upsert
+from workstation.ids import CallId, PromiseId, TicketId
+from workstation.promises import Promise, PromiseState
+
+
+class SqlitePromises:
+    """The promises of one database.
+
+    Errors: ReferenceMissing from ``save`` when its ticket or ``moved_from`` was never saved.
+    Thread: the one that opened ``db``.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def get(self, promise_id: PromiseId) -> Promise | None:
+        found = self._promises("where id = ?", promise_id)
+        return found[0] if found else None
+
+    def save(self, promise: Promise) -> None:
+        with writing(self._db):
+            upsert(self._db, "promises", _row_of(promise))
+
+    def of_ticket(self, ticket_id: TicketId) -> list[Promise]:
+        """Return all promises of a ticket, the earliest due first."""
+        return self._promises("where ticket_id = ? order by due_at, id", ticket_id)
+
+    def open_promises(self) -> list[Promise]:
+        """Return open promises, the earliest due first."""
+        return self._promises("where state = 'open' order by due_at, id")
+
+    def made_between(self, start: datetime, end: datetime) -> list[Promise]:
+        """Return promises made from ``start`` up to, not at, ``end``, the earliest first."""
+        return self._promises(
+            "where made_at >= ? and made_at < ? order by made_at, id", text_of(start), text_of(end)
+        )
+
+    def _promises(self, rest: str, *values: object) -> list[Promise]:
+        with reading():
+            rows = select(self._db, f"select * from promises {rest}", values)
+        return [_promise_of(row) for row in rows]
+
+
+def _row_of(promise: Promise) -> Row:
+    return {
+        "id": promise.id,
+        "ticket_id": promise.ticket_id,
+        "what": promise.what,
+        "due_at": text_of(promise.due_at),
+        "made_at": text_of(promise.made_at),
+        "owner": promise.owner,
+        "call_id": promise.call_id,
+        "state": promise.state.value,
+        "settled_at": maybe_text_of(promise.settled_at),
+        "moved_from": promise.moved_from,
+        "move_reason": promise.move_reason,
+    }
+
+
+def _promise_of(row: Row) -> Promise:
+    return Promise(
+        id=PromiseId(row["id"]),
+        ticket_id=TicketId(row["ticket_id"]),
+        what=row["what"],
+        due_at=time_of(row["due_at"]),
+        made_at=time_of(row["made_at"]),
+        owner=row["owner"],
+        call_id=None if row["call_id"] is None else CallId(row["call_id"]),
+        state=PromiseState(row["state"]),
+        settled_at=maybe_time_of(row["settled_at"]),
+        moved_from=None if row["moved_from"] is None else PromiseId(row["moved_from"]),
+        move_reason=row["move_reason"],
+    )
