@@ -1,0 +1,1 @@
+"""What reaches the agent outside the window: the tray icon and the system's notifications."""

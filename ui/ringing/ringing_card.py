@@ -1,0 +1,210 @@
+"""The ringing card: floats over the guidance, announces itself, leaves the focus where it is."""
+
+from typing import Final
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.ringing.parts import CallerPart, ReasonsPart
+from ui.ringing.view import RingingView
+from ui.theme import measures
+from ui.theme.fonts import Type
+from ui.theme.motion import is_motion_reduced
+from ui.theme.styling import set_ink, set_type
+from ui.theme.theme import tokens_now
+from ui.widgets.announcing import announce
+from ui.widgets.button import Button, Look, Size
+from ui.widgets.card import Separator
+from ui.widgets.painting import draw_box, smooth
+from ui.widgets.say_text import SayText, plain
+
+SHADOW: Final = 20
+_SHADOW_STEPS: Final = 10
+
+
+class RingingCard(QFrame):
+    """Shows one ringing call and how many others ring.
+
+    Shape: a child of the main window, ``SHADOW`` wider on each side than the card that is seen.
+
+    Signals:
+        answer_wanted, decline_wanted: the id of the call.
+    """
+
+    answer_wanted = Signal(str)
+    decline_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view: RingingView | None = None
+        self._corner = QPoint()
+        self.setAccessibleName(self.tr("Incoming call"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.caller = CallerPart(self)
+        self.reasons = ReasonsPart(self)
+        self._reasons_line = Separator(self)
+        self.greeting = SayText(parent=self)
+        self.warning = QLabel(self)
+        self.warning.setWordWrap(True)
+        self.footnote = QLabel(self)
+        self.others = QLabel(self)
+        self.answer_button = Button(
+            self.tr("Answer"),
+            self,
+            look=Look.ANSWER,
+            size=Size.MAIN,
+            icon_name="phone",
+            key_hint="F9",
+        )
+        self.decline_button = Button(self.tr("Decline"), self, size=Size.MAIN, key_hint="Shift+F9")
+        for button in (self.answer_button, self.decline_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._lay_out()
+        self._slide = QPropertyAnimation(self, b"pos", self)
+        self._slide.setDuration(measures.SLIDE_MS)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.answer_button.clicked.connect(self._on_answer)
+        self.decline_button.clicked.connect(self._on_decline)
+        self.hide()
+
+    @property
+    def view(self) -> RingingView | None:
+        return self._view
+
+    def show_ringing(self, view: RingingView | None) -> None:
+        """Show ``view``, called once a second; None puts the card away."""
+        before, self._view = self._view, view
+        if view is None:
+            self._put_away()
+            return
+        self.caller.show_caller(view)
+        is_new = before is None or before.call_id != view.call_id
+        if is_new or before != view:
+            self._show_words(view)
+        if is_new:
+            announce(self, self._spoken(view), is_urgent=True)
+        self.fit()
+        if before is None:
+            self._come_in()
+
+    def place(self, corner: QPoint) -> None:
+        """Put the top outer corner of the seen card at ``corner``, in the parent's pixels."""
+        self._corner = corner
+        self.fit()
+
+    def fit(self) -> None:
+        """Make the card as high as what it says, at its corner."""
+        width = measures.CALL_CARD_WIDTH + 2 * SHADOW
+        layout = self.layout()
+        height = layout.heightForWidth(width) if layout is not None else self.height()
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self._corner.x() - SHADOW if is_mirrored else self._corner.x() + SHADOW - width
+        place = QRect(x, self._corner.y() - SHADOW, width, height)
+        if self._slide.state() is QPropertyAnimation.State.Running:
+            self.resize(place.size())
+            self._slide.setEndValue(place.topLeft())
+        elif self.geometry() != place:
+            self.setGeometry(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_now()
+        painter = smooth(self)
+        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        if not tokens.is_contrast:
+            _draw_shadow(painter, card, tokens.is_dark)
+        edge = tokens.colour("edge")
+        draw_box(painter, card, measures.RADIUS_CALL_CARD, tokens.colour("surface"), edge)
+
+    def _lay_out(self) -> None:
+        say = QLabel(self.tr("Say"), self)
+        set_type(say, Type.LABEL)
+        set_ink(say, "text2")
+        for label, ink in (
+            (self.warning, "due_text"),
+            (self.footnote, "text2"),
+            (self.others, "accent_text"),
+        ):
+            set_type(label, Type.LABEL)
+            set_ink(label, ink)
+        self.footnote.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.others.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(measures.S8)
+        buttons.addWidget(self.answer_button, 1)
+        buttons.addWidget(self.decline_button, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(measures.S16, measures.S12, measures.S16, measures.S12)
+        foot.setSpacing(measures.S4)
+        foot.addWidget(say)
+        foot.addWidget(self.greeting)
+        foot.addWidget(self.warning)
+        foot.addSpacing(measures.S12)
+        foot.addLayout(buttons)
+        foot.addSpacing(measures.S4)
+        foot.addWidget(self.footnote)
+        foot.addWidget(self.others)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
+        column.setSpacing(0)
+        column.addWidget(self.caller)
+        column.addWidget(self._reasons_line)
+        column.addWidget(self.reasons)
+        column.addWidget(Separator(self))
+        column.addLayout(foot)
+
+    def _show_words(self, view: RingingView) -> None:
+        self.reasons.show_reasons(view.reasons)
+        self._reasons_line.setVisible(bool(view.reasons))
+        self.greeting.show_phrase(view.greeting)
+        others = "\n".join(view.others)
+        if others:
+            others = self.tr("Also ringing: {who}").format(who=others)
+        for label, text in (
+            (self.warning, view.warning),
+            (self.footnote, view.footnote),
+            (self.others, others),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def _spoken(self, view: RingingView) -> str:
+        reasons = ". ".join(reason.title for reason in view.reasons)
+        words = self.tr("{line}: {name}. {reasons}. F9 answers. Say: {greeting}")
+        return words.format(
+            line=view.line, name=view.name, reasons=reasons, greeting=plain(view.greeting)
+        )
+
+    def _come_in(self) -> None:
+        self.raise_()
+        self.show()
+        if is_motion_reduced():
+            return
+        end = self.pos()
+        self._slide.setStartValue(end - QPoint(0, measures.SLIDE_PX))
+        self._slide.setEndValue(end)
+        self._slide.start()
+
+    def _put_away(self) -> None:
+        self._slide.stop()
+        self.hide()
+
+    @Slot()
+    def _on_answer(self) -> None:
+        if self._view is not None:
+            self.answer_wanted.emit(self._view.call_id)
+
+    @Slot()
+    def _on_decline(self) -> None:
+        if self._view is not None:
+            self.decline_wanted.emit(self._view.call_id)
+
+
+def _draw_shadow(painter: QPainter, card: QRectF, is_dark: bool) -> None:
+    """Draw a soft shadow from a few growing boxes, lower than the card."""
+    colour = QColor(0, 0, 0)
+    colour.setAlphaF(0.05 if is_dark else 0.014)
+    for step in range(_SHADOW_STEPS):
+        grow = (_SHADOW_STEPS - step) * 1.6
+        box = card.adjusted(-grow, -grow + 4, grow, grow + 4)
+        draw_box(painter, box, measures.RADIUS_CALL_CARD + grow, colour, None)

@@ -1,0 +1,147 @@
+"""The top bar: one line that tells how the agent, the day and the phone stand."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+
+from ui.theme import measures
+from ui.theme.fonts import Type
+from ui.theme.styling import set_ink, set_type
+from ui.top_bar.agent_state_button import AgentStateButton
+from ui.top_bar.find_field import FindField
+from ui.top_bar.standing_button import StandingButton
+from ui.top_bar.view import FigureView, TopBarView
+from ui.widgets.button import Button, Look
+
+_STATE_WIDTH = 208
+_FIND_WIDTH = 256
+
+
+class _Figures(QWidget):
+    """The figures of the day; the last ones give way first when there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._views: tuple[FigureView, ...] = ()
+        self._labels: list[tuple[QLabel, QLabel]] = []
+        self.setMinimumWidth(0)
+
+    def show_figures(self, views: tuple[FigureView, ...]) -> None:
+        if views == self._views:
+            return
+        self._views = views
+        while len(self._labels) < len(views):
+            number, words = QLabel(self), QLabel(self)
+            set_type(number, Type.CARD)
+            set_type(words, Type.LABEL)
+            set_ink(words, "text2")
+            self._labels.append((number, words))
+        for (number, words), view in zip(self._labels, views, strict=False):
+            number.setText(view.number)
+            words.setText(view.words)
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, measures.BUTTON_NORMAL)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, measures.BUTTON_NORMAL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    def _place(self) -> None:
+        x = 0
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for index, (number, words) in enumerate(self._labels):
+            number_width, words_width = number.sizeHint().width(), words.sizeHint().width()
+            end = x + number_width + 6 + words_width
+            is_shown = index < len(self._views) and end <= self.width()
+            number.setVisible(is_shown)
+            words.setVisible(is_shown)
+            number_box = QRect(x, 0, number_width, self.height())
+            words_box = QRect(x + number_width + 6, 0, words_width, self.height())
+            for label, box in ((number, number_box), (words, words_box)):
+                if is_mirrored:
+                    box.moveLeft(self.width() - box.right() - 1)
+                label.setGeometry(box)
+            x = end + measures.S20
+
+
+class TopBar(QWidget):
+    """Shows a TopBarView and reports what is wanted.
+
+    Shape: ``menu`` is the program's menu; whoever composes the window fills it.
+
+    Signals:
+        state_wanted: the key of the agent state that was chosen.
+        find_wanted: text to look for; answer with ``find_field.show_found``.
+        found_chosen: the id of what was chosen there.
+        registration_wanted: the agent wants to see how the lines stand.
+        headset_wanted: the agent wants to choose the headset.
+    """
+
+    state_wanted = Signal(str)
+    find_wanted = Signal(str)
+    found_chosen = Signal(str)
+    registration_wanted = Signal()
+    headset_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(measures.TOP_BAR_HEIGHT)
+        self.menu = QMenu(self)
+        self.menu_button = Button(
+            "", self, look=Look.QUIET, icon_name="list", accessible_name=self.tr("Menu")
+        )
+        self.menu_button.setFixedSize(measures.BUTTON_NORMAL, measures.BUTTON_NORMAL)
+        self.agent = AgentStateButton(self)
+        self.agent.setFixedWidth(_STATE_WIDTH)
+        self.find_field = FindField(self)
+        self.find_field.setMaximumWidth(_FIND_WIDTH)
+        self.find_field.setMinimumWidth(120)
+        self.figures = _Figures(self)
+        self.registration = StandingButton(self.tr("Phone line"), "", self)
+        self.headset = StandingButton(self.tr("Headset"), "headset", self)
+        self.clock = QLabel(self)
+        set_type(self.clock, Type.BODY)
+        self._lay_out()
+        self.menu_button.clicked.connect(self._on_menu)
+        self.agent.state_wanted.connect(self.state_wanted)
+        self.find_field.find_wanted.connect(self.find_wanted)
+        self.find_field.found_chosen.connect(self.found_chosen)
+        self.registration.clicked.connect(self.registration_wanted)
+        self.headset.clicked.connect(self.headset_wanted)
+
+    def show_top_bar(self, view: TopBarView) -> None:
+        """Show ``view``; called once a second, and costs little where nothing changed."""
+        self.agent.show_state(view.agent_state, view.agent_tone, view.agent_time, view.choices)
+        self.figures.show_figures(view.figures)
+        self.registration.show_standing(view.registration)
+        self.headset.show_standing(view.headset)
+        if self.clock.text() != view.clock:
+            self.clock.setText(view.clock)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(measures.S8, 0, measures.S16, 0)
+        row.setSpacing(0)
+        row.addWidget(self.menu_button)
+        row.addSpacing(measures.S4)
+        row.addWidget(self.agent)
+        row.addSpacing(measures.S32)
+        row.addWidget(self.find_field, 3)
+        row.addSpacing(measures.S24)
+        row.addWidget(self.figures, 5)
+        row.addSpacing(measures.S8)
+        row.addWidget(self.registration)
+        row.addSpacing(measures.S8)
+        row.addWidget(self.headset)
+        row.addSpacing(measures.S8)
+        row.addWidget(self.clock)
+
+    @Slot()
+    def _on_menu(self) -> None:
+        if not self.menu.isEmpty():
+            corner = self.menu_button.rect().bottomLeft() + QPoint(0, 4)
+            self.menu.popup(self.menu_button.mapToGlobal(corner))

@@ -1,0 +1,1 @@
+"""The left column: queue, callbacks, history and the dial field."""
