@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, ParamSpec
+from typing import Any, Final, NoReturn, ParamSpec
 
 # isort: off
 # PySide6 goes first: on Windows it brings the C++ runtime that pjsua2 needs.
@@ -78,11 +78,18 @@ def guarded(handler: Callable[P, None]) -> Callable[P, None]:
 
 
 class _Endpoint(pj.Endpoint):  # type: ignore[misc]
-    """The library's one endpoint; passes transport changes on."""
+    """The library's one endpoint; passes on what happens to no account or call."""
 
-    def __init__(self, on_transport: Callable[[Any], None]) -> None:
+    def __init__(
+        self, on_transport: Callable[[Any], None], on_turned_away: Callable[[Any], None]
+    ) -> None:
         super().__init__()
         self._on_transport = on_transport
+        self._on_turned_away = on_turned_away
+
+    @guarded
+    def onRejectedIncomingCall(self, prm: Any) -> None:
+        self._on_turned_away(prm)
 
     @guarded
     def onTransportState(self, prm: Any) -> None:
@@ -92,7 +99,8 @@ class _Endpoint(pj.Endpoint):  # type: ignore[misc]
 class SipStack:
     """The one pjsua2 endpoint of this process.
 
-    ``on_transport`` gets pjsua2's OnTransportStateParam while it is valid: copy, do not keep.
+    ``on_transport`` gets pjsua2's OnTransportStateParam, and ``on_turned_away`` (a call beyond
+    MAX_CALLS) its OnRejectedIncomingCallParam, while they are valid: copy, do not keep.
     Errors: SipTrouble where the network or the build says no.
     Thread: made, opened, polled, used and closed on one and the same.
     """
@@ -103,9 +111,10 @@ class SipStack:
         *,
         log_writer: Any = None,
         on_transport: Callable[[Any], None] = lambda prm: None,
+        on_turned_away: Callable[[Any], None] = lambda prm: None,
     ) -> None:
         self.options = options
-        self.endpoint = _Endpoint(on_transport)
+        self.endpoint = _Endpoint(on_transport, on_turned_away)
         self._log_writer = log_writer  # pjsua2 holds no reference of its own
         self._transports: dict[tuple[Transport, str], int] = {}
         self.port = 0
@@ -140,6 +149,10 @@ class SipStack:
     def poll(self, milliseconds: int = 20) -> None:
         """Handle what the network brought; waits so long at most."""
         self.endpoint.libHandleEvents(milliseconds)
+
+    def is_sip_uri(self, uri: str) -> bool:
+        """Say whether the stack itself can read ``uri``; it aborts on some that it cannot."""
+        return int(self.endpoint.utilVerifySipUri(uri)) == 0
 
     def close(
         self,
@@ -227,7 +240,7 @@ def system_ca_file(candidates: Sequence[str] = _CA_FILES) -> str:
     return next((path for path in found if path and os.path.exists(path)), "")
 
 
-def leave(code: int = 0) -> None:
+def leave(code: int = 0) -> NoReturn:
     """End the process at once; pjsua2's destructors may abort in an orderly interpreter end."""
     logging.shutdown()
     sys.stdout.flush()
