@@ -6,25 +6,7 @@ from typing import TypeAlias
 from ui.panels.views import Choice, PhraseView
 from ui.theme.tokens import Tone
 from ui.widgets.hold_ring import HoldRingView
-
-
-@dataclass(frozen=True, slots=True)
-class StageView:
-    """A stage of the call; ``time`` is when it was entered, empty before."""
-
-    key: str
-    label: str
-    time: str = ""
-    is_done: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StepperView:
-    """The way through the call; ``current`` is an index, -1 before the answer."""
-
-    stages: tuple[StageView, ...]
-    current: int = -1
-    is_strip: bool = False
+from ui.widgets.stepper import StepperView
 
 
 @dataclass(frozen=True, slots=True)

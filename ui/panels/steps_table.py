@@ -1,0 +1,158 @@
+"""The next steps agreed with the customer: who, what, by when, confirmed."""
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.panels.steps_delegate import StepsDelegate
+from ui.panels.steps_model import StepColumn, StepsModel
+from ui.panels.views import StepView, WhenView
+from ui.panels.when_chooser import WhenPopup
+from ui.theme import measures
+from ui.theme.fonts import Type, font_for
+from ui.theme.theme import tokens_now
+
+_ROW = 32
+_HEADER = 26
+_SHARES = {StepColumn.WHO: 128, StepColumn.BY_WHEN: 132, StepColumn.CONFIRMED: 126}
+
+
+class _Header(QHeaderView):
+    """Column names flush with the cells' text, over a line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+        self.setFixedHeight(_HEADER)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+        tokens = tokens_now()
+        painter.save()
+        painter.setFont(font_for(Type.LABEL))
+        painter.setPen(tokens.colour("text2"))
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        inside = QRectF(rect).adjusted(measures.S8, 0, -measures.S8, -4)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
+        line = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(line, tokens.colour("edge"))
+        painter.restore()
+
+
+class StepsTable(QTableView):
+    """A table as high as its rows; type, press Enter or click twice to edit.
+
+    Space confirms a step or takes it back, Enter on a time opens the chooser, Delete removes a
+    step that has no words yet or asks for the removal of one that has.
+
+    Signals:
+        step_edited: step id, "who" or "what", the whole text.
+        step_time_wanted: step id and an aware UTC datetime.
+        step_confirmed_wanted: step id, and whether the customer said yes.
+        step_removal_wanted: step id.
+    """
+
+    step_edited = Signal(str, str, str)
+    step_time_wanted = Signal(str, object)
+    step_confirmed_wanted = Signal(str, bool)
+    step_removal_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.steps = StepsModel(self)
+        self.setModel(self.steps)
+        self.setItemDelegate(StepsDelegate(self))
+        self.setHorizontalHeader(_Header(self))
+        self.setAccessibleName(self.tr("Next steps"))
+        self.setMouseTracking(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(StepColumn.WHAT, QHeaderView.ResizeMode.Stretch)
+        for column, width in _SHARES.items():
+            self.setColumnWidth(column, width)
+        self.when = WhenView()
+        self._timed_step = ""
+        self.popup = WhenPopup(self.tr("By when"), self)
+        self.steps.typed.connect(self.step_edited)
+        self.popup.time_wanted.connect(self._on_time)
+        self.clicked.connect(self._on_clicked)
+        self._fit()
+
+    def show_steps(self, steps: tuple[StepView, ...], when: WhenView) -> None:
+        """Show the rows; an open editor and the current cell stay."""
+        self.when = when
+        had = self.steps.rowCount()
+        self.steps.show_steps(steps)
+        if self.steps.rowCount() != had:
+            self._fit()
+
+    def start_typing(self, step_id: str) -> None:
+        """Open the first empty cell of a step for typing (after "Add a step")."""
+        row = self.steps.row_of(step_id)
+        if row < 0:
+            return
+        column = StepColumn.WHAT if self.steps.step(row).who else StepColumn.WHO
+        index = self.steps.index(row, column)
+        self.setCurrentIndex(index)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit(index)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, _HEADER + _ROW * self.steps.rowCount() + 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.modifiers() or not index.isValid():
+            super().keyPressEvent(event)
+            return
+        key = event.key()
+        is_space = key == Qt.Key.Key_Space and index.column() >= StepColumn.BY_WHEN
+        if is_space or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._act_on(index)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.step_removal_wanted.emit(self.steps.step(index.row()).id)
+        else:
+            super().keyPressEvent(event)
+
+    def _act_on(self, index: QModelIndex) -> None:
+        step = self.steps.step(index.row())
+        if index.column() == StepColumn.BY_WHEN:
+            self._open_times(index, step)
+        elif index.column() == StepColumn.CONFIRMED:
+            self.step_confirmed_wanted.emit(step.id, not step.confirmed)
+        else:
+            self.edit(index)
+
+    def _open_times(self, index: QModelIndex, step: StepView) -> None:
+        self._timed_step = step.id
+        view = WhenView(
+            choices=self.when.choices,
+            chosen=step.due_at,
+            chosen_words=step.by_when,
+            earliest=self.when.earliest,
+        )
+        cell = self.visualRect(index)
+        self.popup.open_below(self.viewport(), QPoint(cell.left(), cell.bottom()), view)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.sizeHint().height())
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() >= StepColumn.BY_WHEN:
+            self._act_on(index)
+
+    @Slot(object)
+    def _on_time(self, at: object) -> None:
+        self.step_time_wanted.emit(self._timed_step, at)

@@ -1,0 +1,172 @@
+"""Text fields that a person types in while the program keeps showing new views.
+
+What was typed is never overwritten: a field takes a text from outside only when the text belongs
+to something else than before, or when everything typed so far has come back in a view.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.theme import measures
+from ui.theme.fonts import Type
+from ui.theme.styling import set_type
+from ui.theme.theme import tokens_now
+from ui.widgets.painting import draw_box, draw_focus, smooth
+
+_TEXT_PADDING: Final = 12  # the style sheet's padding and edge, and the document's own margin
+
+
+class TypedLine(QLineEdit):
+    """One line of typed text.
+
+    Signals:
+        typed: the whole text, at each change a person makes.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, hint: str = "") -> None:
+        super().__init__(parent)
+        self._subject: str | None = None
+        self._is_unseen = False
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.textEdited.connect(self._on_edited)
+
+    def show_text(self, text: str, subject: str = "") -> None:
+        """Show ``text``, which belongs to ``subject``, unless newer typing stands here."""
+        if subject != self._subject:
+            self._subject = subject
+            self._is_unseen = False
+        if self.text() == text:
+            self._is_unseen = False
+        elif not self._is_unseen:
+            caret = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(min(caret, len(text)) if self.hasFocus() else 0)
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        self._is_unseen = True
+        self.typed.emit(text)
+
+
+class TypedText(QPlainTextEdit):
+    """Typed text of several lines; grows with its text between two numbers of lines.
+
+    Signals:
+        typed: the whole text, at each change a person makes.
+    """
+
+    typed = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        hint: str = "",
+        lines: int = 3,
+        most_lines: int = 9,
+    ) -> None:
+        super().__init__(parent)
+        self._subject: str | None = None
+        self._is_unseen = False
+        self._is_showing = False
+        self._lines = lines
+        self._most_lines = most_lines
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        set_type(self, Type.FIELD)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._on_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def show_text(self, text: str, subject: str = "") -> None:
+        """Show ``text``, which belongs to ``subject``, unless newer typing stands here."""
+        if subject != self._subject:
+            self._subject = subject
+            self._is_unseen = False
+        if self.toPlainText() == text:
+            self._is_unseen = False
+        elif not self._is_unseen:
+            caret = self.textCursor().position()
+            self._is_showing = True
+            self.setPlainText(text)
+            self._is_showing = False
+            if self.hasFocus():
+                cursor = self.textCursor()
+                cursor.setPosition(min(caret, len(text)))
+                self.setTextCursor(cursor)
+
+    def put_caret_at_end(self) -> None:
+        """Give the field the focus with the caret behind the last word (its own key)."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        cursor = self.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self._is_showing:
+            return
+        self._is_unseen = True
+        self.typed.emit(self.toPlainText())
+
+    @Slot()
+    def _fit(self) -> None:
+        # A plain text's document is measured in lines, not in pixels.
+        lines = round(self.document().documentLayout().documentSize().height())
+        lines = min(max(lines, self._lines), self._most_lines)
+        line = QFontMetricsF(self.font()).lineSpacing()
+        height = round(lines * max(line, 17.0)) + _TEXT_PADDING + 6
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+
+class QuietField(QFrame):
+    """A line that looks like plain text until it is pointed at or typed in."""
+
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, hint: str = "", role: Type = Type.H1
+    ) -> None:
+        super().__init__(parent)
+        self.line = TypedLine(name, self, hint=hint)
+        self.line.setProperty("bare", "true")
+        set_type(self.line, role)
+        self._is_under = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(measures.S8, 3, measures.S8, 3)
+        row.addWidget(self.line)
+        self.line.installEventFilter(self)
+        self.setFocusProxy(self.line)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._is_under = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._is_under = False
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_now()
+        painter = smooth(self)
+        area = QRectF(self.rect())
+        if self.line.hasFocus():
+            draw_focus(painter, area, measures.RADIUS_CONTROL - 1, tokens.colour("focus"))
+        elif self._is_under:
+            draw_box(painter, area, measures.RADIUS_CONTROL, tokens.colour("hover"), None)

@@ -1,0 +1,170 @@
+"""Choosing a time: a few chips, and any other day and hour behind the last of them."""
+
+from datetime import datetime, timezone
+
+from PySide6.QtCore import QDateTime, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QDateTimeEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.panels.choices import ChipRow
+from ui.panels.labels import label, show_or_hide
+from ui.panels.views import Choice, WhenView
+from ui.theme import measures
+from ui.theme.fonts import Type
+from ui.theme.theme import tokens_now
+from ui.widgets.button import Button, Size
+from ui.widgets.painting import draw_box, smooth
+
+_OTHER = "other"
+
+
+class _DayAndHour(QDateTimeEdit):
+    """A date and time in the desk's zone; Return takes it.
+
+    Signals:
+        taken: Return was pressed.
+    """
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
+        self.setCalendarPopup(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.interpretText()
+            self.taken.emit()
+
+
+class WhenChooser(QWidget):
+    """Chips for the usual times, and a field for any other; dumb about what now is.
+
+    Signals:
+        time_wanted: an aware UTC datetime.
+    """
+
+    time_wanted = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = WhenView()
+        self.setAccessibleName(name)
+        self.chips = ChipRow(name, self)
+        self.other = QWidget(self)
+        self.edit = _DayAndHour(self.other)
+        self.edit.setAccessibleName(self.tr("Other day and time"))
+        self.set_button = Button(self.tr("Set"), self.other, size=Size.NORMAL)
+        self.note = label("", self, role=Type.LABEL, ink="text2", wraps=True)
+        self.warning = label("", self, role=Type.LABEL, ink="due_text", wraps=True)
+        row = QHBoxLayout(self.other)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(measures.S8)
+        row.addWidget(self.edit)
+        row.addWidget(self.set_button)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures.S4)
+        for part in (self.chips, self.other, self.note, self.warning):
+            column.addWidget(part)
+        self.other.hide()
+        self.chips.wanted.connect(self._on_chip)
+        self.edit.taken.connect(self._on_other)
+        self.set_button.clicked.connect(self._on_other)
+        self.show_when(self._view)
+
+    def show_when(self, view: WhenView) -> None:
+        """Show the choices and what is chosen; a time being edited stays as it is."""
+        self._view = view
+        key = self._key_of(view)
+        words = view.chosen_words if key == _OTHER else self.tr("Other")
+        choices = [Choice(str(index), each.label) for index, each in enumerate(view.choices)]
+        self.chips.show_choices((*choices, Choice(_OTHER, words)), key)
+        show_or_hide(self.note, view.note)
+        show_or_hide(self.warning, view.warning)
+        if not self.other.isVisibleTo(self):
+            self._fill_edit()
+
+    @staticmethod
+    def _key_of(view: WhenView) -> str:
+        if view.chosen is None:
+            return ""
+        for index, choice in enumerate(view.choices):
+            if choice.at == view.chosen:
+                return str(index)
+        return _OTHER
+
+    def _fill_edit(self) -> None:
+        view = self._view
+        earliest = view.earliest or datetime(2000, 1, 1, tzinfo=timezone.utc)
+        start = view.chosen or (view.choices[0].at if view.choices else None) or earliest
+        self.edit.setMinimumDateTime(_to_qt(earliest))
+        self.edit.setDateTime(_to_qt(start))
+
+    @Slot(str)
+    def _on_chip(self, key: str) -> None:
+        if key == _OTHER:
+            is_open = self.other.isVisibleTo(self)
+            self._fill_edit()
+            self.other.setVisible(not is_open)
+            if not is_open:
+                self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.other.hide()
+        self.time_wanted.emit(self._view.choices[int(key)].at)
+
+    @Slot()
+    def _on_other(self) -> None:
+        at = datetime.fromtimestamp(self.edit.dateTime().toSecsSinceEpoch(), timezone.utc)
+        self.other.hide()
+        self.time_wanted.emit(at)
+
+
+class WhenPopup(QFrame):
+    """A time chooser that opens below what it belongs to; Esc closes it.
+
+    Signals:
+        time_wanted: an aware UTC datetime; the pop-up has closed.
+    """
+
+    time_wanted = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.chooser = WhenChooser(name, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.S12, measures.S12, measures.S12, measures.S12)
+        column.addWidget(self.chooser)
+        self.chooser.time_wanted.connect(self._on_chosen)
+
+    def open_below(self, anchor: QWidget, corner: QPoint, view: WhenView) -> None:
+        """Open with its upper left corner at ``corner`` of ``anchor``."""
+        self.chooser.show_when(view)
+        self.move(anchor.mapToGlobal(corner))
+        self.show()
+        chips = list(self.chooser.chips.chips.values())
+        if chips:
+            chips[0].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def sizeHint(self) -> QSize:
+        width = 340
+        inside = self.chooser.heightForWidth(width - 2 * measures.S12)
+        return QSize(width, max(inside, measures.BUTTON_SMALL) + 2 * measures.S12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_now()
+        fill, edge = tokens.colour("surface"), tokens.colour("edge")
+        draw_box(smooth(self), self.rect().toRectF(), measures.RADIUS_ROW, fill, edge)
+
+    @Slot(object)
+    def _on_chosen(self, at: datetime) -> None:
+        self.close()
+        self.time_wanted.emit(at)
+
+
+def _to_qt(at: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()))

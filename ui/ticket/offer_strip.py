@@ -1,0 +1,149 @@
+"""What the pane asks before anything else: which ticket is it, and who is calling."""
+
+from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.panels.labels import label
+from ui.panels.typed import TypedLine
+from ui.theme import measures
+from ui.theme.fonts import Type
+from ui.theme.theme import tokens_now
+from ui.theme.tokens import Tone
+from ui.ticket.views import OfferedTicket, OfferView, UnknownCallerView
+from ui.widgets.button import Button, Look, Size
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.painting import draw_box, smooth
+
+
+class _Strip(QFrame):
+    """A tinted row across the pane."""
+
+    def __init__(self, tone: Tone, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(measures.S12, measures.S8, measures.S12, measures.S8)
+        self.row.setSpacing(measures.S12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_now()
+        edge = tokens.colour("edge") if tokens.is_contrast else None
+        area = QRectF(self.rect())
+        draw_box(smooth(self), area, measures.RADIUS_ROW, tokens.tint(self._tone), edge)
+
+
+class OfferStrip(_Strip):
+    """Offers an open ticket of the caller before a new one.
+
+    Signals:
+        ticket_taken: the id of the ticket that this call is about.
+        new_ticket_wanted: it is another matter.
+    """
+
+    ticket_taken = Signal(str)
+    new_ticket_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Tone.ACCENT, parent)
+        self._offer: OfferView | None = None
+        self.text = label("", self, role=Type.STRONG, ink="accent_text")
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.detail = label("", self, role=Type.LABEL, ink="accent_text")
+        self.use_button = Button(self.tr("Use it"), self, size=Size.SMALL)
+        self.more_button = Button("", self, look=Look.QUIET, size=Size.SMALL)
+        self.more_button.opens_menu = True
+        self.new_button = Button(self.tr("New ticket"), self, look=Look.QUIET, size=Size.SMALL)
+        self.menu = QMenu(self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.text)
+        words.addWidget(self.detail)
+        self.row.addWidget(IconLabel("folder-open", self, role="accent"))
+        self.row.addLayout(words, stretch=1)
+        self.row.addWidget(self.use_button)
+        self.row.addWidget(self.more_button)
+        self.row.addWidget(self.new_button)
+        self.use_button.clicked.connect(self._on_use)
+        self.more_button.clicked.connect(self._on_more)
+        self.new_button.clicked.connect(self.new_ticket_wanted)
+        self.menu.triggered.connect(self._on_triggered)
+
+    def show_offer(self, offer: OfferView) -> None:
+        if offer == self._offer:
+            return
+        self._offer = offer
+        first, rest = offer.tickets[0], offer.tickets[1:]
+        self.text.setText(self.tr("Open ticket: {ticket}").format(ticket=first.text))
+        self.text.setToolTip(first.text)
+        self.detail.setText(first.detail)
+        self.detail.setVisible(bool(first.detail))
+        self.more_button.setVisible(bool(rest))
+        self.more_button.setText(self.tr("{count} more").format(count=len(rest)))
+        self.more_button.updateGeometry()
+        self.menu.clear()
+        for ticket in rest:
+            action = self.menu.addAction(_words_of(ticket))
+            action.setData(ticket.id)
+
+    @Slot()
+    def _on_use(self) -> None:
+        if self._offer is not None:
+            self.ticket_taken.emit(self._offer.tickets[0].id)
+
+    @Slot()
+    def _on_more(self) -> None:
+        corner = self.more_button.rect().bottomLeft()
+        self.menu.popup(self.more_button.mapToGlobal(corner))
+
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        self.ticket_taken.emit(str(action.data()))
+
+
+class UnknownCallerStrip(_Strip):
+    """Takes the name of a caller whom nobody knows yet.
+
+    Signals:
+        name_edited: the whole name, at each change.
+        customer_wanted: keep the caller as a customer, with the name typed.
+    """
+
+    name_edited = Signal(str)
+    customer_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Tone.NEUTRAL, parent)
+        self.text = label("", self, ink="text2")
+        self.name = TypedLine(
+            self.tr("Name of the caller"), self, hint=self.tr("Name, as the caller says it")
+        )
+        self.save_button = Button(self.tr("Save as customer"), self, size=Size.NORMAL)
+        self.row.addWidget(IconLabel("user-plus", self, role="text2"))
+        self.row.addWidget(self.text)
+        self.row.addWidget(self.name, stretch=1)
+        self.row.addWidget(self.save_button)
+        self.name.typed.connect(self._on_typed)
+        self.name.returnPressed.connect(self._on_save)
+        self.save_button.clicked.connect(self._on_save)
+
+    def show_caller(self, view: UnknownCallerView) -> None:
+        self.text.setText(self.tr("New caller, {number}").format(number=view.number))
+        self.name.show_text(view.name, view.number)
+        self.save_button.setEnabled(bool(self.name.text().strip()))
+
+    @Slot(str)
+    def _on_typed(self, name: str) -> None:
+        self.save_button.setEnabled(bool(name.strip()))
+        self.name_edited.emit(name)
+
+    @Slot()
+    def _on_save(self) -> None:
+        name = self.name.text().strip()
+        if name:
+            self.customer_wanted.emit(name)
+
+
+def _words_of(ticket: OfferedTicket) -> str:
+    return f"{ticket.text}  ({ticket.detail})" if ticket.detail else ticket.text
