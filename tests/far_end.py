@@ -1,4 +1,4 @@
-"""The other end of a call for the audio tests: plays one WAV file, records what it hears."""
+"""The other end of a call for the audio tests: plays one WAV file or echoes, records."""
 
 import argparse
 import json
@@ -19,12 +19,12 @@ def tell(event: str, **values: Any) -> None:
 
 
 class _Call(pj.Call):  # type: ignore[misc]
-    """A call that speaks a file and writes down the answer."""
+    """A call that speaks a file, or echoes, and writes down what it hears."""
 
-    def __init__(self, account: Any, play: str, record: str, loop: bool) -> None:
+    def __init__(self, account: Any, wanted: argparse.Namespace) -> None:
         super().__init__(account)
-        self._paths = (play, record)
-        self._loop = loop
+        self._paths = (wanted.play, wanted.record)
+        self._echo = wanted.echo
         self.player: Any = None
         self.recorder: Any = None
         self.is_connected = self.is_over = False
@@ -37,13 +37,15 @@ class _Call(pj.Call):  # type: ignore[misc]
     def onCallMediaState(self, prm: Any) -> None:
         play, record = self._paths
         sound = self.getAudioMedia(-1)
+        if self._echo:
+            sound.startTransmit(sound)
         if record and self.recorder is None:
             self.recorder = pj.AudioMediaRecorder()
             self.recorder.createRecorder(record)
             sound.startTransmit(self.recorder)
         if play and self.player is None:
             self.player = pj.AudioMediaPlayer()
-            self.player.createPlayer(play, 0 if self._loop else pj.PJMEDIA_FILE_NO_LOOP)
+            self.player.createPlayer(play, pj.PJMEDIA_FILE_NO_LOOP)
             self.player.startTransmit(sound)
 
 
@@ -52,7 +54,7 @@ def main() -> None:
     parser.add_argument("target")
     parser.add_argument("--play", default="")
     parser.add_argument("--record", default="")
-    parser.add_argument("--loop", action="store_true")
+    parser.add_argument("--echo", action="store_true")
     parser.add_argument("--seconds", type=float, required=True)
     wanted = parser.parse_args()
     stack = SipStack(StackOptions(log_level=0))
@@ -62,7 +64,7 @@ def main() -> None:
     config.idUri = f"sip:far@127.0.0.1:{stack.port}"
     media_on("127.0.0.1", config)
     account.create(config)
-    call = _Call(account, wanted.play, wanted.record, wanted.loop)
+    call = _Call(account, wanted)
     call.makeCall(wanted.target, pj.CallOpParam(True))
     limit = time.monotonic() + CONNECT_S
     while not call.is_connected and time.monotonic() < limit:

@@ -5,6 +5,7 @@ to ride out a late frame, and gives back what piled up, for stock is delay in th
 """
 
 import threading
+from collections import deque
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +17,7 @@ SLACK: Final = bytes_of_ms(8)  # how far the stock may stray before it is correc
 CAPACITY: Final = bytes_of_ms(240)  # more than this is never kept
 FADE: Final = bytes_of_ms(5)
 WINDOW: Final = bytes_of_ms(1000)  # sound read between two looks at the stock
+MEMORY: Final = 5  # windows that count
 PAUSE: Final = bytes_of_ms(500)  # a longer gap is a source that stopped, not a drop-out
 
 
@@ -42,8 +44,8 @@ class RingCounters:
 class RegulatedRing:
     """Sound in transit from one clock to another, regulated to about 20 ms of stock.
 
-    The excess of a whole window's leanest read is dropped, a lean stock is stretched, both
-    cross-faded. A read that finds too little gives silence for the rest.
+    The stock is what remains after a read; the leanest read of each second is remembered. Stock
+    that is never used is dropped, one that keeps running low is stretched, both cross-faded. A read that finds too little gives silence for the rest.
     Thread: any; one writer and one reader.
     """
 
@@ -57,8 +59,8 @@ class RegulatedRing:
             self._sound = bytearray()
             self._is_running = False
             self._starved = 0  # bytes of silence given since the last sound
-            self._leanest = CAPACITY
-            self._until_look = WINDOW
+            self._windows: deque[int] = deque(maxlen=MEMORY)  # the leanest read of each
+            self._start_windows()
             self._drop_outs = self._cuts = self._stretches = self._overflows = 0
             self._missing = self._cut = self._stretched = self._stock = 0
 
@@ -84,14 +86,13 @@ class RegulatedRing:
                 if len(self._sound) < count + STOCK:
                     return bytes(count)
                 del self._sound[: len(self._sound) - count - STOCK]
-                self._start_window()
+                self._start_windows()
                 self._is_running = True
+            if len(self._sound) >= count:
+                self._regulate(count)
             data = bytes(self._sound[:count])
             del self._sound[:count]
-            if len(data) < count:
-                return data + self._silence(count - len(data))
-            self._regulate(count)
-            return data
+            return data if len(data) == count else data + self._silence(count - len(data))
 
     def _silence(self, count: int) -> bytes:
         self._starved += count
@@ -101,21 +102,29 @@ class RegulatedRing:
             self._starved = 0
         return bytes(count)
 
-    def _start_window(self) -> None:
-        self._leanest = CAPACITY
-        self._until_look = WINDOW
+    def _start_windows(self) -> None:
+        self._leanest, self._until_look = CAPACITY, WINDOW
+        self._windows.clear()
 
     def _regulate(self, count: int) -> None:
-        self._leanest = min(self._leanest, len(self._sound))
+        """Note what will remain after ``count`` bytes; at a window's end, put the stock right."""
+        self._leanest = min(self._leanest, len(self._sound) - count)
         self._until_look -= count
         if self._until_look > 0:
             return
         self._stock = self._leanest
-        if self._leanest > STOCK + SLACK:
-            self._drop(self._leanest - STOCK)
-        elif self._leanest < STOCK - SLACK:
-            self._stretch(STOCK - self._leanest)
-        self._start_window()
+        self._windows.append(self._leanest)
+        self._leanest, self._until_look = CAPACITY, WINDOW
+        # One late frame is what the stock is for. Only what lasts is put right: an excess in
+        # every window, or twice in the same time too little.
+        rank = sorted(self._windows)
+        if len(rank) == MEMORY and rank[0] > STOCK + SLACK:
+            self._drop(rank[0] - STOCK)
+        elif len(rank) > 1 and rank[1] < STOCK - SLACK:
+            self._stretch(STOCK - rank[1])
+        else:
+            return
+        self._windows.clear()
 
     def _drop(self, count: int) -> None:
         """Leave out ``count`` bytes: what is next runs over into what comes after them."""
