@@ -1,0 +1,100 @@
+"""Every panel on pages, to look at: ``python -m tests.panel_gallery FOLDER [name …]``."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget  # noqa: E402
+
+from tests import panel_views as views  # noqa: E402
+from ui.guidance.guidance_column import GuidanceColumn  # noqa: E402
+from ui.guidance.views import GuidanceView  # noqa: E402
+from ui.theme.theme import ThemeName, apply_theme, tokens_now  # noqa: E402
+from ui.ticket.ticket_pane import TicketPane  # noqa: E402
+from ui.ticket.views import TicketView  # noqa: E402
+
+SIZES = ((1280, 800), (1920, 1080))
+THEMES = (ThemeName.LIGHT, ThemeName.DARK)
+_TOP = 164
+
+
+class Frame(QWidget):
+    """The window's three columns around a centre and a right panel, without the rest."""
+
+    def __init__(self, centre: QWidget, right: QWidget | None, width: int) -> None:
+        super().__init__()
+        side = 360 if width > 1400 else 300
+        left = QWidget(self)
+        left.setFixedWidth(264)
+        holder = QWidget(self)
+        holder.setAutoFillBackground(True)
+        palette = holder.palette()
+        palette.setColor(holder.backgroundRole(), tokens_now().colour("surface"))
+        holder.setPalette(palette)
+        inner = QHBoxLayout(holder)
+        inner.setContentsMargins(0, _TOP - 48, 0, 0)
+        inner.addWidget(centre)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 48, 0, 0)
+        row.setSpacing(1)
+        row.addWidget(left)
+        row.addWidget(holder, stretch=1)
+        if right is not None:
+            right.setFixedWidth(side)
+            row.addWidget(right)
+
+
+def _ticket(view: TicketView) -> TicketPane:
+    pane = TicketPane()
+    pane.show_ticket(view)
+    return pane
+
+
+def _guidance(view: GuidanceView) -> GuidanceColumn:
+    column = GuidanceColumn()
+    column.show_guidance(view)
+    return column
+
+
+def _framed(ticket: TicketView, guidance: GuidanceView) -> Callable[[int], QWidget]:
+    return lambda width: Frame(_ticket(ticket), _guidance(guidance), width)
+
+
+PAGES: dict[str, Callable[[int], QWidget]] = {
+    "talk": _framed(views.TICKET, views.CONFIRMING),
+    "greeting": _framed(views.FRESH_TICKET, views.GREETING),
+    "permission": _framed(views.TICKET, views.PERMISSION),
+    "hold-calm": _framed(views.TICKET, views.HOLD_CALM),
+    "hold-due": _framed(views.TICKET, views.HOLD_DUE),
+    "hold-late": _framed(views.TICKET, views.HOLD_LATE),
+    "back": _framed(views.TICKET, views.BACK),
+    "held": _framed(views.TICKET, views.HELD_BY_THEM),
+    "idle": _framed(views.TICKET, views.IDLE),
+}
+
+
+def shots(folder: Path, names: list[str]) -> Iterator[Path]:
+    """Render the pages named (all without a name) in each theme and size; give their files."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    for theme in THEMES:
+        apply_theme(app, theme)
+        for width, height in SIZES:
+            for name in names or list(PAGES):
+                page = PAGES[name](width)
+                page.resize(width, height)
+                page.show()
+                app.processEvents()
+                file = folder / f"{name}-{theme.value}-{width}.png"
+                page.grab().save(str(file))
+                page.close()
+                page.deleteLater()
+                yield file
+
+
+if __name__ == "__main__":
+    for shot in shots(Path(sys.argv[1]), sys.argv[2:]):
+        print(shot)

@@ -1,0 +1,160 @@
+"""The right column: where the call stands, what to say now, and how the caller sounds."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.guidance.caller_type import CallerTypePanel
+from ui.guidance.hold_card import HoldCard
+from ui.guidance.idle_card import IdleCards
+from ui.guidance.permission_card import PermissionCard
+from ui.guidance.stage_card import StageCard
+from ui.guidance.talk_cards import BackCard, HeldByThemCard
+from ui.guidance.views import (
+    BackView,
+    GuidanceCard,
+    GuidanceView,
+    HeldByThemView,
+    HoldView,
+    IdleView,
+    PermissionView,
+    StageCardView,
+)
+from ui.theme import measures
+from ui.widgets.stepper import Stepper
+
+
+class GuidanceColumn(QScrollArea):
+    """Shows one card at a time below the stages; changes in place and never takes the focus.
+
+    Signals:
+        stage_wanted: a stage's number, counted from 0.
+        phrase_ticked: a phrase's id, and whether it was said.
+        main_wanted: the stage card's main action.
+        reason_wanted: a hold reason's key, empty to take it back.
+        stated_wait_wanted: seconds.
+        hold_confirmed: the customer agreed to be held.
+        permission_left: no hold after all.
+        check_in_wanted, resume_wanted, callback_instead_wanted: from the hold card.
+        hold_again_wanted, talk_on_wanted: after a check-in.
+        caller_type_wanted: a type's key, empty to take the mark back.
+        check_action_wanted: the id of a thing the ticket lacks.
+        call_wanted: the id of the callback to dial.
+    """
+
+    stage_wanted = Signal(int)
+    phrase_ticked = Signal(str, bool)
+    main_wanted = Signal()
+    reason_wanted = Signal(str)
+    stated_wait_wanted = Signal(int)
+    hold_confirmed = Signal()
+    permission_left = Signal()
+    check_in_wanted = Signal()
+    resume_wanted = Signal()
+    callback_instead_wanted = Signal()
+    hold_again_wanted = Signal()
+    talk_on_wanted = Signal()
+    caller_type_wanted = Signal(str)
+    check_action_wanted = Signal(str)
+    call_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Guidance"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(self)
+        self.stepper = Stepper(page)
+        self.stage_card = StageCard(page)
+        self.permission_card = PermissionCard(page)
+        self.hold_card = HoldCard(page)
+        self.back_card = BackCard(page)
+        self.held_card = HeldByThemCard(page)
+        self.idle_cards = IdleCards(page)
+        self.caller_type = CallerTypePanel(page)
+        self._cards: tuple[QWidget, ...] = (
+            self.stage_card,
+            self.permission_card,
+            self.hold_card,
+            self.back_card,
+            self.held_card,
+            self.idle_cards,
+        )
+        column = QVBoxLayout(page)
+        column.setContentsMargins(measures.S16, measures.S16, measures.S16, measures.S16)
+        column.setSpacing(measures.S12)
+        column.addWidget(self.stepper)
+        for card in self._cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        column.addWidget(self.caller_type)
+        self._pass_on()
+        self.setWidget(page)
+        self.show_guidance(GuidanceView(IdleView()))
+
+    def show_guidance(self, view: GuidanceView) -> None:
+        """Show ``view``; called at each change and once a second during a hold."""
+        self.stepper.setVisible(view.stepper is not None)
+        if view.stepper is not None:
+            self.stepper.show_stages(view.stepper)
+        shown = self._show_card(view.card)
+        for card in self._cards:
+            card.setVisible(card is shown)
+        self.caller_type.setVisible(view.caller is not None)
+        if view.caller is not None:
+            self.caller_type.show_caller(view.caller)
+
+    @Slot()
+    def do_main_action(self) -> None:
+        """Press the shown card's main button (Ctrl+Enter)."""
+        if self.stage_card.isVisibleTo(self):
+            self.stage_card.do_main_action()
+        elif self.permission_card.isVisibleTo(self):
+            self.permission_card.hold_button.click()
+        elif self.hold_card.isVisibleTo(self):
+            self.hold_card.check_in_button.click()
+        elif self.back_card.isVisibleTo(self):
+            self.back_card.on_button.click()
+
+    def choose_caller_type(self, number: int) -> None:
+        """Mark caller type 1–4 (its key), where the types are shown."""
+        if self.caller_type.isVisibleTo(self):
+            self.caller_type.choose(number)
+
+    def _show_card(self, card: GuidanceCard) -> QWidget:
+        if isinstance(card, StageCardView):
+            self.stage_card.show_stage(card)
+            return self.stage_card
+        if isinstance(card, PermissionView):
+            self.permission_card.show_permission(card)
+            return self.permission_card
+        if isinstance(card, HoldView):
+            self.hold_card.show_hold(card)
+            return self.hold_card
+        if isinstance(card, BackView):
+            self.back_card.show_back(card)
+            return self.back_card
+        if isinstance(card, HeldByThemView):
+            self.held_card.show_held(card)
+            return self.held_card
+        self.idle_cards.show_idle(card)
+        return self.idle_cards
+
+    def _pass_on(self) -> None:
+        self.stepper.stage_wanted.connect(self.stage_wanted)
+        self.stage_card.phrase_ticked.connect(self.phrase_ticked)
+        self.stage_card.main_wanted.connect(self.main_wanted)
+        self.permission_card.reason_wanted.connect(self.reason_wanted)
+        self.permission_card.stated_wait_wanted.connect(self.stated_wait_wanted)
+        self.permission_card.hold_confirmed.connect(self.hold_confirmed)
+        self.permission_card.permission_left.connect(self.permission_left)
+        self.hold_card.check_in_wanted.connect(self.check_in_wanted)
+        self.hold_card.resume_wanted.connect(self.resume_wanted)
+        self.hold_card.callback_instead_wanted.connect(self.callback_instead_wanted)
+        self.back_card.hold_again_wanted.connect(self.hold_again_wanted)
+        self.back_card.talk_on_wanted.connect(self.talk_on_wanted)
+        self.back_card.callback_instead_wanted.connect(self.callback_instead_wanted)
+        self.caller_type.type_wanted.connect(self.caller_type_wanted)
+        self.idle_cards.check_action_wanted.connect(self.check_action_wanted)
+        self.idle_cards.call_wanted.connect(self.call_wanted)
