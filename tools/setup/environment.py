@@ -97,8 +97,9 @@ def _make() -> None:
         shutil.rmtree(_FOLDER, ignore_errors=True)
         raise Trouble(
             f"The environment could not be made in {_FOLDER}; the reason stands above.\n"
-            "Nothing else was changed. Check that the folder can be written and has 1 GB free, "
-            "then start again."
+            "Nothing else was changed. Check that the folder can be written and has 1 GB free"
+            + (", and that uv may fetch Python from GitHub" if base is None else "")
+            + "; then start again."
         )
 
 

@@ -161,9 +161,13 @@ def _advice(refused: List[str]) -> str:
         return "\n".join(lines)
     if _is_packaged_by_apt("python3.12"):
         lines.append("  - sudo apt-get install -y python3.12 python3.12-venv")
-    lines.append("  - install uv, which fetches Python 3.12 by itself; no root needed:")
-    lines.append("      python3 -m venv ~/.local/uv && ~/.local/uv/bin/pip install uv")
-    lines.append('      PATH="$HOME/.local/uv/bin:$PATH" python3 run.py')
+    lines.append("  - install uv, which fetches Python 3.12 by itself:")
+    if shutil.which("apt-get"):
+        lines.append("      sudo apt-get install -y pipx && pipx install uv")
+        lines.append('      PATH="$HOME/.local/bin:$PATH" python3 run.py')
+    else:
+        lines.append("      python3 -m venv ~/.local/uv && ~/.local/uv/bin/pip install uv")
+        lines.append('      PATH="$HOME/.local/uv/bin:$PATH" python3 run.py')
     return "\n".join(lines)
 
 
