@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from workstation.call_flow import Stage
+from workstation.callbacks import AttemptOutcome
 from workstation.callers import CallerType
 from workstation.closing import ClosingItem
 from workstation.guidance_content import (
+    DayPart,
     GuidanceContent,
     GuidanceError,
     HoldReason,
@@ -16,7 +19,11 @@ from workstation.guidance_content import (
     read_guidance,
     read_text,
 )
-from workstation.phrases import GuidanceFacts, PhraseBook, PhraseRefused, SpokenPhrase
+from workstation.phrases import FACT_NAMES, GuidanceFacts, PhraseBook, PhraseRefused, SpokenPhrase
+from workstation.wrap_up import Disposition, SelfReview
+
+_NO_FACT: Final[frozenset[str]] = frozenset()
+_GREETING_GIVEN: Final = frozenset({"good_day"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +83,22 @@ class Guidance:
     def _fill_book(self) -> None:
         content, hold = self.content, self.content.hold
         for greeting in content.greetings.greetings:
-            self.book.add(greeting.id, "A2", greeting.say, always=greeting.holds_everywhere)
+            given = _GREETING_GIVEN if greeting.holds_everywhere else None
+            self.book.add(greeting.id, "A2", greeting.say, given)
         self._add(phrase for stage in content.stages.stages for phrase in stage.phrases)
         self._add(phrase for card in content.callers.callers for phrase in card.phrases)
         for group in (hold.permission, hold.check_ins, hold.late_check_ins, hold.callback_offers):
-            self._add(group, always=True)
-        self._add((*hold.back, *hold.callback_agreed, *content.closing.goodbye), always=True)
-        self._add((hold.no_new_words,))
+            self._add(group, _NO_FACT)
+        self._add((*hold.back, *hold.callback_agreed, *content.closing.goodbye), _NO_FACT)
+        self._add((hold.no_new_words,), frozenset({"check_in_number"}))
         for item in content.closing.items:
-            self.book.add(_closing_id(item.item), item.rule, item.say, always=True)
+            self.book.add(_closing_id(item.item), item.rule, item.say, _NO_FACT)
 
-    def _add(self, phrases: Iterable[PhraseContent], *, always: bool = False) -> None:
+    def _add(self, phrases: Iterable[PhraseContent], given: frozenset[str] | None = None) -> None:
         for phrase in phrases:
-            self.book.add(phrase.id, phrase.rule, phrase.say, always=always)
+            if unknown := sorted(set(phrase.unless) - FACT_NAMES):
+                raise PhraseRefused(phrase.id, f"there is no fact called {unknown[0]!r}")
+            self.book.add(phrase.id, phrase.rule, phrase.say, given)
 
     # --- stages and callers -------------------------------------------------------------------
 
@@ -98,6 +108,8 @@ class Guidance:
         """Return the card of ``stage``; phrases that suit the caller's type only come then."""
         content = next(c for c in self.content.stages.stages if c.stage is stage)
         phrases = self._spoken(content.phrases, facts, caller)
+        if stage is Stage.CLOSING:
+            phrases += self.goodbye(facts, caller)
         return StageGuide(stage, content.name, content.title, content.subtitle, content.do, phrases)
 
     def stage_names(self) -> tuple[tuple[Stage, str], ...]:
@@ -200,7 +212,12 @@ class Guidance:
     def _spoken(
         self, phrases: Iterable[PhraseContent], facts: GuidanceFacts, caller: CallerType | None
     ) -> tuple[SpokenPhrase, ...]:
-        suitable = (p for p in phrases if not p.callers or caller in p.callers)
+        known = facts.known().keys()
+        suitable = (
+            phrase
+            for phrase in phrases
+            if (not phrase.callers or caller in phrase.callers) and known.isdisjoint(phrase.unless)
+        )
         spoken = (self.book.spoken(phrase.id, facts) for phrase in suitable)
         return tuple(phrase for phrase in spoken if phrase is not None)
 
@@ -243,6 +260,10 @@ def _check_completeness(content: GuidanceContent) -> None:
         ("stages", Stage, (c.stage for c in content.stages.stages)),
         ("callers", CallerType, (c.type for c in content.callers.callers)),
         ("items", ClosingItem, (c.item for c in content.closing.items)),
+        ("day_parts", DayPart, (c.part for c in content.greetings.day_parts)),
+        ("dispositions", Disposition, (c.disposition for c in content.wrap_up.dispositions)),
+        ("reviews", SelfReview, (c.review for c in content.wrap_up.reviews)),
+        ("retries", AttemptOutcome, (c.outcome for c in content.callbacks.retries)),
     )
     for name, wanted, given in lists:
         if sorted(map(str, wanted)) != sorted(map(str, given)):
@@ -251,8 +272,8 @@ def _check_completeness(content: GuidanceContent) -> None:
         greetings = content.greetings.greetings
         if not any(g.holds_everywhere and g.occasion is occasion for g in greetings):
             raise GuidanceError(f"greetings: {occasion.value} needs one without line and dates")
-    if len([phrase for phrase in hold.check_ins if not phrase.callers]) < 8:
+    if sum(not (phrase.callers or phrase.unless) for phrase in hold.check_ins) < 8:
         raise GuidanceError("check_ins: at least 8 that suit every caller are needed")
     for name in ("permission", "callback_offers", "back", "callback_agreed"):
-        if not any(not phrase.callers for phrase in getattr(hold, name)):
+        if not any(not (phrase.callers or phrase.unless) for phrase in getattr(hold, name)):
             raise GuidanceError(f"{name}: at least one that suits every caller is needed")

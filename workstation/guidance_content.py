@@ -9,7 +9,7 @@ import datetime
 import enum
 import re
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Annotated, Final, TypeVar
 
 import msgspec
 
@@ -48,13 +48,14 @@ class PhraseContent(_Content, frozen=True):
 
     Shape: ``say`` are wordings, the best first; the first whose facts are all known is used, so
     the last should need none. ``rule`` is a number of COMMUNICATION_RULES ("A2"). An empty
-    ``callers`` suits every caller.
+    ``callers`` suits every caller. A known fact named in ``unless`` leaves the phrase out (A4).
     """
 
     id: str
     say: tuple[str, ...]
     rule: str = ""
     callers: tuple[CallerType, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 class GreetingContent(_Content, frozen=True):
@@ -78,7 +79,7 @@ class DayPartContent(_Content, frozen=True):
     """When a part of the day begins ("HH:MM") and what one wishes in it."""
 
     part: DayPart
-    begins: str
+    begins: Annotated[str, msgspec.Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
     good_day: str
 
 

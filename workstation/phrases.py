@@ -52,7 +52,7 @@ class GuidanceFacts:
         for name in FACT_NAMES:
             value = getattr(self, name)
             if isinstance(value, tuple):
-                value = tuple(_short_step(step) for step in value[:10])
+                value = tuple(_short_step(step) for step in value[:10] if step.what.strip())
             else:
                 value = _short(value)
             if value:
@@ -97,10 +97,13 @@ class PhraseBook:
         self._compiler = WordingCompiler(FACT_NAMES)
         self._entries: dict[str, _Entry] = {}
 
-    def add(self, phrase_id: str, rule: str, say: Iterable[str], *, always: bool = False) -> None:
+    def add(
+        self, phrase_id: str, rule: str, say: Iterable[str], given: frozenset[str] | None = None
+    ) -> None:
         """Take a phrase with its wordings, the best first.
 
-        ``always`` demands a last wording that needs no fact, for phrases that must never fail.
+        ``given`` are the facts that are always known where a phrase must never fail: its last
+        wording may need no other.
 
         Errors: PhraseRefused when an id comes twice or a wording cannot be used.
         """
@@ -115,8 +118,8 @@ class PhraseBook:
             raise PhraseRefused(phrase_id, str(error)) from error
         if not wordings:
             raise PhraseRefused(phrase_id, "it has no wording")
-        if always and wordings[-1].needs:
-            raise PhraseRefused(phrase_id, "its last wording must need no fact")
+        if given is not None and not wordings[-1].needs <= given:
+            raise PhraseRefused(phrase_id, "its last wording needs a fact that may be unknown")
         self._entries[phrase_id] = _Entry(rule, wordings)
 
     def spoken(self, phrase_id: str, facts: GuidanceFacts) -> SpokenPhrase | None:

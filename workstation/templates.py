@@ -89,13 +89,13 @@ class WordingCompiler:
         try:
             tree = self._environment.parse(source)
             _refuse_what_wording_never_needs(tree)
-            needs = frozenset(meta.find_undeclared_variables(tree))
+            named = frozenset(meta.find_undeclared_variables(tree))
             template = self._environment.from_string(source)
         except jinja2.TemplateError as error:
             raise BadTemplate(str(error)) from error
-        if unknown := sorted(needs - self._known_facts):
+        if unknown := sorted(named - self._known_facts):
             raise BadTemplate(f"there is no fact called {unknown[0]!r}")
-        return Wording(needs, template)
+        return Wording(named - _optional(tree), template)
 
 
 def _refuse_what_wording_never_needs(tree: nodes.Template) -> None:
@@ -104,6 +104,12 @@ def _refuse_what_wording_never_needs(tree: nodes.Template) -> None:
             raise BadTemplate("a loop inside a loop cannot be used here")
         if not isinstance(node, _ALLOWED):
             raise BadTemplate(f"{type(node).__name__} cannot be used here")
+
+
+def _optional(tree: nodes.Template) -> frozenset[str]:
+    """Return the facts that a wording asks for by ``is defined``: it can do without them."""
+    tested = (test.node for test in tree.find_all(nodes.Test) if test.name == "defined")
+    return frozenset(node.name for node in tested if isinstance(node, nodes.Name))
 
 
 def _marked(value: object) -> object:
@@ -136,6 +142,7 @@ def _wording_environment() -> jinja2.Environment:
     )
     environment.globals.clear()
     environment.filters.clear()
+    environment.tests = {"defined": environment.tests["defined"]}
     environment.filters.update({"sentence": _sentence, "clause": _clause, "length": len})
     return environment
 

@@ -1,0 +1,233 @@
+"""The guidance that ships, and what happens to content that cannot be used."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import resources
+from workstation.call_flow import Stage
+from workstation.callers import CallerType
+from workstation.closing import ClosingItem
+from workstation.guidance import Guidance, load_guidance
+from workstation.guidance_content import GuidanceError
+from workstation.phrases import GuidanceFacts, SpokenPhrase, StepFact
+from workstation.templates import Part
+
+ENGLISH = load_guidance(resources.path("guidance/en"))
+FACTS = GuidanceFacts(
+    agent="Dana Reyes",
+    organisation="Northwind Energy",
+    line="Billing line",
+    customer="Mr. Okafor",
+    subject="November bill three times the usual amount",
+    customer_words="The bill says £412.60.",
+    understood="you want the reading checked",
+    ticket_number="48213",
+    next_steps=(
+        StepFact("Metering team", "Compare the reading.", "15:00 today"),
+        StepFact("Dana Reyes", "Hold the direct debit"),
+    ),
+    next_update="15:40 today",
+    promise="call with the result",
+    promise_time="15:40 today",
+    stated_wait="about two minutes",
+    hold_reason="to ask our metering team",
+    callback_time="15:00 today",
+)
+
+
+def everything_said(guidance: Guidance, facts: GuidanceFacts) -> list[SpokenPhrase]:
+    said: list[SpokenPhrase] = []
+    for caller in (None, *CallerType):
+        for stage in Stage:
+            said += guidance.stage(stage, facts, caller).phrases
+        said += guidance.hold_permission(facts, caller) + guidance.callback_offers(facts, caller)
+        if caller is not None:
+            said += guidance.caller(caller, facts).phrases
+    said += guidance.back_from_hold(facts) + guidance.callback_agreed(facts)
+    said += [item.phrase for item in guidance.closing(facts)]
+    said += [guidance.next_check_in((), facts, is_overdue=late) for late in (True, False)]
+    return said
+
+
+def test_facts_are_marked_apart_from_the_wording() -> None:
+    closing = {guide.item: guide.phrase for guide in ENGLISH.closing(FACTS)}
+    assert closing[ClosingItem.ANYTHING_ELSE].parts == (
+        Part("Is there anything else I can help you with, "),
+        Part("Mr. Okafor", is_fact=True),
+        Part("?"),
+    )
+
+
+def test_what_was_understood_is_said_back_as_a_question() -> None:
+    phrases = ENGLISH.stage(Stage.CONFIRMING, FACTS).phrases
+    assert phrases[0].text == "You want the reading checked. Is that right?"
+    assert phrases[0].rule == "B2"
+
+
+def test_summary_names_each_open_step_with_its_time_and_the_promise() -> None:
+    summary = next(g for g in ENGLISH.closing(FACTS) if g.item is ClosingItem.SUMMARY)
+    assert summary.phrase.text == (
+        "Let me sum up. Metering team: Compare the reading, by 15:00 today. "
+        "Dana Reyes: Hold the direct debit. And by 15:40 today: Call with the result."
+    )
+
+
+def test_anything_else_is_asked_without_a_name_when_there_is_none() -> None:
+    guides = ENGLISH.closing(GuidanceFacts())
+    texts = [guide.phrase.text for guide in guides]
+    assert "Is there anything else I can help you with?" in texts
+    assert [guide.item for guide in guides] == list(ClosingItem)
+
+
+def test_permission_names_reason_and_wait() -> None:
+    first = ENGLISH.hold_permission(FACTS)[0].text
+    assert "for about two minutes to ask our metering team" in first
+
+
+def test_name_is_not_asked_of_a_customer_who_is_known() -> None:
+    def ids(facts: GuidanceFacts) -> list[str]:
+        return [phrase.id for phrase in ENGLISH.stage(Stage.OPENING, facts).phrases]
+
+    assert "opening-name" in ids(GuidanceFacts())
+    assert "opening-name" not in ids(FACTS)
+
+
+def test_listening_offers_no_solution() -> None:
+    rules = {phrase.rule for phrase in ENGLISH.stage(Stage.LISTENING, FACTS).phrases}
+    assert rules <= {"B1", "B4", "B5"}
+
+
+def test_guidance_follows_the_caller_type() -> None:
+    for_all = ENGLISH.stage(Stage.LISTENING, FACTS).phrases
+    for_angry = ENGLISH.stage(Stage.LISTENING, FACTS, CallerType.ANGRY).phrases
+    assert set(for_all) < set(for_angry)
+    assert ENGLISH.caller(CallerType.ANGRY, FACTS).rule == "D4"
+
+
+@pytest.mark.parametrize("facts", [GuidanceFacts(), FACTS])
+def test_no_check_in_phrase_comes_twice_in_a_call(facts: GuidanceFacts) -> None:
+    used: tuple[str, ...] = ()
+    texts = []
+    for number in range(30):
+        phrase = ENGLISH.next_check_in(used, facts, is_overdue=number % 4 == 3)
+        used = (*used, phrase.id)
+        texts.append(phrase.text)
+    assert len(set(used)) == len(set(texts)) == 30
+
+
+def test_check_in_without_new_words_asks_to_call_back_and_says_how_often_it_was() -> None:
+    used = tuple(phrase.id for phrase in ENGLISH.content.hold.check_ins)
+    phrase = ENGLISH.next_check_in(used, FACTS)
+    assert phrase.id == f"no-new-words-{len(used) + 1}"
+    assert f"{len(used) + 1} times" in phrase.text
+    assert "call you back by 15:00 today" in phrase.text
+
+
+def test_late_return_thanks_and_does_not_apologise() -> None:
+    texts = [phrase.text for phrase in everything_said(ENGLISH, FACTS)]
+    assert any("longer than I said" in text for text in texts)
+    for text in texts:
+        assert not any(word in text.lower() for word in ("sorry", "apolog", "unfortunately"))
+        assert not any(word in text for word in ("can't", "won't", "cannot"))
+
+
+_TEXTS = st.one_of(st.just(""), st.text(max_size=400), st.just("{{ agent }}{% for"))
+_STEPS = st.lists(st.builds(StepFact, _TEXTS, _TEXTS, _TEXTS), max_size=12).map(tuple)
+_FACT_NAMES = [name for name in GuidanceFacts.__slots__ if name != "next_steps"]
+_FACTS = st.builds(GuidanceFacts, next_steps=_STEPS, **{name: _TEXTS for name in _FACT_NAMES})
+
+
+@given(_FACTS)
+def test_any_facts_give_phrases_without_blanks_or_template_signs(facts: GuidanceFacts) -> None:
+    for phrase in everything_said(ENGLISH, facts):
+        assert phrase.text.strip()
+        wording = "".join(part.text for part in phrase.parts if not part.is_fact)
+        assert not set(wording) & set("{}%\ue000\ue001")
+        assert len(phrase.text) <= 2_000
+
+
+def test_step_without_a_name_or_a_time_is_read_without_them() -> None:
+    facts = GuidanceFacts(next_steps=(StepFact("", "Send the form"), StepFact("Dana", "")))
+    summary = next(g for g in ENGLISH.closing(facts) if g.item is ClosingItem.SUMMARY)
+    assert summary.phrase.text == "Let me sum up. Send the form."
+
+
+@given(st.sampled_from(_FACT_NAMES))
+def test_missing_fact_leaves_no_hole(name: str) -> None:
+    without: Any = {name: ""}
+    for phrase in everything_said(ENGLISH, replace(FACTS, **without)):
+        assert "  " not in phrase.text
+        assert " ," not in phrase.text
+        assert " ." not in phrase.text
+        assert " ?" not in phrase.text
+
+
+# --- content that cannot be used --------------------------------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the English guidance that a test may spoil."""
+    return Path(shutil.copytree(resources.path("guidance/en"), tmp_path / "en"))
+
+
+def spoil(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "trouble"),
+    [
+        ("stages", 'title = "Let them finish"', "title = 5", r"stages.toml, near line \d+: Exp"),
+        ("stages", 'title = "Let them finish"', "titel = 'x'", r"stages.toml, near line \d+: Obj"),
+        ("stages", "[[stages]]", "[[stages", r"stages.toml: .*line \d+"),
+        ("stages", 'stage = "listening"', 'stage = "opening"', "each must be there exactly once"),
+        ("stages", "{{ understood|sentence }}", "{{ understod }}", r"near line \d+.*understod"),
+        ("closing", "{{ step.who }}", "{{ step.whom }}", "closing-summary.*whom"),
+        ("hold", "{{ stated_wait }}", "{{ stated_wait", r"hold.toml, near line \d+"),
+        ("hold", "{{ stated_wait }}", "{{ 'x' * 10**9 }}", "cannot be used here"),
+        ("hold", "{{ stated_wait }}", "{{ agent.__class__ }}", "unsafe"),
+        ("hold", "{{ stated_wait }}", "{{ range(9) }}", "Call cannot be used here"),
+        ("hold", 'id = "check-in-choice"', 'id = "check-in-how-long"', "used twice"),
+        ("hold", 'id = "check-in-choice"', 'id = "x"\ncallers = ["shy"]', "Invalid enum value"),
+        ("hold", "for a moment? I", "for {{ stated_wait }}? I", "may be unknown"),
+        ("greetings", 'begins = "05:00"', 'begins = "5 am"', "near line"),
+        ("greetings", 'occasion = "callback"', 'line = "Sales"', "without line and dates"),
+        ("callbacks", 'outcome = "busy"', 'outcome = "failed"', "retries"),
+    ],
+)
+def test_spoilt_content_is_refused_with_its_place(
+    folder: Path, name: str, old: str, new: str, trouble: str
+) -> None:
+    spoil(folder / f"{name}.toml", old, new)
+    with pytest.raises(GuidanceError, match=trouble):
+        load_guidance(folder)
+
+
+def test_missing_file_is_named(folder: Path) -> None:
+    (folder / "hold.toml").unlink()
+    with pytest.raises(GuidanceError, match=r"hold\.toml"):
+        load_guidance(folder)
+
+
+def test_file_that_is_no_text_is_named(folder: Path) -> None:
+    (folder / "hold.toml").write_bytes(b"\xff\xfe\x00h")
+    with pytest.raises(GuidanceError, match=r"hold\.toml: not UTF-8"):
+        load_guidance(folder)
+
+
+def test_fewer_than_eight_check_ins_are_refused(folder: Path) -> None:
+    file = folder / "hold.toml"
+    text = file.read_text(encoding="utf-8")
+    blocks = text.split("[[check_ins]]")
+    file.write_text("[[check_ins]]".join([*blocks[:7], blocks[-1]]), encoding="utf-8")
+    with pytest.raises(GuidanceError, match="at least 8"):
+        load_guidance(folder)
