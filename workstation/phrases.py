@@ -122,6 +122,9 @@ class PhraseBook:
             raise PhraseRefused(phrase_id, "its last wording needs a fact that may be unknown")
         self._entries[phrase_id] = _Entry(rule, wordings)
 
+    def __contains__(self, phrase_id: str) -> bool:
+        return phrase_id in self._entries
+
     def spoken(self, phrase_id: str, facts: GuidanceFacts) -> SpokenPhrase | None:
         """Return the phrase in its first wording whose facts are known; None when none is.
 

@@ -8,6 +8,7 @@ from workstation.clock import Clock
 from workstation.conversation import Conversation
 from workstation.desk import following
 from workstation.desk.book import ConversationBook
+from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.ids import AccountId, CallbackId, CallId, CustomerId, TicketId, new_id
 from workstation.numbers import dial_target
@@ -25,7 +26,6 @@ from workstation.phone import (
 )
 from workstation.ports import Phone, Stores
 from workstation.screen_pop import ScreenPop, screen_pop
-from workstation.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class CallDesk:
         book: ConversationBook,
         tickets: TicketDesk,
         clock: Clock,
-        settings: Callable[[], Settings],
+        settings: SettingsDesk,
         *,
         is_practice: bool = False,
     ) -> None:
@@ -89,7 +89,7 @@ class CallDesk:
 
     def dial(self, typed: str, account_id: AccountId, intent: DialIntent) -> CallId:
         """Call a number or a SIP address as typed; the call comes back as an event."""
-        settings = self._settings()
+        settings = self._settings.value
         account = next(a for a in settings.accounts if a.id == account_id)
         target = dial_target(typed, account, settings.region)
         call_id = CallId(new_id())
@@ -162,7 +162,7 @@ class CallDesk:
 
     def _look_up(self, call: Call) -> ScreenPop:
         now = self._clock.now().at
-        return screen_pop(call, self._stores, self._settings().region, now)
+        return screen_pop(call, self._stores, self._settings.value.region, now)
 
     def _ticket_for(self, conversation: Conversation) -> TicketId:
         """Return the ticket offered at the screen pop, else a new one (A3)."""

@@ -1,6 +1,5 @@
 """Hold as the agent does it: permission, check-ins, back to the talk, a call back instead."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from workstation import hold
@@ -8,11 +7,11 @@ from workstation.calls import EndedBy
 from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.desk.book import ConversationBook
+from workstation.desk.settings import SettingsDesk
 from workstation.hold import HoldAdvice, HoldSpell
 from workstation.ids import CallId
 from workstation.phone import Hold, Resume
 from workstation.ports import Phone
-from workstation.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class HoldDesk:
     """
 
     def __init__(
-        self, phone: Phone, book: ConversationBook, clock: Clock, settings: Callable[[], Settings]
+        self, phone: Phone, book: ConversationBook, clock: Clock, settings: SettingsDesk
     ) -> None:
         self._phone = phone
         self._book = book
@@ -76,7 +75,7 @@ class HoldDesk:
         """Return what the hold coach says now; None when the customer is not waiting."""
         if conversation.open_hold is None:
             return None
-        return hold.advise(conversation.holds, self._settings().hold, self._clock.now())
+        return hold.advise(conversation.holds, self._settings.value.hold, self._clock.now())
 
     def follow(self, before: Conversation | None, now: Conversation) -> Conversation:
         """Take a change of the call into its hold spells; a step of CallDesk."""

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from workstation.clock import Clock
+from workstation.conversation import Conversation
 from workstation.customers import Customer
+from workstation.desk.call_entries import call_entries
 from workstation.desk.changes import Changes
 from workstation.ids import CallId, CustomerId, EntryId, NextStepId, PromiseId, TicketId, new_id
 from workstation.ports import Stores
@@ -157,6 +159,18 @@ class TicketDesk:
         self._stores.tickets.add_entry(entry)
         if self.ticket is not None and self.ticket.id == ticket_id:
             self.changes.announce()
+
+    def be_owner(self, name: str) -> None:
+        """Sign what follows with the agent's name as it is now."""
+        self.owner = name
+
+    def follow(self, before: Conversation | None, now: Conversation) -> Conversation:
+        """Write calls and check-ins on the timeline as they happen; a step of CallDesk."""
+        if now.ticket_id is None:
+            return now
+        for entry in call_entries(before, now, self.owner, self._clock.now().at):
+            self.note(now.ticket_id, entry.kind, entry.text, detail=entry.detail, call_id=now.id)
+        return now
 
     def _existing(self, ticket_id: TicketId) -> Ticket:
         ticket = self._stores.tickets.get(ticket_id)

@@ -1,0 +1,334 @@
+"""Joins the right column with flow and hold: what to say now, hold as a conversation."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ui.guidance.guidance_column import GuidanceColumn
+from ui.guidance.views import GuidanceView
+from ui.presenters.guidance_view import (
+    GuidanceScene,
+    PermissionDraft,
+    guidance_view,
+)
+from ui.presenters.idle_view import idle_view
+from workstation.call_flow import Stage
+from workstation.callers import CallerType
+from workstation.conversation import Conversation
+from workstation.desk.desk import Desk
+from workstation.desk.facts import facts_of
+from workstation.desk.hold import HoldIntent
+from workstation.greeting import Greeting, choose_greeting
+from workstation.guidance import Guidance
+from workstation.hold import HoldAdvice, HoldDue
+from workstation.ids import CallId
+from workstation.phrases import GuidanceFacts
+
+
+@dataclass(frozen=True, slots=True)
+class HoldPrompt:
+    """The hold coach's word about one call, told once per change."""
+
+    call_id: CallId
+    due: HoldDue
+    name: str
+
+
+class GuidancePresenter(QObject):
+    """Shows what to say and do; takes the agent's ticks, and the hold keys.
+
+    Signals:
+        prompted: a HoldPrompt when a check-in falls due or overdue.
+        callback_instead_wanted: the customer is to be called back instead of waiting (E4).
+        end_wanted: the closing stage's main action.
+        callback_call_wanted: a callback's id, from the idle card.
+        check_action_wanted: the id of a thing the ticket lacks.
+    """
+
+    prompted = Signal(object)
+    callback_instead_wanted = Signal()
+    end_wanted = Signal()
+    callback_call_wanted = Signal(str)
+    check_action_wanted = Signal(str)
+
+    def __init__(
+        self,
+        column: GuidanceColumn,
+        desk: Desk,
+        guidance: Guidance,
+        zone: tzinfo,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._column = column
+        self._desk = desk
+        self._guidance = guidance
+        self._zone = zone
+        self._permission: dict[CallId, PermissionDraft] = {}
+        self._prompted: dict[CallId, tuple[int, HoldDue]] = {}
+        self._alarm = QTimer(self)
+        self._alarm.setSingleShot(True)
+        self._alarm.timeout.connect(self.refresh)
+        self._connect()
+        for changes in (desk.book.changes, desk.tickets.changes, desk.callbacks.changes):
+            changes.listen(self.refresh)
+
+    def _connect(self) -> None:
+        column = self._column
+        column.stage_wanted.connect(self._on_stage)
+        column.phrase_ticked.connect(self._on_phrase_ticked)
+        column.main_wanted.connect(self.go_on)
+        column.reason_wanted.connect(self.choose_reason)
+        column.stated_wait_wanted.connect(self.choose_wait)
+        column.hold_confirmed.connect(self.confirm_hold)
+        column.permission_left.connect(self.leave_permission)
+        column.check_in_wanted.connect(self.check_in)
+        column.resume_wanted.connect(self.resume)
+        column.hold_again_wanted.connect(self.hold_again)
+        column.talk_on_wanted.connect(self.resume)
+        column.callback_instead_wanted.connect(self.callback_instead_wanted)
+        column.caller_type_wanted.connect(self.mark_caller)
+        column.call_wanted.connect(self.callback_call_wanted)
+        column.check_action_wanted.connect(self.check_action_wanted)
+
+    # --- showing
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what holds now; called at each change, once a second, and when a prompt is due."""
+        conversation = self.conversation
+        if conversation is None:
+            self._alarm.stop()
+            self._column.show_guidance(GuidanceView(idle_view(self._desk, self._zone)))
+            return
+        advice = self._desk.hold.advice(conversation)
+        self._set_alarm(advice)
+        self._prompt(conversation, advice)
+        self._column.show_guidance(guidance_view(self._scene(conversation, advice)))
+
+    @property
+    def conversation(self) -> Conversation | None:
+        """Return the answered call in front that is not over."""
+        current = self._desk.book.current
+        if current is None or current.call.is_over or current.call.answered is None:
+            return None
+        return current
+
+    def _scene(self, conversation: Conversation, advice: HoldAdvice | None) -> GuidanceScene:
+        facts = self.facts(conversation)
+        settings = self._desk.settings.value
+        return GuidanceScene(
+            conversation=conversation,
+            facts=facts,
+            guidance=self._guidance,
+            greeting=self.greeting(facts),
+            rules=settings.hold,
+            now=self._desk.clock.now(),
+            zone=self._zone,
+            advice=advice,
+            permission=self._permission.get(conversation.id),
+            shows_caller_types=settings.caller_types,
+        )
+
+    def facts(self, conversation: Conversation | None) -> GuidanceFacts:
+        """Return what the guidance may speak of in this call."""
+        tickets, stores = self._desk.tickets, self._desk.stores
+        ticket, customer, steps, promises = tickets.ticket, tickets.customer, [], []
+        if conversation is not None:
+            ticket_id, customer_id = conversation.ticket_id, conversation.customer_id
+            ticket = stores.tickets.get(ticket_id) if ticket_id else None
+            customer = stores.customers.get(customer_id) if customer_id else None
+        if ticket is not None:
+            steps = stores.tickets.next_steps(ticket.id)
+            promises = stores.promises.of_ticket(ticket.id)
+        callbacks = self._desk.callbacks.of_call(conversation.id) if conversation else []
+        return facts_of(
+            conversation,
+            ticket,
+            customer,
+            steps,
+            promises,
+            callbacks,
+            self._desk.settings.value,
+            self._now,
+            self._zone,
+        )
+
+    def greeting(self, facts: GuidanceFacts) -> Greeting:
+        return choose_greeting(self._guidance, facts, self._now, self._zone)
+
+    @property
+    def _now(self) -> datetime:
+        return self._desk.clock.now().at
+
+    def _set_alarm(self, advice: HoldAdvice | None) -> None:
+        """Wake up in the moment when the advice changes, not at the next full second."""
+        if advice is None or advice.next_change_s is None:
+            self._alarm.stop()
+            return
+        real_s = self._desk.clock.real_seconds(advice.next_change_s)
+        self._alarm.start(max(1, int(real_s * 1000) + 1))
+
+    def _prompt(self, conversation: Conversation, advice: HoldAdvice | None) -> None:
+        """Tell once when a check-in falls due, and once when it is overdue (E2, E3)."""
+        if advice is None or not advice.is_waiting:
+            self._prompted.pop(conversation.id, None)
+            return
+        told = self._prompted.get(conversation.id)
+        word = (advice.check_in_number, advice.due)
+        if word == told:
+            return
+        self._prompted[conversation.id] = word
+        if advice.due is not HoldDue.NOTHING:
+            customer = self.facts(conversation).customer
+            name = customer or conversation.call.remote_name or self.tr("The customer")
+            self.prompted.emit(HoldPrompt(conversation.id, advice.due, name))
+
+    # --- stages and ticks
+
+    @Slot()
+    def go_on(self) -> None:
+        """Do the stage card's main action: on to the next stage."""
+        conversation = self.conversation
+        if conversation is None:
+            return
+        stage = conversation.flow.stage
+        if stage is Stage.OPENING:
+            self.greeting_said()
+        elif stage in (Stage.NEXT_STEPS, Stage.CLOSING):
+            self.end_wanted.emit()
+        else:
+            self._desk.flow.go_on(conversation)
+
+    @Slot()
+    def go_back(self) -> None:
+        if self.conversation is not None:
+            self._desk.flow.go_back(self.conversation)
+
+    @Slot()
+    def greeting_said(self) -> None:
+        """Tick the greeting (A2)."""
+        if self.conversation is not None:
+            self._desk.flow.greeting_said(self.conversation)
+
+    @Slot(int)
+    def _on_stage(self, number: int) -> None:
+        if self.conversation is not None:
+            self._desk.flow.go_to(self.conversation, tuple(Stage)[number])
+
+    @Slot(str, bool)
+    def _on_phrase_ticked(self, phrase_id: str, is_said: bool) -> None:
+        conversation = self.conversation
+        if conversation is None:
+            return
+        greeting = self.greeting(self.facts(conversation)).phrase.id
+        if phrase_id == greeting:
+            if is_said:
+                self.greeting_said()
+            return
+        if is_said != (phrase_id in conversation.said):
+            self._desk.flow.tick(conversation, phrase_id)
+
+    @Slot(str)
+    def mark_caller(self, key: str) -> None:
+        """Mark how the caller sounds; an empty key takes the mark back."""
+        conversation = self.conversation
+        if conversation is None or not self._desk.settings.value.caller_types:
+            return
+        wanted = CallerType(key) if key else conversation.caller_type
+        if (key and conversation.caller_type is wanted) or wanted is None:
+            return
+        self._desk.flow.mark_caller(conversation, wanted)
+
+    # --- hold
+
+    @Slot()
+    def hold_or_resume(self) -> None:
+        """F6: first the permission (E1), then the hold; in a hold, back to the talk."""
+        conversation = self.conversation
+        if conversation is None:
+            return
+        spell = conversation.open_hold
+        if conversation.call.held_by_us:
+            self.resume()
+        elif spell is not None:
+            self.hold_again()
+        elif conversation.id in self._permission:
+            self.confirm_hold()
+        elif self._desk.settings.value.hold.ask_permission_first:
+            self._draft(PermissionDraft())
+        else:
+            self._desk.hold.hold(conversation.id, HoldIntent())
+
+    @Slot(str)
+    def choose_reason(self, reason: str) -> None:
+        """Name why; the wait that this reason usually takes comes with it."""
+        draft = self._current_draft()
+        if draft is None:
+            return
+        usual = next((r.usual_wait_s for r in self._guidance.hold_reasons if r.id == reason), None)
+        self._draft(replace(draft, reason=reason, wait_s=draft.wait_s or usual))
+
+    @Slot(int)
+    def choose_wait(self, wait_s: int) -> None:
+        draft = self._current_draft()
+        if draft is not None:
+            self._draft(replace(draft, wait_s=wait_s))
+
+    @Slot()
+    def confirm_hold(self) -> None:
+        """The customer agreed: hold."""
+        conversation, draft = self.conversation, self._current_draft()
+        if conversation is None or draft is None:
+            return
+        del self._permission[conversation.id]
+        reason = next((r for r in self._guidance.hold_reasons if r.id == draft.reason), None)
+        intent = HoldIntent(True, draft.wait_s, reason.words if reason else "")
+        self._desk.hold.hold(conversation.id, intent)
+        self.refresh()
+
+    @Slot()
+    def leave_permission(self) -> None:
+        if self.conversation is not None:
+            self._permission.pop(self.conversation.id, None)
+            self.refresh()
+
+    @property
+    def is_asking_permission(self) -> bool:
+        return self._current_draft() is not None
+
+    @Slot()
+    def check_in(self) -> None:
+        """F8: back into the audio with the phrase on the card (E2)."""
+        conversation = self.conversation
+        if conversation is None or not conversation.call.held_by_us:
+            return
+        advice = self._desk.hold.advice(conversation)
+        phrase = self._guidance.next_check_in(
+            conversation.used_phrases,
+            self.facts(conversation),
+            is_overdue=advice is not None and advice.due is HoldDue.OVERDUE,
+            caller=conversation.caller_type,
+        )
+        self._desk.hold.check_in(conversation.id, phrase.id)
+
+    @Slot()
+    def hold_again(self) -> None:
+        conversation = self.conversation
+        if conversation is not None and conversation.open_hold is not None:
+            self._desk.hold.hold_again(conversation.id)
+
+    @Slot()
+    def resume(self) -> None:
+        """Back to the talk for good."""
+        if self.conversation is not None:
+            self._desk.hold.resume(self.conversation.id)
+
+    def _current_draft(self) -> PermissionDraft | None:
+        return self._permission.get(self.conversation.id) if self.conversation else None
+
+    def _draft(self, draft: PermissionDraft) -> None:
+        if self.conversation is not None:
+            self._permission[self.conversation.id] = draft
+            self.refresh()

@@ -1,0 +1,337 @@
+"""Joins the ticket pane with the ticket desk: shows it, saves it as typed."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from workstation.numbers import caller_identity
+
+from ui.presenters.ticket_view import TicketScene, ticket_view
+from ui.presenters.when import WhenContext, when_view
+from ui.ticket.ticket_pane import TicketPane
+from ui.ticket.views import TimelineView
+from workstation import words
+from workstation.call_flow import Stage
+from workstation.calls import Direction
+from workstation.conversation import Conversation
+from workstation.desk.desk import Desk
+from workstation.ids import NextStepId, TicketId
+from workstation.ports import StorageTrouble
+from workstation.tickets import NextStep, Priority, Ticket, TicketStatus
+
+SAVE_AFTER_MS = 400  # of a pause in typing; well within the one second that may be at risk
+RETRY_AFTER_MS = 5000
+LONGEST_UNSAVED_MS = 900
+
+log = logging.getLogger(__name__)
+
+
+class TicketPresenter(QObject):
+    """Shows the ticket desk's ticket and takes the agent's edits.
+
+    Signals:
+        callback_wanted: the agent wants to promise a callback about this ticket.
+        trouble: one plain sentence; what was typed is kept and tried again.
+    """
+
+    callback_wanted = Signal()
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        pane: TicketPane,
+        desk: Desk,
+        zone: tzinfo,
+        rescue: Callable[[Ticket], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._desk = desk
+        self._zone = zone
+        self._rescue = rescue
+        self._draft: Ticket | None = None
+        self._saved_at: datetime | None = None
+        self._save_trouble = ""
+        self._offers_done: set[str] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SAVE_AFTER_MS)
+        self._pause.timeout.connect(self.save)
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(LONGEST_UNSAVED_MS)
+        self._limit.timeout.connect(self.save)
+        self._connect()
+        desk.tickets.changes.listen(self.refresh)
+        desk.book.changes.listen(self.refresh)
+
+    def _connect(self) -> None:
+        pane = self._pane
+        pane.subject_edited.connect(self._on_subject)
+        pane.customer_words_edited.connect(self._on_customer_words)
+        pane.understood_edited.connect(self._on_understood)
+        pane.notes_edited.connect(self._on_notes)
+        pane.status_wanted.connect(self._on_status)
+        pane.priority_wanted.connect(self._on_priority)
+        pane.next_update_wanted.connect(self._on_next_update)
+        pane.confirmed_wanted.connect(self.confirm)
+        pane.already_clear_wanted.connect(self.already_clear)
+        pane.step_wanted.connect(self._on_step_wanted)
+        pane.step_edited.connect(self._on_step_edited)
+        pane.step_time_wanted.connect(self._on_step_time)
+        pane.step_confirmed_wanted.connect(self._on_step_confirmed)
+        pane.step_removal_wanted.connect(self._on_step_removal)
+        pane.ticket_taken.connect(self._on_ticket_taken)
+        pane.new_ticket_wanted.connect(self._on_new_ticket)
+        pane.customer_wanted.connect(self.name_customer)
+        pane.callback_wanted.connect(self.callback_wanted)
+
+    # --- showing
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the ticket as it is now; unsaved typing stands over what is stored."""
+        ticket = self._desk.tickets.ticket
+        if ticket is None:
+            return
+        if self._draft is not None and self._draft.id != ticket.id:
+            self.save()
+        self._pane.show_ticket(ticket_view(self._scene(self._draft or ticket)))
+
+    def _scene(self, ticket: Ticket) -> TicketScene:
+        now = self._desk.clock.now().at
+        conversation = self._conversation()
+        customer = self._desk.tickets.customer
+        there = ZoneInfo(customer.time_zone) if customer and customer.time_zone else None
+        context = WhenContext(now, self._zone, self._desk.settings.value, there)
+        return TicketScene(
+            ticket=ticket,
+            steps=tuple(self._desk.tickets.steps),
+            timeline=tuple(self._desk.tickets.timeline),
+            now=now,
+            zone=self._zone,
+            when=when_view(context),
+            live=self._live_entry(conversation, now) if conversation else None,
+            offered=self._offered(conversation) if conversation else (),
+            unknown_number=self._unknown_number(ticket, conversation),
+            saved_at=self._saved_at,
+            save_trouble=self._save_trouble,
+            was_already_clear=bool(conversation and conversation.was_already_clear),
+            is_in_call=bool(conversation and conversation.call.is_talking),
+        )
+
+    def _conversation(self) -> Conversation | None:
+        """Return the conversation in front if this ticket is its."""
+        conversation = self._desk.book.current
+        ticket = self._desk.tickets.ticket
+        if conversation is None or ticket is None or conversation.ticket_id != ticket.id:
+            return None
+        return conversation
+
+    def _live_entry(self, conversation: Conversation, now: datetime) -> TimelineView | None:
+        call = conversation.call
+        if not call.is_talking:
+            return None
+        inbound = call.direction is Direction.INBOUND
+        customer = self._desk.tickets.customer
+        name = customer.spoken_name if customer else call.remote_name or self.tr("The caller")
+        text = self.tr("{name} calls") if inbound else self.tr("We call {name}")
+        on_line = self.tr(" on {line}").format(line=call.line) if call.line else ""
+        return TimelineView(
+            call.id,
+            words.past(call.placed_at, now, self._zone),
+            "phone-incoming" if inbound else "phone-outgoing",
+            text.format(name=name) + on_line,
+            self.tr("with you now"),
+        )
+
+    def _offered(self, conversation: Conversation) -> tuple[Ticket, ...]:
+        early = conversation.flow.stage in (Stage.OPENING, Stage.LISTENING)
+        pop = self._desk.calls.pop_of(conversation.id)
+        if not early or pop is None or conversation.id in self._offers_done:
+            return ()
+        return tuple(t for t in pop.tickets if t.is_open and t.id != conversation.ticket_id)
+
+    def _unknown_number(self, ticket: Ticket, conversation: Conversation | None) -> str | None:
+        if conversation is None or ticket.customer_id is not None:
+            return None
+        identity = caller_identity(conversation.call, self._desk.settings.value.region)
+        return identity.number or identity.sip_address
+
+    # --- typing
+
+    @property
+    def ticket(self) -> Ticket | None:
+        """Return the ticket as typed so far."""
+        return self._draft or self._desk.tickets.ticket
+
+    def _type(self, ticket: Ticket) -> None:
+        self._draft = ticket
+        self._pause.start()
+        if not self._limit.isActive():
+            self._limit.start()
+
+    @Slot(str)
+    def _on_subject(self, text: str) -> None:
+        if self.ticket is not None:
+            self._type(replace(self.ticket, subject=text))
+
+    @Slot(str)
+    def _on_customer_words(self, text: str) -> None:
+        if self.ticket is not None:
+            self._type(replace(self.ticket, customer_words=text))
+
+    @Slot(str)
+    def _on_understood(self, text: str) -> None:
+        if self.ticket is not None:
+            self._type(replace(self.ticket, understood=text))
+
+    @Slot(str)
+    def _on_notes(self, text: str) -> None:
+        if self.ticket is not None:
+            self._type(replace(self.ticket, notes=text))
+
+    @Slot()
+    def save(self) -> None:
+        """Write what was typed; a refusal is told, and tried again until it is written."""
+        self._pause.stop()
+        self._limit.stop()
+        draft, self._draft = self._draft, None
+        if draft is None:
+            return
+        try:
+            self._desk.tickets.keep(draft)
+        except StorageTrouble as trouble:
+            self._draft = draft
+            self._rescue(draft)
+            self._say_unsaved(str(trouble))
+            return
+        self._saved_at = self._desk.clock.now().at
+        self._save_trouble = ""
+        self.refresh()
+
+    def _say_unsaved(self, sentence: str) -> None:
+        if not self._save_trouble:
+            log.warning("a ticket could not be saved: %s", sentence)
+            self.trouble.emit(sentence)
+        self._save_trouble = self.tr("Not saved yet, trying again")
+        QTimer.singleShot(RETRY_AFTER_MS, self, self.save)
+        self.refresh()
+
+    # --- fields and ticks
+
+    def _change(self, ticket: Ticket) -> None:
+        self._draft = ticket
+        self.save()
+
+    @Slot(str)
+    def _on_status(self, key: str) -> None:
+        if self.ticket is not None:
+            self._change(replace(self.ticket, status=TicketStatus(key)))
+
+    @Slot(str)
+    def _on_priority(self, key: str) -> None:
+        if self.ticket is not None:
+            self._change(replace(self.ticket, priority=Priority[key]))
+
+    @Slot(object)
+    def _on_next_update(self, at: datetime) -> None:
+        if self.ticket is not None:
+            self._change(replace(self.ticket, next_update_at=at))
+
+    @Slot(bool)
+    def confirm(self, on: bool) -> None:
+        """Note the customer's yes to what was said back (B2)."""
+        self.save()
+        conversation = self._conversation()
+        if conversation is None:
+            self._desk.tickets.confirm_understood(on)
+        else:
+            self._desk.flow.understood(conversation, on)
+
+    @Slot(bool)
+    def already_clear(self, on: bool) -> None:
+        conversation = self._conversation()
+        if conversation is not None:
+            self._desk.flow.already_clear(conversation, on)
+
+    @Slot(str)
+    def name_customer(self, name: str) -> None:
+        """Make a customer of the unknown caller (A3)."""
+        conversation = self._conversation()
+        if conversation is None or not name.strip():
+            return
+        self.save()
+        identity = caller_identity(conversation.call, self._desk.settings.value.region)
+        customer = self._desk.tickets.name_customer(name, identity.number, identity.sip_address)
+        self._desk.calls.use_customer(conversation.id, customer.id)
+
+    # --- next steps
+
+    def add_step(self, who: str, what: str, due_at: datetime | None = None) -> NextStep | None:
+        """Add a next step (C3); the flow moves on with the first."""
+        step = self._desk.tickets.add_step(who, what, due_at)
+        conversation = self._conversation()
+        if step is not None and what and conversation is not None:
+            self._desk.flow.step_saved(conversation)
+        return step
+
+    @Slot()
+    def _on_step_wanted(self) -> None:
+        step = self.add_step(self._desk.tickets.owner, "")
+        if step is not None:
+            self._pane.start_typing_step(step.id)
+
+    @Slot(str, str, str)
+    def _on_step_edited(self, step_id: str, column: str, text: str) -> None:
+        step = self._step(step_id)
+        if step is None:
+            return
+        step = replace(step, who=text) if column == "who" else replace(step, what=text)
+        self._desk.tickets.keep_step(step)
+        conversation = self._conversation()
+        if step.what and conversation is not None:
+            self._desk.flow.step_saved(conversation)
+
+    @Slot(str, object)
+    def _on_step_time(self, step_id: str, at: datetime) -> None:
+        step = self._step(step_id)
+        if step is not None:
+            self._desk.tickets.keep_step(replace(step, due_at=at, confirmed_at=None))
+
+    @Slot(str, bool)
+    def _on_step_confirmed(self, step_id: str, on: bool) -> None:
+        step = self._step(step_id)
+        if step is not None:
+            at = self._desk.clock.now().at if on else None
+            self._desk.tickets.keep_step(replace(step, confirmed_at=at))
+
+    @Slot(str)
+    def _on_step_removal(self, step_id: str) -> None:
+        self._desk.tickets.remove_step(NextStepId(step_id))
+
+    def _step(self, step_id: str) -> NextStep | None:
+        return next((s for s in self._desk.tickets.steps if s.id == step_id), None)
+
+    # --- which ticket
+
+    @Slot(str)
+    def _on_ticket_taken(self, ticket_id: str) -> None:
+        conversation = self._conversation()
+        self.save()
+        if conversation is not None:
+            self._offers_done.add(conversation.id)
+            self._desk.calls.use_ticket(conversation.id, TicketId(ticket_id))
+
+    @Slot()
+    def _on_new_ticket(self) -> None:
+        conversation = self._conversation()
+        self.save()
+        if conversation is not None:
+            self._offers_done.add(conversation.id)
+            ticket = self._desk.tickets.open_new(conversation.customer_id)
+            self._desk.calls.use_ticket(conversation.id, ticket.id)

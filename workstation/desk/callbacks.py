@@ -1,0 +1,197 @@
+"""Callbacks at the desk: made, reminded of, dialled, and what came of each try."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from workstation.callbacks import (
+    Attempt,
+    AttemptOutcome,
+    Callback,
+    CallbackReason,
+    CallbackState,
+    next_reminder_at,
+    outcome_of,
+    reminders_due,
+    snoozed,
+    tried,
+)
+from workstation.calls import Direction
+from workstation.clock import Clock
+from workstation.conversation import Conversation
+from workstation.desk.changes import Changes
+from workstation.desk.settings import SettingsDesk
+from workstation.desk.tickets import TicketDesk
+from workstation.hold import HoldOutcome
+from workstation.ids import CallbackId, CallId, CustomerId, TicketId, new_id
+from workstation.numbers import caller_identity
+from workstation.ports import Stores
+from workstation.tickets import EntryKind, Priority
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackWish:
+    """A callback as the agent fills it in."""
+
+    number: str
+    name: str
+    due_at: datetime
+    reason: CallbackReason
+    subject: str = ""
+    customer_id: CustomerId | None = None
+    ticket_id: TicketId | None = None
+    call_id: CallId | None = None
+    priority: Priority = Priority.NORMAL
+
+
+class CallbackDesk:
+    """Keeps what was promised: no callback is lost, none is dialled by itself."""
+
+    def __init__(
+        self, stores: Stores, tickets: TicketDesk, clock: Clock, settings: SettingsDesk
+    ) -> None:
+        self._stores = stores
+        self._tickets = tickets
+        self._clock = clock
+        self._settings = settings
+        self.changes = Changes()
+
+    @property
+    def open_callbacks(self) -> list[Callback]:
+        return self._stores.callbacks.open_callbacks()
+
+    def find(self, callback_id: CallbackId) -> Callback | None:
+        return self._stores.callbacks.get(callback_id)
+
+    def of_call(self, call_id: CallId) -> list[Callback]:
+        return self._stores.callbacks.of_call(call_id)
+
+    def make(self, wish: CallbackWish) -> Callback:
+        """Promise a call; it stands on the ticket's timeline too."""
+        customer = self._stores.customers.get(wish.customer_id) if wish.customer_id else None
+        callback = Callback(
+            id=CallbackId(new_id()),
+            number=wish.number,
+            name=wish.name,
+            due_at=wish.due_at,
+            made_at=self._clock.now().at,
+            reason=wish.reason,
+            subject=wish.subject,
+            customer_id=wish.customer_id,
+            ticket_id=wish.ticket_id,
+            call_id=wish.call_id,
+            priority=wish.priority,
+            owner=self._tickets.owner,
+            time_zone=customer.time_zone if customer else "",
+        )
+        self._save(callback)
+        if wish.ticket_id is not None:
+            self._tickets.note(
+                wish.ticket_id,
+                EntryKind.CALLBACK,
+                f"Callback promised to {wish.name or wish.number}",
+                detail=wish.reason.value.replace("_", " "),
+                call_id=wish.call_id,
+            )
+        return callback
+
+    def record(
+        self,
+        callback_id: CallbackId,
+        outcome: AttemptOutcome,
+        *,
+        call_id: CallId | None = None,
+        next_at: datetime | None = None,
+        note: str = "",
+    ) -> None:
+        """Note what a try came to; the agent may correct what the phone made of it."""
+        callback = self.find(callback_id)
+        if callback is not None:
+            attempt = Attempt(self._clock.now().at, outcome, call_id, note)
+            self._save(tried(callback, attempt, next_at))
+
+    def move(self, callback_id: CallbackId, due_at: datetime, reason: str) -> None:
+        """Agree another time with the customer, and say why (C2)."""
+        callback = self.find(callback_id)
+        if callback is None:
+            return
+        self._save(replace(callback, due_at=due_at, reminded_at=None, snoozed_until=None))
+        if callback.ticket_id is not None:
+            self._tickets.note(
+                callback.ticket_id, EntryKind.CALLBACK, "Callback moved", detail=reason
+            )
+
+    def cancel(self, callback_id: CallbackId) -> None:
+        callback = self.find(callback_id)
+        if callback is not None:
+            self._save(replace(callback, state=CallbackState.CANCELLED))
+
+    def snooze(self, callback_id: CallbackId, by: timedelta) -> None:
+        callback = self.find(callback_id)
+        if callback is not None:
+            self._save(snoozed(callback, self._clock.now().at + by))
+
+    # --- reminders
+
+    def reminders(self) -> tuple[Callback, ...]:
+        """Return what the agent is to be reminded of now, the most urgent first."""
+        return reminders_due(self.open_callbacks, self._clock.now().at, self._ahead)
+
+    def mark_reminded(self, callback: Callback) -> None:
+        self._save(replace(callback, reminded_at=self._clock.now().at))
+
+    def seconds_to_next_reminder(self) -> float | None:
+        """Return when to look again; zero or less means now, None that nothing waits."""
+        at = next_reminder_at(self.open_callbacks, self._ahead)
+        return None if at is None else (at - self._clock.now().at).total_seconds()
+
+    # --- what follows from calls
+
+    def follow(self, before: Conversation | None, now: Conversation) -> Conversation:
+        """Make and settle callbacks as calls end; a step of CallDesk."""
+        was_over = before is not None and before.call.is_over
+        if not now.call.is_over or was_over:
+            return now
+        if now.callback_id is not None and now.call.direction is Direction.OUTBOUND:
+            outcome = outcome_of(now.call)
+            assert outcome is not None
+            self.record(now.callback_id, outcome, call_id=now.id)
+        if now.holds and now.holds[-1].outcome is HoldOutcome.CUSTOMER_LEFT:
+            self._call_back_first(now)
+        return now
+
+    def _call_back_first(self, conversation: Conversation) -> None:
+        """Owe a customer who was lost on hold a call at once (E5); once per call."""
+        if any(c.reason is CallbackReason.DROPPED_ON_HOLD for c in self.of_call(conversation.id)):
+            return
+        wish = self.wish_for(conversation, CallbackReason.DROPPED_ON_HOLD, self._clock.now().at)
+        self.make(replace(wish, priority=Priority.URGENT))
+
+    def wish_for(
+        self, conversation: Conversation, reason: CallbackReason, due_at: datetime
+    ) -> CallbackWish:
+        """Fill in a callback from what the call and its ticket tell."""
+        call = conversation.call
+        identity = caller_identity(call, self._settings.value.region)
+        stores = self._stores
+        customer = (
+            stores.customers.get(conversation.customer_id) if conversation.customer_id else None
+        )
+        ticket = stores.tickets.get(conversation.ticket_id) if conversation.ticket_id else None
+        return CallbackWish(
+            number=identity.dialable,
+            name=customer.name if customer else call.remote_name,
+            due_at=due_at,
+            reason=reason,
+            subject=ticket.subject if ticket else "",
+            customer_id=conversation.customer_id,
+            ticket_id=conversation.ticket_id,
+            call_id=conversation.id,
+        )
+
+    @property
+    def _ahead(self) -> timedelta:
+        return timedelta(seconds=self._settings.value.remind_before_s)
+
+    def _save(self, callback: Callback) -> None:
+        self._stores.callbacks.save(callback)
+        self.changes.announce()

@@ -1,0 +1,77 @@
+"""All use cases of one desk, joined: the one thing that presenters are given."""
+
+from dataclasses import dataclass
+
+from workstation.clock import Clock
+from workstation.desk.agent import AgentDesk
+from workstation.desk.book import ConversationBook
+from workstation.desk.callbacks import CallbackDesk
+from workstation.desk.calls import CallDesk
+from workstation.desk.closing import ClosingDesk
+from workstation.desk.flow import FlowDesk
+from workstation.desk.hold import HoldDesk
+from workstation.desk.line import LineDesk
+from workstation.desk.settings import SettingsDesk
+from workstation.desk.tickets import TicketDesk
+from workstation.phone import AnyEvent
+from workstation.ports import Phone, Stores
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the agent can do and see; every part announces its own changes."""
+
+    clock: Clock
+    phone: Phone
+    stores: Stores
+    settings: SettingsDesk
+    book: ConversationBook
+    agent: AgentDesk
+    line: LineDesk
+    tickets: TicketDesk
+    calls: CallDesk
+    flow: FlowDesk
+    hold: HoldDesk
+    closing: ClosingDesk
+    callbacks: CallbackDesk
+    is_practice: bool = False
+
+    def on_event(self, event: AnyEvent) -> None:
+        """Take in what the phone reports."""
+        self.line.on_event(event)
+        self.calls.on_event(event)
+
+
+def make_desk(
+    phone: Phone,
+    stores: Stores,
+    clock: Clock,
+    settings: SettingsDesk,
+    *,
+    is_practice: bool = False,
+) -> Desk:
+    """Join the use cases, with what an earlier run left unfinished taken up again."""
+    book = ConversationBook(stores.conversations)
+    tickets = TicketDesk(stores, clock, settings.value.agent_name)
+    hold = HoldDesk(phone, book, clock, settings)
+    callbacks = CallbackDesk(stores, tickets, clock, settings)
+    calls = CallDesk(phone, stores, book, tickets, clock, settings, is_practice=is_practice)
+    calls.steps = [hold.follow, callbacks.follow, tickets.follow]
+    settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
+    book.reload()
+    return Desk(
+        clock=clock,
+        phone=phone,
+        stores=stores,
+        settings=settings,
+        book=book,
+        agent=AgentDesk(stores.agent_states, book, clock),
+        line=LineDesk(),
+        tickets=tickets,
+        calls=calls,
+        flow=FlowDesk(book, tickets, clock),
+        hold=hold,
+        closing=ClosingDesk(phone, book, tickets, clock),
+        callbacks=callbacks,
+        is_practice=is_practice,
+    )

@@ -1,0 +1,56 @@
+"""The facts of one call in words, for the guidance to speak with; pure."""
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+
+from workstation import words
+from workstation.callbacks import Callback
+from workstation.conversation import Conversation
+from workstation.customers import Customer
+from workstation.phrases import GuidanceFacts, StepFact
+from workstation.promises import Promise, PromiseState
+from workstation.settings import Settings
+from workstation.tickets import NextStep, Ticket
+
+
+def facts_of(
+    conversation: Conversation | None,
+    ticket: Ticket | None,
+    customer: Customer | None,
+    steps: Sequence[NextStep],
+    promises: Sequence[Promise],
+    callbacks: Sequence[Callback],
+    settings: Settings,
+    now: datetime,
+    zone: tzinfo,
+) -> GuidanceFacts:
+    """Return what is known now; what is not known stays empty."""
+    call = conversation.call if conversation else None
+    spell = conversation.open_hold if conversation else None
+    promise = next((p for p in promises if p.state is PromiseState.OPEN), None)
+    callback = callbacks[0] if callbacks else None
+    update = ticket.next_update_at if ticket else None
+    return GuidanceFacts(
+        agent=settings.agent_name,
+        organisation=settings.organisation,
+        line=call.line if call else "",
+        customer=customer.spoken_name if customer else "",
+        subject=ticket.subject if ticket else "",
+        customer_words=ticket.customer_words if ticket else "",
+        understood=ticket.understood if ticket else "",
+        ticket_number=str(ticket.number) if ticket else "",
+        next_steps=tuple(_step(step, now, zone) for step in steps if step.what),
+        next_update=words.spoken_time(update, now, zone) if update else "",
+        promise=promise.what if promise else "",
+        promise_time=words.spoken_time(promise.due_at, now, zone) if promise else "",
+        stated_wait=(
+            words.spoken_wait(spell.stated_wait_s) if spell and spell.stated_wait_s else ""
+        ),
+        hold_reason=spell.reason if spell else "",
+        callback_time=words.spoken_time(callback.due_at, now, zone) if callback else "",
+    )
+
+
+def _step(step: NextStep, now: datetime, zone: tzinfo) -> StepFact:
+    when = words.spoken_time(step.due_at, now, zone) if step.due_at else ""
+    return StepFact(step.who, step.what, when)
