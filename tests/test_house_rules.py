@@ -61,6 +61,17 @@ class Source:
         values = [node.value for node in first if isinstance(node, ast.Expr)]
         return [value for value in values if isinstance(value, ast.Constant)]
 
+    def lines_inside_text(self) -> set[int]:
+        """Return the lines of texts that run over several lines, such as SQL, but the first."""
+        texts = [
+            node
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
+        return {
+            line for node in texts for line in range(node.lineno + 1, (node.end_lineno or 0) + 1)
+        }
+
     def functions(self) -> list[ast.FunctionDef]:
         return [node for node in ast.walk(self.tree) if isinstance(node, ast.FunctionDef)]
 
@@ -102,7 +113,7 @@ def test_long_modules_say_why_they_are_long() -> None:
 def test_functions_are_small() -> None:
     found = []
     for module in PROGRAM:
-        code = module.code_lines()
+        code = module.code_lines() - module.lines_inside_text()
         for node in module.functions():
             size = len([line for line in code if node.lineno <= line <= (node.end_lineno or 0)])
             if size > FUNCTION_LINES:
