@@ -75,7 +75,7 @@ def overdue() -> Sound:
     pair = [(0.0, E5), (0.16, A5)]
     notes = [(at, struck(f, 0.36, 0.8, BOWL)) for at, f in pair]
     notes += [(at + 0.45, struck(f, 0.40, 0.9, BOWL)) for at, f in pair]
-    return laid_over(1.5, notes)
+    return laid_over(1.6, notes)
 
 
 def reminder() -> Sound:

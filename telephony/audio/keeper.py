@@ -139,6 +139,11 @@ class DeviceKeeper(QObject):
         )
         for stream, device, is_wanted in wishes:
             stream.keep(device.id if device and is_wanted else None, now=now)
+        # What cannot be heard now is dropped: an alert of minutes ago helps nobody.
+        if not self._speaker.is_open:
+            self._for_headset.stop()
+        if not self._ringer.is_open:
+            self._for_ringer.stop()
 
     def _tell(self) -> None:
         streams = (self._microphone, self._speaker, self._ringer)

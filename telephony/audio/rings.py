@@ -45,7 +45,8 @@ class RegulatedRing:
     """Sound in transit from one clock to another, regulated to about 20 ms of stock.
 
     The stock is what remains after a read; the leanest read of each second is remembered. Stock
-    that is never used is dropped, one that keeps running low is stretched, both cross-faded. A read that finds too little gives silence for the rest.
+    that is never used is dropped, one that keeps running low is stretched, both cross-faded.
+    A read that finds too little gives silence for the rest.
     Thread: any; one writer and one reader.
     """
 
