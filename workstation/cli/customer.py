@@ -1,0 +1,106 @@
+"""``workstation customer``: one practice customer calls; started by the practice line."""
+
+import logging
+import os
+import signal
+import sys
+from datetime import datetime, timezone
+from pathlib import Path
+from types import FrameType
+from typing import TextIO
+
+import click
+
+import resources
+from telephony.practice.captions import Captions
+from telephony.practice.customer import PracticeCustomer, PracticePart
+from telephony.sip_stack import SipStack, SipTrouble, StackOptions, leave
+from workstation.callers import CallerType
+from workstation.clock import Moment, ScaledClock, steady_tick
+from workstation.practice import BadPracticeFile, scenario_from
+
+_PERSONAS = [kind.value for kind in CallerType]
+_NOT_TAKEN, _NOT_PLACED, _BAD_FILE = 3, 4, 5
+
+
+@click.command(hidden=True)
+@click.option("--target", required=True, help="Whom to call: sip:agent@127.0.0.1:PORT.")
+@click.option("--persona", type=click.Choice(_PERSONAS), required=True)
+@click.option("--seed", type=int, default=1, show_default=True)
+@click.option("--speed", type=click.FloatRange(1, 1000), default=1.0, show_default=True)
+@click.option("--origin-at", type=datetime.fromisoformat, help="When the practice clock began.")
+@click.option("--origin-tick", type=float, help="The steady tick at that moment.")
+@click.option("--report", type=click.Path(dir_okay=False, path_type=Path), required=True)
+def customer(
+    target: str,
+    persona: str,
+    seed: int,
+    speed: float,
+    origin_at: datetime | None,
+    origin_tick: float | None,
+    report: Path,
+) -> None:
+    """Call TARGET as a practice customer; tells on stdout what happens, one JSON line each."""
+    origin = _origin(origin_at, origin_tick)
+    folder = resources.path(f"practice/{persona}")
+    source = folder / "scenario.toml"
+    try:
+        scenario = scenario_from(source.read_text(encoding="utf-8"), source=str(source))
+    except BadPracticeFile as error:
+        click.echo(str(error), err=True)
+        sys.exit(_BAD_FILE)
+    part = PracticePart(scenario, folder, target, seed, speed, ScaledClock(origin, speed))
+    logging.getLogger().addHandler(logging.NullHandler())
+    leave(_call(part, Captions(_own_stdout()), report))
+
+
+def _call(part: PracticePart, captions: Captions, report: Path) -> int:
+    stopped = False
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        nonlocal stopped
+        stopped = True
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    stack = SipStack(StackOptions(log_level=0))
+    try:
+        stack.open()
+        caller = PracticeCustomer(part, stack, captions)
+    except SipTrouble as error:
+        click.echo(str(error), err=True)
+        return _NOT_PLACED
+    try:
+        outcome = caller.call(is_stopped=lambda: stopped)
+        outcome.write(report)
+    except (SipTrouble, OSError) as error:
+        click.echo(str(error), err=True)
+        return _NOT_PLACED
+    finally:
+        caller.close()
+    if outcome.took_place:
+        return 0
+    ending = outcome.end
+    answer = f" ({ending.code} {ending.reason})" if ending else ""
+    click.echo(f"The practice call was not taken{answer}.", err=True)
+    return _NOT_TAKEN
+
+
+def _origin(at: datetime | None, tick: float | None) -> Moment:
+    if (at is None) != (tick is None):
+        raise click.UsageError("--origin-at and --origin-tick belong together.")
+    if at is None or tick is None:
+        return Moment(datetime.now(timezone.utc), steady_tick())
+    if at.tzinfo is None:
+        raise click.BadParameter("--origin-at needs a time zone, for example +00:00.")
+    return Moment(at, tick)
+
+
+def _own_stdout() -> TextIO:
+    """Keep stdout for the captions: pjsip prints lines of its own on descriptor 1."""
+    sys.stdout.flush()
+    kept = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return kept
