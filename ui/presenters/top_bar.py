@@ -1,0 +1,135 @@
+"""Joins the top bar with agent state, day figures, phone line and headset; and the search."""
+
+from datetime import timedelta, tzinfo
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.presenters.labels import ACTIVITY, NOT_READY, label
+from ui.presenters.standing import headset_standing, line_standing
+from ui.theme.tokens import Tone
+from ui.top_bar.top_bar import TopBar
+from ui.top_bar.view import FigureView, FoundView, StateChoice, TopBarView
+from workstation import words
+from workstation.agents import AgentActivity, NotReadyReason
+from workstation.desk.desk import Desk
+from workstation.figures import DayFigures, day_figures
+
+_TONE = {
+    AgentActivity.READY: Tone.LIVE,
+    AgentActivity.ON_CALL: Tone.LIVE,
+    AgentActivity.WRAPPING_UP: Tone.ACCENT,
+    AgentActivity.NOT_READY: Tone.DUE,
+}
+_FOUND = 8
+
+
+class TopBarPresenter(QObject):
+    """Shows how agent, day and phone stand.
+
+    Signals:
+        ticket_wanted: the id of a ticket that was found.
+    """
+
+    ticket_wanted = Signal(str)
+
+    def __init__(
+        self, bar: TopBar, desk: Desk, zone: tzinfo, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._desk = desk
+        self._zone = zone
+        self._figures = DayFigures()
+        bar.state_wanted.connect(self._on_state)
+        bar.find_wanted.connect(self._on_find)
+        bar.found_chosen.connect(self._on_found)
+        desk.agent.changes.listen(self.count)
+        desk.line.changes.listen(self.refresh)
+        desk.callbacks.changes.listen(self.count)
+
+    @Slot()
+    def count(self) -> None:
+        """Count the day anew, then show it."""
+        now = self._desk.clock.now()
+        local = now.at.astimezone(self._zone)
+        start = local.replace(hour=0, minute=0, second=0, microsecond=0)
+        end = start + timedelta(days=1)
+        stores = self._desk.stores
+        self._figures = day_figures(
+            stores.conversations.started_between(start, end),
+            stores.promises.made_between(start, end),
+            self._desk.settings.value.hold,
+            now,
+            with_practice=self._desk.is_practice,
+        )
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the bar as it is now; also once a second."""
+        now = self._desk.clock.now()
+        state = self._desk.agent.state
+        held = any(c.call.held_by_us for c in self._desk.book.calls)
+        tone = Tone.DUE if held else _TONE[state.activity]
+        text = label(NOT_READY[state.reason]) if state.reason else label(ACTIVITY[state.activity])
+        self._bar.show_top_bar(
+            TopBarView(
+                agent_state=text,
+                agent_tone=tone,
+                agent_time=words.talk_clock(now.since(state.since)),
+                choices=self._choices(),
+                figures=self._figure_views(),
+                registration=line_standing(self._desk.line, self._desk.settings.value.accounts),
+                headset=headset_standing(self._desk.line.audio),
+                clock=words.clock_time(now.at, self._zone),
+            )
+        )
+
+    def _choices(self) -> tuple[StateChoice, ...]:
+        state = self._desk.agent.state
+        is_ready = state.activity is not AgentActivity.NOT_READY
+        ready = StateChoice("ready", label(ACTIVITY[AgentActivity.READY]), is_ready)
+        reasons = tuple(
+            StateChoice(reason.value, label(text), state.reason is reason)
+            for reason, text in NOT_READY.items()
+        )
+        return (ready, *reasons)
+
+    def _figure_views(self) -> tuple[FigureView, ...]:
+        f = self._figures
+        of = self.tr("{n} of {all}")
+        views = [FigureView(str(f.calls), self.tr("calls"))]
+        if f.check_ins_due:
+            number = of.format(n=f.check_ins_on_time, all=f.check_ins_due)
+            views.append(FigureView(number, self.tr("check-ins on time")))
+        if f.promises_settled:
+            number = of.format(n=f.promises_kept, all=f.promises_settled)
+            views.append(FigureView(number, self.tr("promises kept")))
+        return tuple(views)
+
+    @Slot(str)
+    def _on_state(self, key: str) -> None:
+        if key == "ready":
+            self._desk.agent.be_ready()
+        else:
+            self._desk.agent.be_not_ready(NotReadyReason(key))
+
+    @Slot(str)
+    def _on_find(self, text: str) -> None:
+        stores = self._desk.stores
+        found = [
+            FoundView(f"ticket:{t.id}", t.subject or self.tr("No subject yet"), f"#{t.number}")
+            for t in stores.tickets.search(text, _FOUND)
+        ]
+        for customer in stores.customers.search(text, _FOUND):
+            tickets = stores.tickets.of_customer(customer.id)
+            if tickets:
+                about = tickets[0].subject or f"#{tickets[0].number}"
+                found.append(FoundView(f"ticket:{tickets[0].id}", customer.name, about, "user"))
+        self._bar.find_field.show_found(tuple(found[:_FOUND]))
+
+    @Slot(str)
+    def _on_found(self, found_id: str) -> None:
+        kind, _, thing = found_id.partition(":")
+        if kind == "ticket":
+            self.ticket_wanted.emit(thing)

@@ -1,0 +1,159 @@
+"""Joins the left column with queue, callbacks, history and the dial field."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.presenters.calls import CallPresenter
+from ui.presenters.work_view import PinnedCall, callbacks_view, history_view, queue_view
+from ui.work.view import DialView
+from ui.work.work_column import WorkColumn
+from workstation.desk.desk import Desk
+from workstation.ids import CallId, CustomerId
+from workstation.numbers import normalised, shown
+from workstation.queue import WorkItem, work_queue
+
+_HISTORY = 60
+
+
+class WorkPresenter(QObject):
+    """Shows the lists and opens what is chosen.
+
+    Signals:
+        ticket_wanted, callback_wanted: the id of what to open in the centre.
+        wrap_up_wanted: the id of the call whose wrap-up goes on.
+    """
+
+    ticket_wanted = Signal(str)
+    callback_wanted = Signal(str)
+    wrap_up_wanted = Signal(str)
+
+    def __init__(
+        self,
+        column: WorkColumn,
+        desk: Desk,
+        calls: CallPresenter,
+        zone: tzinfo,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._column = column
+        self._desk = desk
+        self._calls = calls
+        self._zone = zone
+        self._names: dict[CustomerId, str] = {}
+        column.queue_chosen.connect(self._on_queue)
+        column.callback_chosen.connect(self.callback_wanted)
+        column.history_chosen.connect(self._on_history)
+        column.dial_changed.connect(self._on_dial_changed)
+        column.call_wanted.connect(self._on_call)
+        desk.book.changes.listen(self._on_calls_changed)
+        desk.tickets.changes.listen(self.refresh_queue)
+        desk.callbacks.changes.listen(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show all three lists as they are now; also now and then, since times pass."""
+        self.refresh_queue()
+        now = self._desk.clock.now().at
+        callbacks = self._desk.callbacks.open_callbacks
+        self._column.show_callbacks(callbacks_view(callbacks, now, self._zone))
+        recent = self._desk.stores.conversations.recent(_HISTORY)
+        named = [(c, self._calls.name_of(c)) for c in recent if c.call.is_over]
+        self._column.show_history(history_view(named, now, self._zone))
+
+    @Slot()
+    def refresh_queue(self) -> None:
+        desk, now = self._desk, self._desk.clock.now().at
+        pinned = self._pinned()
+        in_front = desk.book.current
+        items = work_queue(
+            desk.stores.tickets.open_tickets(),
+            desk.callbacks.open_callbacks,
+            desk.stores.promises.open_promises(),
+            now,
+        )
+        if in_front is not None and pinned is not None:
+            items = tuple(i for i in items if i.ticket is None or i.ticket.id != in_front.ticket_id)
+        wrap_ups = [(c, self._calls.name_of(c)) for c in desk.book.wrap_ups if c is not in_front]
+        view = queue_view(items, pinned, wrap_ups, self._name_of, now, self._zone)
+        self._column.show_queue(view)
+
+    @Slot()
+    def _on_calls_changed(self) -> None:
+        self._names.clear()
+        self.refresh()
+
+    def _pinned(self) -> PinnedCall | None:
+        current = self._desk.book.current
+        if current is None or current.call.is_over or current.call.can_be_answered:
+            return None
+        ticket_id = current.ticket_id
+        ticket = self._desk.stores.tickets.get(ticket_id) if ticket_id else None
+        return PinnedCall(
+            current,
+            self._calls.name_of(current),
+            ticket.subject if ticket else "",
+            self._desk.hold.advice(current),
+        )
+
+    def _name_of(self, item: WorkItem) -> str:
+        if item.callback is not None and item.callback.name:
+            return item.callback.name
+        customer_id = item.ticket.customer_id if item.ticket else None
+        if customer_id is None:
+            return self.tr("Unknown caller")
+        if customer_id not in self._names:
+            customer = self._desk.stores.customers.get(customer_id)
+            self._names[customer_id] = customer.name if customer else self.tr("Unknown caller")
+        return self._names[customer_id]
+
+    @Slot(str)
+    def _on_queue(self, row_id: str) -> None:
+        kind, _, thing = row_id.partition(":")
+        if kind == "ticket":
+            self.ticket_wanted.emit(thing)
+        elif kind == "callback":
+            self.callback_wanted.emit(thing)
+        elif kind == "wrap":
+            self.wrap_up_wanted.emit(thing)
+        elif kind == "call":
+            self._open_ticket_of(CallId(thing))
+
+    @Slot(str)
+    def _on_history(self, call_id: str) -> None:
+        self._open_ticket_of(CallId(call_id))
+
+    def _open_ticket_of(self, call_id: CallId) -> None:
+        conversation = self._desk.book.find(call_id)
+        if conversation is not None and conversation.ticket_id is not None:
+            self.ticket_wanted.emit(conversation.ticket_id)
+
+    @Slot(str)
+    def _on_dial_changed(self, text: str) -> None:
+        """Say what number was understood, before anything is dialled."""
+        typed = text.strip()
+        if not typed:
+            self._column.show_dial(DialView())
+            return
+        number = normalised(typed, self._desk.settings.value.region)
+        if number is not None:
+            known = self._desk.stores.customers.by_number(number)
+            words = f"{known[0].name}, {shown(number)}" if known else shown(number)
+            self._column.show_dial(DialView(words, can_call=True))
+            return
+        found = self._desk.stores.customers.search(typed, limit=1)
+        if found and found[0].numbers and not any(ch.isdigit() for ch in typed):
+            words = f"{found[0].name}, {shown(found[0].numbers[0])}"
+            self._column.show_dial(DialView(words, can_call=True))
+            return
+        self._column.show_dial(DialView(can_call=True))
+
+    @Slot(str)
+    def _on_call(self, text: str) -> None:
+        typed = text.strip()
+        if not any(ch.isdigit() for ch in typed) and "@" not in typed:
+            found = self._desk.stores.customers.search(typed, limit=1)
+            if found and found[0].numbers:
+                typed = found[0].numbers[0]
+        self._calls.dial(typed)

@@ -1,0 +1,229 @@
+"""Says how queue, callbacks and history look in the left column; pure but for the language."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.presenters.labels import REASON, label
+from ui.presenters.ticket_view import share_used
+from ui.theme.tokens import Tone
+from ui.work.view import Gutter, RowListView, RowView, SectionView
+from workstation import words
+from workstation.callbacks import Callback, CallbackReason
+from workstation.calls import Direction
+from workstation.conversation import Conversation
+from workstation.hold import HoldAdvice, HoldDue
+from workstation.queue import WorkItem, WorkKind
+
+_SOON = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class PinnedCall:
+    """The call in front, on top of the queue."""
+
+    conversation: Conversation
+    name: str
+    subject: str
+    advice: HoldAdvice | None = None
+
+
+# --- queue
+
+
+def queue_view(
+    items: Sequence[WorkItem],
+    pinned: PinnedCall | None,
+    wrap_ups: Sequence[tuple[Conversation, str]],
+    name_of: Callable[[WorkItem], str],
+    now: datetime,
+    zone: tzinfo,
+) -> RowListView:
+    """Return the queue: the call, unfinished wrap-ups, then the work in its order (H3)."""
+    sections = []
+    if pinned is not None:
+        sections.append(_pinned_section(pinned, now))
+    if wrap_ups:
+        rows = tuple(_wrap_up_row(c, name, now, zone) for c, name in wrap_ups)
+        sections.append(SectionView(_tr("Wrap-up not finished"), rows))
+    rows = tuple(_work_row(item, name_of(item), now, zone) for item in items)
+    if rows:
+        sections.append(SectionView(_tr("Up next"), rows, str(len(rows))))
+    return RowListView(tuple(sections), len(items) or None)
+
+
+def _pinned_section(pinned: PinnedCall, now: datetime) -> SectionView:
+    advice = pinned.advice
+    is_waiting = advice is not None and advice.is_waiting
+    talk = words.talk_clock(pinned.conversation.call.talk_time(now=now).total_seconds())
+    tone, tag, gutter = Tone.LIVE, "", Gutter.RING
+    if advice is not None and is_waiting:
+        tone, tag, gutter = _waiting(advice)
+    row = RowView(
+        id=f"call:{pinned.conversation.id}",
+        title=pinned.name,
+        time_text=words.hold_clock(advice.since_contact_s) if advice and is_waiting else talk,
+        subject=pinned.subject,
+        tag=tag,
+        tag_icon="timer" if tag else "",
+        tag_tone=tone,
+        gutter=gutter,
+        ring_share=advice.ring_share if advice and is_waiting else 1.0,
+        ring_tone=tone,
+        pin_tone=tone,
+    )
+    return SectionView(_tr("On hold") if is_waiting else _tr("On the call"), (row,))
+
+
+def _waiting(advice: HoldAdvice) -> tuple[Tone, str, Gutter]:
+    if advice.due is HoldDue.OVERDUE:
+        return Tone.LATE, _tr("check-in overdue"), Gutter.LATE
+    if advice.due is HoldDue.CHECK_IN:
+        return Tone.DUE, _tr("check-in due"), Gutter.DUE
+    return Tone.DUE, _tr("on hold"), Gutter.RING
+
+
+def _wrap_up_row(conversation: Conversation, name: str, now: datetime, zone: tzinfo) -> RowView:
+    return RowView(
+        id=f"wrap:{conversation.id}",
+        title=name,
+        time_text=words.past(conversation.call.placed_at, now, zone),
+        subject=_tr("Draft is kept"),
+        tag=_tr("wrap-up"),
+        gutter=Gutter.ICON,
+        gutter_icon="pencil-simple-line",
+    )
+
+
+def _work_row(item: WorkItem, name: str, now: datetime, zone: tzinfo) -> RowView:
+    is_late = item.is_late(now)
+    tone = Tone.LATE if is_late else Tone.DUE if item.is_soon(now) else Tone.NEUTRAL
+    left = words.time_left((item.due_at - now).total_seconds()) if item.due_at else ""
+    ticket, callback = item.ticket, item.callback
+    subject = (ticket.subject if ticket else "") or (callback.subject if callback else "")
+    return RowView(
+        id=f"ticket:{ticket.id}" if ticket else f"callback:{callback.id if callback else ''}",
+        title=name,
+        time_text=left or words.span((now - item.since).total_seconds()),
+        subject=subject or _tr("No subject yet"),
+        tag=_why(item, now, zone),
+        tag_icon="phone-x" if item.kind is WorkKind.DROPPED_CALL else "",
+        tag_tone=tone,
+        time_tone=tone,
+        gutter=Gutter.LATE if is_late else Gutter.RING,
+        ring_share=item.share_used(now),
+        ring_tone=tone,
+        why=_why(item, now, zone),
+    )
+
+
+def _why(item: WorkItem, now: datetime, zone: tzinfo) -> str:
+    if item.kind is WorkKind.DROPPED_CALL:
+        return _tr("call dropped on hold")
+    if item.due_at is None:
+        waited = words.span((now - item.since).total_seconds())
+        return _tr("waiting {time}").format(time=waited)
+    at = _day_or_clock(item.due_at, now, zone)
+    pattern = {
+        WorkKind.CALLBACK: _tr("call back {time}"),
+        WorkKind.PROMISE: _tr("promise due {time}"),
+    }.get(item.kind, _tr("update due {time}"))
+    return pattern.format(time=at)
+
+
+def _day_or_clock(at: datetime, now: datetime, zone: tzinfo) -> str:
+    if at.astimezone(zone).date() == now.astimezone(zone).date():
+        return words.clock_time(at, zone)
+    return words.day_and_time(at, now, zone)
+
+
+# --- callbacks
+
+
+def callbacks_view(callbacks: Sequence[Callback], now: datetime, zone: tzinfo) -> RowListView:
+    """Return the callbacks by due time: late, today, tomorrow, later."""
+    today = now.astimezone(zone).date()
+    groups: dict[str, list[RowView]] = {}
+    tones: dict[str, Tone] = {}
+    for callback in sorted(callbacks, key=lambda c: c.due_at):
+        day = callback.due_at.astimezone(zone).date()
+        if callback.due_at < now:
+            title = _tr("Late")
+            tones[title] = Tone.LATE
+        elif day == today:
+            title = _tr("Today")
+        elif day == today + timedelta(days=1):
+            title = _tr("Tomorrow")
+        else:
+            title = _tr("Later")
+        groups.setdefault(title, []).append(callback_row(callback, now, zone))
+    sections = tuple(
+        SectionView(title, tuple(rows), str(len(rows)), tones.get(title, Tone.NEUTRAL))
+        for title, rows in groups.items()
+    )
+    return RowListView(sections, len(callbacks) or None)
+
+
+def callback_row(callback: Callback, now: datetime, zone: tzinfo) -> RowView:
+    is_late = callback.due_at < now
+    share = share_used(callback.made_at, callback.due_at, now)
+    tone = Tone.LATE if is_late else Tone.DUE if share > _SOON else Tone.NEUTRAL
+    same_day = callback.due_at.astimezone(zone).date() == now.astimezone(zone).date()
+    left = words.time_left((callback.due_at - now).total_seconds())
+    dropped = callback.reason is CallbackReason.DROPPED_ON_HOLD
+    return RowView(
+        id=callback.id,
+        title=callback.name or callback.number,
+        time_text=left if same_day or is_late else words.day_and_time(callback.due_at, now, zone),
+        subject=callback.subject or _tr("No subject yet"),
+        tag=label(REASON[callback.reason]),
+        tag_icon="phone-x" if dropped else "",
+        tag_tone=tone,
+        time_tone=tone,
+        gutter=Gutter.LATE if is_late else Gutter.RING,
+        ring_share=share,
+        ring_tone=tone,
+    )
+
+
+# --- history
+
+
+def history_view(
+    conversations: Sequence[tuple[Conversation, str]], now: datetime, zone: tzinfo
+) -> RowListView:
+    """Return the latest calls, by day."""
+    groups: dict[str, list[RowView]] = {}
+    for conversation, name in conversations:
+        title = words.day(conversation.call.placed_at, now, zone)
+        groups.setdefault(title, []).append(_history_row(conversation, name, now, zone))
+    sections = tuple(SectionView(title, tuple(rows)) for title, rows in groups.items())
+    return RowListView(sections)
+
+
+def _history_row(conversation: Conversation, name: str, now: datetime, zone: tzinfo) -> RowView:
+    call = conversation.call
+    inbound = call.direction is Direction.INBOUND
+    if call.answered is not None:
+        icon = "phone-incoming" if inbound else "phone-outgoing"
+        result = words.span(call.talk_time(now=now).total_seconds())
+    else:
+        icon = "phone-x"
+        result = _tr("missed") if inbound else _tr("not reached")
+    missed = inbound and call.was_missed
+    return RowView(
+        id=call.id,
+        title=name,
+        time_text=words.clock_time(call.placed_at, zone),
+        subject=call.line or "",
+        tag=result,
+        tag_tone=Tone.DUE if missed else Tone.NEUTRAL,
+        gutter=Gutter.ICON,
+        gutter_icon=icon,
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WorkView", text)
