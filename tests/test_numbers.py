@@ -87,6 +87,15 @@ def test_hidden_caller_is_withheld(uri: str) -> None:
     assert identity.shown == "Number withheld"
 
 
+def test_caller_can_be_called_back_at_the_number_or_the_address() -> None:
+    def dialable(uri: str) -> str:
+        return caller_identity(call_from(uri), "GB").dialable
+
+    assert dialable("sip:01614960182@10.0.0.1") == NUMBER
+    assert dialable('"Mia" <sip:Mia@10.0.0.1:5080;ob>') == "sip:Mia@10.0.0.1:5080"
+    assert dialable("sip:anonymous@anonymous.invalid") == ""
+
+
 def test_word_of_the_network_wins_over_what_the_caller_says() -> None:
     call = call_from("sip:anonymous@anonymous.invalid", "<sip:+441614960182@gw.example>")
     assert caller_identity(call, "GB").number == NUMBER

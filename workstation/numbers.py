@@ -37,13 +37,15 @@ class CallerIdentity:
     """Who calls, as far as the network tells.
 
     Shape: ``number`` is E.164 or None; ``sip_address`` is user@host in lower case, empty when
-    withheld; ``shown`` is fit for the screen.
+    withheld; ``shown`` is fit for the screen; ``dialable`` is what to dial to call back: E.164 or
+    a SIP URI, empty when withheld.
     """
 
     number: str | None
     sip_address: str
     is_withheld: bool
     shown: str
+    dialable: str = ""
 
 
 def normalised(raw: str, region: str) -> str | None:
@@ -117,7 +119,7 @@ def _identity(uri: str, region: str) -> CallerIdentity | None:
     bare = bracketed[1] if bracketed else uri.strip()
     if bare.lower().startswith("tel:"):
         number = normalised(bare, region)
-        return CallerIdentity(number, "", False, shown(number)) if number else None
+        return CallerIdentity(number, "", False, shown(number), number) if number else None
     match = _SIP_ADDRESS.fullmatch(bare)
     if match is None:
         return None
@@ -128,7 +130,11 @@ def _identity(uri: str, region: str) -> CallerIdentity | None:
     address = f"{user}@{host}".lower()
     is_internal = len(re.sub(r"\D", "", user)) <= _LONGEST_INTERNAL
     number = None if is_internal else normalised(user, region)
-    return CallerIdentity(number, address, False, shown(number) if number else address)
+    if number is not None:
+        return CallerIdentity(number, address, False, shown(number), number)
+    port = f":{match['port']}" if match["port"] else ""
+    uri = f"{(match['scheme'] or 'sip').lower()}:{match['user']}@{match['host']}{port}"
+    return CallerIdentity(None, address, False, address, uri)
 
 
 def _sip_target(typed: str) -> str:

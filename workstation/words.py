@@ -1,4 +1,7 @@
-"""Times and durations in the few words that screens and spoken phrases have room for."""
+"""Times and durations in the few words that screens and spoken phrases have room for.
+
+A ``zone`` of None is the machine's own.
+"""
 
 from datetime import datetime, timedelta, tzinfo
 from typing import Final
@@ -84,12 +87,12 @@ def _split(seconds: float) -> tuple[int, int, int]:
 # --- times ------------------------------------------------------------------------------------
 
 
-def clock_time(at: datetime, zone: tzinfo) -> str:
+def clock_time(at: datetime, zone: tzinfo | None) -> str:
     """Return the time of day in ``zone``: "15:40"."""
     return f"{at.astimezone(zone):%H:%M}"
 
 
-def day(at: datetime, now: datetime, zone: tzinfo) -> str:
+def day(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     """Return the day: "Today", "Tue 17 Nov", in another year "12 Nov 2025"."""
     local, today = at.astimezone(zone), now.astimezone(zone)
     if local.date() == today.date():
@@ -100,12 +103,12 @@ def day(at: datetime, now: datetime, zone: tzinfo) -> str:
     return f"{_DAYS[local.weekday()][:3]} {local.day} {month}"
 
 
-def day_and_time(at: datetime, now: datetime, zone: tzinfo) -> str:
+def day_and_time(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     """Return day and time: "Today 15:40", "Mon 30 Nov 12:00"."""
     return f"{day(at, now, zone)} {clock_time(at, zone)}"
 
 
-def past(at: datetime, now: datetime, zone: tzinfo) -> str:
+def past(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     """Return when something was: "Today 14:08", "Wed 09:20" within a week, else "Mon 2 Nov"."""
     local, today = at.astimezone(zone).date(), now.astimezone(zone).date()
     if local == today:
@@ -115,12 +118,12 @@ def past(at: datetime, now: datetime, zone: tzinfo) -> str:
     return day(at, now, zone)
 
 
-def spoken_time(at: datetime, now: datetime, zone: tzinfo) -> str:
+def spoken_time(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     """Return a due time as one says it: "15:40 today", "10:00 on Thursday 26 November"."""
     return f"{clock_time(at, zone)} {spoken_day(at, now, zone)}"
 
 
-def spoken_day(at: datetime, now: datetime, zone: tzinfo) -> str:
+def spoken_day(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     """Return a day as one says it: "today", "tomorrow", "on Thursday 26 November"."""
     local, today = at.astimezone(zone).date(), now.astimezone(zone).date()
     if local == today:
