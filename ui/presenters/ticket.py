@@ -267,7 +267,9 @@ class TicketPresenter(QObject):
             return
         self.save()
         identity = caller_identity(conversation.call, self._desk.settings.value.region)
-        customer = self._desk.tickets.name_customer(name, identity.number, identity.sip_address)
+        customer = self._desk.tickets.name_customer(
+            name, identity.number or "", identity.sip_address
+        )
         self._desk.calls.use_customer(conversation.id, customer.id)
 
     # --- next steps
