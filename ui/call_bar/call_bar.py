@@ -53,9 +53,9 @@ class CallBar(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._idle_page())
         self._pages.addWidget(self._call_page())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._pages)
         self.setFixedHeight(measures.CALL_BAR_IDLE_HEIGHT)
         self.mute_button.clicked.connect(self._on_mute)
         self.hold_button.clicked.connect(self._on_hold)
@@ -118,6 +118,8 @@ class CallBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        side = max(0, (self.width() - measures.TEXT_MAX_WIDTH) // 2 - measures.S20)
+        self._column.setContentsMargins(side, 0, side, 0)
         self._fit_buttons()
 
     def _make_idle_parts(self) -> None:
@@ -188,13 +190,17 @@ class CallBar(QWidget):
         name_row.addWidget(self.tag)
         name_row.addStretch(1)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(1)
+        words.addStretch(1)
         words.addLayout(name_row)
         words.addWidget(self.words_label)
+        words.addStretch(1)
         times = QVBoxLayout()
         times.setSpacing(0)
+        times.addStretch(1)
         times.addWidget(self.time_label)
         times.addWidget(self.caption_label)
+        times.addStretch(1)
         upper = QHBoxLayout()
         upper.setSpacing(measures.S12)
         upper.addWidget(self.avatar)
@@ -209,7 +215,7 @@ class CallBar(QWidget):
         lower.addStretch(1)
         lower.addWidget(self.end_button)
         column = QVBoxLayout(page)
-        column.setContentsMargins(measures.S20, 10, measures.S20, measures.S12)
+        column.setContentsMargins(measures.S20, measures.S8, measures.S20, measures.S12 + 1)
         column.setSpacing(4)
         column.addLayout(upper, 1)
         column.addLayout(lower)
@@ -248,7 +254,7 @@ class CallBar(QWidget):
 
     def _fit_buttons(self) -> None:
         """Drop key hints, then labels, when the buttons do not fit; End call keeps its label."""
-        room = self.width() - 2 * measures.S20 - measures.S16
+        room = min(self.width() - 2 * measures.S20, measures.TEXT_MAX_WIDTH) - measures.S16
         for label, hint in ((True, True), (True, False), (False, False)):
             width = sum(
                 button.wanted_width(label=label, hint=hint) + _BUTTON_GAP

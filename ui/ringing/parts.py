@@ -43,7 +43,7 @@ class CallerPart(QWidget):
         body.addLayout(who, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.S16, measures.S12, measures.S16, measures.S12)
-        column.setSpacing(10)
+        column.setSpacing(measures.S12)
         column.addLayout(head)
         column.addLayout(body)
 
@@ -84,7 +84,7 @@ class ReasonsPart(QWidget):
             title.setWordWrap(True)
             words.setWordWrap(True)
             top = 1 + number * 3
-            grid.setRowMinimumHeight(top, 7)
+            grid.setRowMinimumHeight(top, 9)
             grid.addWidget(sign, top + 1, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(title, top + 1, 1)
             grid.addWidget(words, top + 2, 1)
@@ -98,7 +98,7 @@ class ReasonsPart(QWidget):
         self._shown = reasons
         for number, (sign, title, words) in enumerate(self._rows):
             reason = reasons[number] if number < len(reasons) else None
-            self._grid.setRowMinimumHeight(1 + number * 3, 7 if reason else 0)
+            self._grid.setRowMinimumHeight(1 + number * 3, 9 if reason else 0)
             sign.setVisible(reason is not None)
             title.setVisible(reason is not None)
             words.setVisible(reason is not None and bool(reason.words))

@@ -38,7 +38,8 @@ class RingingCard(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._view: RingingView | None = None
-        self._corner = QPoint()
+        self._room = QRect(0, 0, measures.CALL_CARD_WIDTH, 0)
+        self._at_bottom = False
         self.setAccessibleName(self.tr("Incoming call"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.caller = CallerPart(self)
@@ -88,19 +89,20 @@ class RingingCard(QFrame):
         if before is None:
             self._come_in()
 
-    def place(self, corner: QPoint) -> None:
-        """Put the top outer corner of the seen card at ``corner``, in the parent's pixels."""
-        self._corner = corner
+    def place(self, room: QRect, *, at_bottom: bool = False) -> None:
+        """Stand in ``room``, as wide as it is, at its top or at its bottom."""
+        self._room, self._at_bottom = room, at_bottom
         self.fit()
 
     def fit(self) -> None:
-        """Make the card as high as what it says, at its corner."""
-        width = measures.CALL_CARD_WIDTH + 2 * SHADOW
+        """Make the card as high as what it says, in its room."""
+        width = self._room.width() + 2 * SHADOW
         layout = self.layout()
         height = layout.heightForWidth(width) if layout is not None else self.height()
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self._corner.x() - SHADOW if is_mirrored else self._corner.x() + SHADOW - width
-        place = QRect(x, self._corner.y() - SHADOW, width, height)
+        y = self._room.top() - SHADOW
+        if self._at_bottom:
+            y = self._room.bottom() + 1 + SHADOW - height
+        place = QRect(self._room.left() - SHADOW, y, width, height)
         if self._slide.state() is QPropertyAnimation.State.Running:
             self.resize(place.size())
             self._slide.setEndValue(place.topLeft())
@@ -131,8 +133,8 @@ class RingingCard(QFrame):
         self.others.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(measures.S8)
-        buttons.addWidget(self.answer_button, 1)
-        buttons.addWidget(self.decline_button, 1)
+        buttons.addWidget(self.answer_button)
+        buttons.addWidget(self.decline_button)
         foot = QVBoxLayout()
         foot.setContentsMargins(measures.S16, measures.S12, measures.S16, measures.S12)
         foot.setSpacing(measures.S4)
@@ -141,7 +143,7 @@ class RingingCard(QFrame):
         foot.addWidget(self.warning)
         foot.addSpacing(measures.S12)
         foot.addLayout(buttons)
-        foot.addSpacing(measures.S4)
+        foot.addSpacing(6)
         foot.addWidget(self.footnote)
         foot.addWidget(self.others)
         column = QVBoxLayout(self)
@@ -203,8 +205,8 @@ class RingingCard(QFrame):
 def _draw_shadow(painter: QPainter, card: QRectF, is_dark: bool) -> None:
     """Draw a soft shadow from a few growing boxes, lower than the card."""
     colour = QColor(0, 0, 0)
-    colour.setAlphaF(0.05 if is_dark else 0.014)
+    colour.setAlphaF(0.05 if is_dark else 0.009)
     for step in range(_SHADOW_STEPS):
-        grow = (_SHADOW_STEPS - step) * 1.6
-        box = card.adjusted(-grow, -grow + 4, grow, grow + 4)
+        grow = (_SHADOW_STEPS - step) * 1.4
+        box = card.adjusted(-grow, -grow + 6, grow, grow + 6)
         draw_box(painter, box, measures.RADIUS_CALL_CARD + grow, colour, None)

@@ -1,5 +1,6 @@
 """Phosphor line icons, drawn in the tokens of the theme of the moment."""
 
+import logging
 from functools import lru_cache
 from typing import Final
 
@@ -9,7 +10,9 @@ from qtawesome.iconic_font import IconicFont
 
 from ui.theme.theme import tokens_now
 
+_log = logging.getLogger(__name__)
 _PREFIX: Final = "ph"
+_UNKNOWN: Final = "question"
 
 
 @lru_cache(maxsize=1)
@@ -18,18 +21,31 @@ def _phosphor() -> IconicFont:
     return IconicFont((_PREFIX, "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"))
 
 
+@lru_cache(maxsize=256)
+def _glyph(name: str) -> str:
+    glyphs: dict[str, str] = _phosphor().charmap[_PREFIX]
+    if name not in glyphs:
+        # An exception while painting would take the window with it; the log tells the bug.
+        _log.error("There is no icon named %r.", name)
+    return glyphs.get(name, glyphs[_UNKNOWN])
+
+
+def is_icon(name: str) -> bool:
+    """Return whether Phosphor has an icon called ``name``."""
+    return name in _phosphor().charmap[_PREFIX]
+
+
 def draw_icon(painter: QPainter, rect: QRect | QRectF, name: str, colour: QColor) -> None:
     """Draw the Phosphor icon ``name`` ("phone", "check-circle-fill") to fill ``rect``.
 
-    Errors: KeyError for a name that Phosphor does not have: a bug.
+    Errors: a name that Phosphor does not have is logged and drawn as a question mark.
     """
-    phosphor = _phosphor()
     box = QRectF(rect)
-    font = phosphor.font(_PREFIX, max(1, round(box.height())))
+    font = _phosphor().font(_PREFIX, max(1, round(box.height())))
     painter.save()
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, phosphor.charmap[_PREFIX][name])
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _glyph(name))
     painter.restore()
 
 

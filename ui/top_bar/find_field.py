@@ -7,7 +7,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.theme import measures
+from ui.theme.fonts import Type
 from ui.theme.icons import icon
+from ui.theme.styling import set_type
 from ui.top_bar.view import FoundView
 from ui.widgets.keyed_line import KeyedLine
 
@@ -33,6 +35,7 @@ class FindField(KeyedLine):
         self.setPlaceholderText(self.tr("Find a customer or ticket"))
         self.setAccessibleName(self.tr("Find a customer or ticket"))
         self.setFixedHeight(measures.BUTTON_NORMAL)
+        set_type(self, Type.BODY)
         action = self.addAction(
             icon("magnifying-glass", "text3"), self.ActionPosition.LeadingPosition
         )

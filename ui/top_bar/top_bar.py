@@ -89,7 +89,7 @@ class TopBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(measures.TOP_BAR_HEIGHT)
+        self.setFixedHeight(measures.TOP_BAR_HEIGHT - 1)  # the line below it is the last pixel
         self.menu = QMenu(self)
         self.menu_button = Button(
             "", self, look=Look.QUIET, icon_name="list", accessible_name=self.tr("Menu")
@@ -103,6 +103,8 @@ class TopBar(QWidget):
         self.figures = _Figures(self)
         self.registration = StandingButton(self.tr("Phone line"), "", self)
         self.headset = StandingButton(self.tr("Headset"), "headset", self)
+        self.left_button = self._column_button("list-bullets", self.tr("Show the work lists"))
+        self.right_button = self._column_button("chat-text", self.tr("Show the guidance"))
         self.clock = QLabel(self)
         set_type(self.clock, Type.BODY)
         self._lay_out()
@@ -122,11 +124,18 @@ class TopBar(QWidget):
         if self.clock.text() != view.clock:
             self.clock.setText(view.clock)
 
+    @Slot(bool, bool)
+    def show_column_buttons(self, left_is_hidden: bool, right_is_hidden: bool) -> None:
+        """Offer the columns that a narrow window hides."""
+        self.left_button.setVisible(left_is_hidden)
+        self.right_button.setVisible(right_is_hidden)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(measures.S8, 0, measures.S16, 0)
+        row.setContentsMargins(measures.S8, 0, measures.S8, 0)
         row.setSpacing(0)
         row.addWidget(self.menu_button)
+        row.addWidget(self.left_button)
         row.addSpacing(measures.S4)
         row.addWidget(self.agent)
         row.addSpacing(measures.S32)
@@ -139,6 +148,15 @@ class TopBar(QWidget):
         row.addWidget(self.headset)
         row.addSpacing(measures.S8)
         row.addWidget(self.clock)
+        row.addSpacing(measures.S8)
+        row.addWidget(self.right_button)
+
+    def _column_button(self, icon_name: str, words: str) -> Button:
+        button = Button("", self, look=Look.QUIET, icon_name=icon_name, accessible_name=words)
+        button.setFixedSize(measures.BUTTON_NORMAL, measures.BUTTON_NORMAL)
+        button.setToolTip(words)
+        button.hide()
+        return button
 
     @Slot()
     def _on_menu(self) -> None:

@@ -163,7 +163,7 @@ class Button(QPushButton):
             return 6
         if self.look is Look.LINK:
             return 4
-        return {Size.SMALL: 9, Size.NORMAL: 10, Size.MAIN: 14}[self.button_size]
+        return {Size.SMALL: 9, Size.NORMAL: 10, Size.MAIN: 10}[self.button_size]
 
     def _ground(self, tokens: Tokens) -> tuple[QColor | None, QColor | None]:
         is_down = self.isDown() or self.isChecked()

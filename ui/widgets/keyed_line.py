@@ -1,10 +1,12 @@
 """A one-line field that prints the key that leads to it, inside, while it is empty."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.widgets.key_cap import KeyCap
+
+_AROUND = 56  # a leading icon, the field's padding and some air
 
 
 class KeyedLine(QLineEdit):
@@ -23,15 +25,38 @@ class KeyedLine(QLineEdit):
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
-        self._cap.setVisible(not text)
+        self._show_cap(not text and self._has_room())
+
+    def _has_room(self) -> bool:
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return self.width() >= words + self._cap.sizeHint().width() + _AROUND
+
+    def _show_cap(self, is_shown: bool) -> None:
+        """Show the key and keep the words away from it."""
+        self._cap.setVisible(is_shown)
+        room = self._cap.sizeHint().width() + 4 if is_shown else 0
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(room if is_mirrored else 0, 0, 0 if is_mirrored else room, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self._cap.sizeHint()
-        x = self.width() - size.width() - 7
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            x = 7
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = 7 if is_mirrored else self.width() - size.width() - 7
         self._cap.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+        self._on_text(self.text())
+
+    def event(self, event: QEvent) -> bool:
+        # With text in the field, Esc is ours, not the window's.
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

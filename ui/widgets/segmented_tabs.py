@@ -96,15 +96,18 @@ class SegmentedTabs(QTabBar):
         x = tab.center().x() - (width + count_width) / 2
         words_x = x + count_width if is_mirrored else x
         count_x = x if is_mirrored else x + width + _GAP
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        flags = int(align | Qt.AlignmentFlag.AlignAbsolute)
         painter.setFont(_font())
         painter.setPen(tokens.colour("text" if is_chosen else "text2"))
         box = QRectF(words_x, tab.top(), width + 2, tab.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(box, flags, words)
         if count:
             painter.setFont(_count_font())
             painter.setPen(tokens.colour("text2" if is_chosen else "text3"))
             box = QRectF(count_x, tab.top(), count_width + 2, tab.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, count)
+            painter.drawText(box, flags, count)
 
 
 def _font() -> QFont:

@@ -41,6 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         entry = index.data(ENTRY_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         area = QRectF(option.rect).adjusted(_MARGIN, 0, -_MARGIN, 0)
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         brush = _Brush(painter, area, is_mirrored, tokens_now())
@@ -67,8 +68,8 @@ class _Brush:
         ink = self._tokens.colour("text2") if plain else self._tokens.ink(section.tone)
         font = font_for(Type.LABEL)
         width = self._area.width() - 16
-        self._text(8, 6, width, 16, section.title, font, ink)
-        self._text(8, 6, width, 16, section.count_text, font, ink, at_end=True)
+        self._text(8, 8, width, 16, section.title, font, ink)
+        self._text(8, 8, width, 16, section.count_text, font, ink, at_end=True)
 
     def draw_ground(self, row: RowView, state: QStyle.StateFlag) -> None:
         tokens = self._tokens
@@ -121,12 +122,12 @@ class _Brush:
         if not row.tag:
             return
         width = min(inner, tag_width(row.tag, row.tag_icon))
-        on_colour = is_selected or row.pin_tone is not Tone.NEUTRAL
-        ground = tokens.colour("window" if tokens.is_dark else "surface") if on_colour else None
-        if on_colour and row.tag_tone is Tone.LATE:
-            ground = None
+        is_pinned = row.pin_tone is not Tone.NEUTRAL
         tone = row.tag_tone
-        if row.pin_tone is not Tone.NEUTRAL and tone is Tone.NEUTRAL:
+        ground = None
+        if is_pinned or (is_selected and tone is Tone.NEUTRAL):
+            ground = tokens.colour("window" if tokens.is_dark else "surface")
+        if is_pinned and tone is Tone.NEUTRAL:
             tone = row.pin_tone
         draw_tag(
             self._painter,

@@ -56,7 +56,7 @@ class WorkColumn(QWidget):
         column.setContentsMargins(0, measures.S12, 0, 0)
         column.setSpacing(0)
         tabs_row = QVBoxLayout()
-        tabs_row.setContentsMargins(measures.S12, 0, measures.S12, 6)
+        tabs_row.setContentsMargins(measures.S12, 0, measures.S12, measures.S4)
         tabs_row.addWidget(self.tabs)
         column.addLayout(tabs_row)
         column.addWidget(self.pages, 1)

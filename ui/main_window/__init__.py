@@ -1,0 +1,1 @@
+"""The window: three columns under one bar, the keys, and the places for pages."""
