@@ -7,7 +7,6 @@ from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from workstation.numbers import caller_identity
 
 from ui.presenters.ticket_view import TicketScene, ticket_view
 from ui.presenters.when import WhenContext, when_view
@@ -19,6 +18,7 @@ from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.ids import NextStepId, TicketId
+from workstation.numbers import caller_identity
 from workstation.ports import StorageTrouble
 from workstation.tickets import NextStep, Priority, Ticket, TicketStatus
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import tzinfo
 
 from workstation.calls import Call, Direction
 from workstation.clock import Clock
@@ -57,6 +58,7 @@ class CallDesk:
         clock: Clock,
         settings: SettingsDesk,
         *,
+        zone: tzinfo | None = None,
         is_practice: bool = False,
     ) -> None:
         self._phone = phone
@@ -65,6 +67,7 @@ class CallDesk:
         self._tickets = tickets
         self._clock = clock
         self._settings = settings
+        self._zone = zone
         self._is_practice = is_practice
         self._intents: dict[CallId, DialIntent] = {}
         self._pops: dict[CallId, ScreenPop] = {}
@@ -162,7 +165,7 @@ class CallDesk:
 
     def _look_up(self, call: Call) -> ScreenPop:
         now = self._clock.now().at
-        return screen_pop(call, self._stores, self._settings.value.region, now)
+        return screen_pop(call, self._stores, self._settings.value.region, now, self._zone)
 
     def _ticket_for(self, conversation: Conversation) -> TicketId:
         """Return the ticket offered at the screen pop, else a new one (A3)."""

@@ -1,6 +1,7 @@
 """All use cases of one desk, joined: the one thing that presenters are given."""
 
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from workstation.clock import Clock
 from workstation.desk.agent import AgentDesk
@@ -48,6 +49,7 @@ def make_desk(
     clock: Clock,
     settings: SettingsDesk,
     *,
+    zone: tzinfo | None = None,
     is_practice: bool = False,
 ) -> Desk:
     """Join the use cases, with what an earlier run left unfinished taken up again."""
@@ -55,7 +57,9 @@ def make_desk(
     tickets = TicketDesk(stores, clock, settings.value.agent_name)
     hold = HoldDesk(phone, book, clock, settings)
     callbacks = CallbackDesk(stores, tickets, clock, settings)
-    calls = CallDesk(phone, stores, book, tickets, clock, settings, is_practice=is_practice)
+    calls = CallDesk(
+        phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice
+    )
     calls.steps = [hold.follow, callbacks.follow, tickets.follow]
     settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
     book.reload()
