@@ -1,6 +1,8 @@
 """What the rules need from the edges: the phone and the stores, as Protocols."""
 
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from workstation.agents import AgentState
@@ -155,3 +157,34 @@ class Stores(Protocol):
 
     @property
     def agent_states(self) -> AgentStates: ...
+
+
+@dataclass(frozen=True, slots=True)
+class RescuedText:
+    """Text that the database refused and that was kept in a plain file.
+
+    Shape: ``key`` says which field it belongs to ("notes-" and the ticket's id); ``title`` is for
+    people.
+    """
+
+    key: str
+    title: str
+    text: str
+    at: datetime
+
+
+class Rescue(Protocol):
+    """The emergency place for typed text while the database refuses."""
+
+    def keep(self, key: str, title: str, text: str, at: datetime) -> Path:
+        """Write ``text`` in place of what ``key`` had; StorageTrouble when even that fails.
+
+        Shape: ``key`` has 1-100 letters, digits, dots, dashes or underscores.
+        """
+        ...
+
+    def drop(self, key: str) -> None: ...
+
+    def waiting(self) -> list[RescuedText]:
+        """Return what was rescued and not dropped since, the oldest first."""
+        ...
