@@ -78,8 +78,7 @@ class Child:
     def close(self) -> int:
         """End it the orderly way and return its exit code."""
         assert self._process.stdin is not None
-        if self._process.poll() is None:
-            self._process.stdin.close()
+        self._process.stdin.close()
         try:
             code = self._process.wait(15)
         except subprocess.TimeoutExpired:

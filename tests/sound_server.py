@@ -11,7 +11,8 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from array import array
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -154,6 +155,36 @@ class SoundServer:
             finally:
                 process.send_signal(signal.SIGINT)
                 process.wait(5)
+
+    def wait_until(self, what: str, is_so: Callable[[], bool], within: float = 15.0) -> None:
+        """Ask until ``is_so``; the server's state can only be polled."""
+        limit = time.monotonic() + within
+        while not is_so():
+            if time.monotonic() > limit:
+                raise AssertionError(f"waited {within} s for {what}")
+            time.sleep(0.05)
+
+    def wait_for_player_on(self, speaker: str) -> None:
+        """Wait until a program has a stream open on ``speaker``."""
+
+        def has_player() -> bool:
+            sinks = [line.split("\t") for line in self.pactl("list", "short", "sinks").splitlines()]
+            numbers = {fields[1]: fields[0] for fields in sinks}
+            players = self.pactl("list", "short", "sink-inputs").splitlines()
+            return any(line.split("\t")[1] == numbers.get(speaker) for line in players)
+
+        self.wait_until(f"a stream on {speaker}", has_player)
+
+    def wait_for_sound(self, recording: Path, *, above: int, seconds: float = 0.2) -> None:
+        """Wait until a running recording holds so much that is louder than ``above``."""
+        enough = seconds * 16_000 / 4
+
+        def is_loud() -> bool:
+            data = recording.read_bytes()
+            samples = array("h", data[: len(data) // 2 * 2])
+            return sum(abs(x) > above for x in samples) > enough
+
+        self.wait_until(f"sound in {recording.name}", is_loud)
 
 
 def require_programs() -> None:

@@ -27,6 +27,7 @@ _BACKENDS: Final = {
     "win32": (miniaudio.Backend.WASAPI,),
     "darwin": (miniaudio.Backend.COREAUDIO,),
 }
+_SERVER: Final = miniaudio.Backend.PULSEAUDIO
 _FORMAT: Final = miniaudio.SampleFormat.SIGNED16
 _WIDE_IDS: Final = "WASAPI"  # whose device ids are UTF-16 text; all others have bytes
 _DUMMY_ID: Final = "auto_null"  # what PulseAudio and PipeWire offer where there is no device
@@ -130,16 +131,22 @@ class MiniaudioSystem:
         """Ask the system anew; a server that came or went is noticed by that."""
         for backend in self._backends:
             found = self._devices_of(backend)
-            if found.inputs or found.outputs:
-                self._backend = backend
-                return found
+            if found is None:
+                continue
+            self._backend = backend
+            if backend is _SERVER:
+                # From now on a missing server is one that restarts: taking the sound card from
+                # under it by ALSA would keep it from coming back.
+                self._backends = (backend,)
+            return found
         return FoundDevices()
 
-    def _devices_of(self, backend: miniaudio.Backend) -> FoundDevices:
+    def _devices_of(self, backend: miniaudio.Backend) -> FoundDevices | None:
+        """Return the devices, None where there is no such sound system, or not now."""
         try:
             context = miniaudio.Devices([backend])
         except miniaudio.MiniaudioError:
-            return FoundDevices()  # no such sound system here, or not now
+            return None
         native, library = miniaudio.ffi, miniaudio.lib
         outputs, inputs = native.new("ma_device_info**"), native.new("ma_device_info**")
         output_count, input_count = native.new("ma_uint32*"), native.new("ma_uint32*")
@@ -147,7 +154,7 @@ class MiniaudioSystem:
             context._context, outputs, output_count, inputs, input_count
         )
         if result != library.MA_SUCCESS:
-            return FoundDevices()
+            return None
         return FoundDevices(
             inputs=self._read(inputs[0], input_count[0], context.backend),
             outputs=self._read(outputs[0], output_count[0], context.backend),
@@ -158,8 +165,7 @@ class MiniaudioSystem:
         for index in range(count):
             info = infos[index]
             device_id = _text_of(info.id, backend)
-            # A monitor is PulseAudio's echo of an output, nobody's microphone.
-            if device_id == _DUMMY_ID or device_id.endswith(".monitor"):
+            if not _is_real(device_id, backend):
                 continue
             self._handles[device_id] = miniaudio.ffi.new("ma_device_id*", info.id)
             name = miniaudio.ffi.string(info.name).decode("utf-8", "replace")
@@ -198,6 +204,14 @@ class MiniaudioSystem:
             "backends": [self._backend],
             "app_name": self._app_name,
         }
+
+
+def _is_real(device_id: str, backend: str) -> bool:
+    """Say whether this is a device that a person would know."""
+    if backend == "ALSA":
+        return device_id.startswith((":", "hw:"))  # the others are ALSA's plugins
+    # A monitor is PulseAudio's echo of an output, nobody's microphone.
+    return device_id != _DUMMY_ID and not device_id.endswith(".monitor")
 
 
 def _text_of(device_id: Any, backend: str) -> str:
