@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 import msgspec
 
 from workstation.callers import CallerType
+from workstation.wrap_up import Disposition
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -185,7 +186,7 @@ class AgentPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     next_step: str
     promise: str
     promise_in_s: float
-    disposition: str
+    disposition: Disposition
     wrap_up_note: str
     internal_cause: str
     lines: Mapping[AgentLine, Wording]
