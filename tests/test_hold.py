@@ -21,6 +21,7 @@ from workstation.hold import (
     Stretch,
     advise,
     callback_instead,
+    callback_was_due,
     check_in,
     customer_left,
     hold_again,
@@ -300,3 +301,23 @@ def test_desk_restarted_in_mid_hold_gives_the_same_advice(
     now = clock.advance(last_s)
     assert read_again == holds
     assert advise(read_again, rules, now) == advise(holds, rules, now)
+
+
+@given(_STEPS, _RULES)
+def test_callback_was_due_exactly_when_it_was_offered_at_some_time(
+    steps: list[Step], rules: HoldRules
+) -> None:
+    clock = ManualClock()
+    holds: tuple[HoldSpell, ...] = ()
+    was_offered = False
+    for number, step in enumerate(steps):
+        is_again = bool(holds) and holds[-1].is_checking_in
+        spell = hold_again(holds[-1], clock.now()) if is_again else start_hold(clock.now())
+        holds = (*(holds[:-1] if is_again else holds), spell)
+        now = clock.advance(step.wait_s)
+        was_offered = was_offered or advise(holds, rules, now).offer_callback
+        ended = check_in(spell, f"p{number}", now) if step.act == "check_in" else resume(spell, now)
+        holds = (*holds[:-1], ended)
+        was_offered = was_offered or advise(holds, rules, now).offer_callback
+        clock.advance(step.talk_s)
+    assert callback_was_due(holds, rules, clock.now()) == was_offered

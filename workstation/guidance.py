@@ -153,22 +153,35 @@ class Guidance:
         facts: GuidanceFacts,
         *,
         is_overdue: bool = False,
+        offer_callback: bool = False,
         caller: CallerType | None = None,
     ) -> SpokenPhrase:
         """Return a check-in phrase that is not among ``used`` ids (E2).
 
+        When overdue, those that say so come first; when a callback is to be offered, those
+        that offer it (E4).
         When all are used, it is a numbered permission to call back instead, whose id and words
         are new each time.
         """
         hold = self.content.hold
-        late = hold.late_check_ins if is_overdue else ()
-        for phrase in self._spoken((*late, *hold.check_ins), facts, caller):
+        fresh = [*(hold.late_check_ins if is_overdue else ()), *hold.check_ins]
+        if offer_callback:
+            fresh.sort(key=lambda phrase: not phrase.offers_callback)
+        for phrase in self._spoken(fresh, facts, caller):
             if phrase.id not in used:
                 return phrase
         number = len(used) + 1
         numbered = replace(facts, check_in_number=str(number))
         phrase = self._certain(hold.no_new_words, numbered)
         return replace(phrase, id=f"{phrase.id}-{number}")
+
+    def offers_callback(self, phrase_id: str) -> bool:
+        """Tell whether saying this phrase offers to call back (E4)."""
+        hold = self.content.hold
+        check_ins = (*hold.late_check_ins, *hold.check_ins)
+        offers = {phrase.id for phrase in check_ins if phrase.offers_callback}
+        offers.update(phrase.id for phrase in hold.callback_offers)
+        return phrase_id in offers or phrase_id.startswith(f"{hold.no_new_words.id}-")
 
     def callback_offers(
         self, facts: GuidanceFacts, caller: CallerType | None = None

@@ -49,6 +49,7 @@ class PhraseContent(_Content, frozen=True):
     Shape: ``say`` are wordings, the best first; the first whose facts are all known is used, so
     the last should need none. ``rule`` is a number of COMMUNICATION_RULES ("A2"). An empty
     ``callers`` suits every caller. A known fact named in ``unless`` leaves the phrase out (A4).
+    ``offers_callback`` marks check-ins that satisfy E4 by themselves.
     """
 
     id: str
@@ -56,6 +57,7 @@ class PhraseContent(_Content, frozen=True):
     rule: str = ""
     callers: tuple[CallerType, ...] = ()
     unless: tuple[str, ...] = ()
+    offers_callback: bool = False
 
 
 class GreetingContent(_Content, frozen=True):

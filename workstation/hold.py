@@ -212,12 +212,12 @@ def advise(holds: tuple[HoldSpell, ...], rules: HoldRules, now: Moment) -> HoldA
     if not holds or holds[-1].ended is not None:
         return HoldAdvice(held_total_s=total_s)
     spell = holds[-1]
-    made = len(spell.check_ins)
+    number = len(spell.check_ins) + 1
+    offer_in_s = _offer_in_s(spell, total_s, rules, now)
     if not spell.is_waiting:
-        offer = made >= 2 or total_s >= rules.offer_callback_after_s
-        return HoldAdvice(held_total_s=total_s, check_in_number=made + 1, offer_callback=offer)
+        offer = offer_in_s <= 0
+        return HoldAdvice(held_total_s=total_s, check_in_number=number, offer_callback=offer)
     since_s = spell.stretches[-1].length_s(now)
-    offer_in_s = _offer_in_s(made, since_s, total_s, rules)
     due_in_s = rules.check_in_after_s - since_s
     overdue_in_s = rules.overdue_after_s - since_s
     changes = [in_s for in_s in (due_in_s, overdue_in_s, offer_in_s) if in_s > 0]
@@ -227,7 +227,7 @@ def advise(holds: tuple[HoldSpell, ...], rules: HoldRules, now: Moment) -> HoldA
         ring_share=min(1.0, since_s / rules.check_in_after_s),
         since_contact_s=since_s,
         held_total_s=total_s,
-        check_in_number=made + 1,
+        check_in_number=number,
         offer_callback=offer_in_s <= 0,
         due_in_s=due_in_s,
         overdue_in_s=overdue_in_s,
@@ -241,10 +241,21 @@ def _due(due_in_s: float, overdue_in_s: float) -> HoldDue:
     return HoldDue.CHECK_IN if due_in_s <= 0 else HoldDue.NOTHING
 
 
-def _offer_in_s(made: int, since_s: float, total_s: float, rules: HoldRules) -> float:
-    """Return the seconds until the callback is offered, zero or less when it is."""
-    second_due_s = max(0, 2 - made) * rules.check_in_after_s
-    return min(second_due_s - since_s, rules.offer_callback_after_s - total_s)
+def _offer_in_s(spell: HoldSpell, total_s: float, rules: HoldRules, now: Moment) -> float:
+    """Return the seconds on hold until the callback is offered, zero or less when it is."""
+    interval_s = rules.check_in_after_s
+    checked_in = spell.stretches[: len(spell.check_ins)]
+    past_due = sum(max(1, math.floor(s.length_s(now) / interval_s)) for s in checked_in)
+    rest = spell.stretches[len(spell.check_ins) :]
+    since_s = rest[0].length_s(now) if rest else 0.0
+    second_due_in_s = max(0, 2 - past_due) * interval_s - since_s
+    return min(second_due_in_s, rules.offer_callback_after_s - total_s)
+
+
+def callback_was_due(holds: tuple[HoldSpell, ...], rules: HoldRules, now: Moment) -> bool:
+    """Tell whether the callback was to be offered at any time in these holds (E4)."""
+    total_s = sum(spell.held_s(now) for spell in holds)
+    return any(_offer_in_s(spell, total_s, rules, now) <= 0 for spell in holds)
 
 
 # --- what is kept on the record ---------------------------------------------------------------

@@ -67,14 +67,20 @@ _MOST_OF_A_KIND: Final = 2
 
 
 def screen_pop(
-    call: Call, stores: Stores, region: str, now: datetime, zone: tzinfo | None = None
+    call: Call,
+    stores: Stores,
+    region: str,
+    now: datetime,
+    zone: tzinfo | None = None,
+    chosen: Customer | None = None,
 ) -> ScreenPop:
     """Return what is known of the far end of ``call``; times are told in ``zone``.
 
+    ``chosen`` is the customer that the agent has picked, whatever the number says.
     Errors: StorageTrouble when a store refuses.
     """
     identity = caller_identity(call, region)
-    found = _customers(identity, stores)
+    found = [chosen] if chosen else _customers(identity, stores)
     customer = found[0] if len(found) == 1 else None
     callbacks = [c for c in stores.callbacks.open_callbacks() if _is_of(c, customer, identity)]
     when = _When(now, zone)
