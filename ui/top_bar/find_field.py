@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -50,6 +50,7 @@ class FindField(KeyedLine):
         self._found.setAccessibleName(self.tr("Found"))
         self._found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._found.itemClicked.connect(self._on_item)
+        self._found.setIconSize(QSize(measures.ICON, measures.ICON))
         self._found.setParent(self)
         self._found.hide()
         self.textChanged.connect(self._on_typed)

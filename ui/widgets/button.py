@@ -111,6 +111,10 @@ class Button(QPushButton):
 
     def wanted_width(self, *, label: bool = True, hint: bool = True) -> int:
         """Return the width that the button needs with or without label and key hint."""
+        inner = self._content_width(label=label, hint=hint)
+        return max(self.button_size.value, round(inner + 0.5) + 2 * self._padding(label))
+
+    def _content_width(self, *, label: bool, hint: bool) -> float:
         parts = []
         if self.icon_name:
             parts.append(float(self._icon_size()))
@@ -120,8 +124,7 @@ class Button(QPushButton):
             parts.append(QFontMetricsF(font_for(Type.KEY)).horizontalAdvance(self.key_hint))
         if self.opens_menu:
             parts.append(12.0)
-        inner = sum(parts) + _GAP * max(0, len(parts) - 1)
-        return max(self.button_size.value, round(inner + 0.5) + 2 * self._padding(label))
+        return sum(parts) + _GAP * max(0, len(parts) - 1)
 
     def sizeHint(self) -> QSize:
         width = self.wanted_width(label=self.shows_label, hint=self.shows_hint)
@@ -197,9 +200,8 @@ class Button(QPushButton):
     def _draw_content(self, painter: QPainter, area: QRectF, tokens: Tokens) -> None:
         ink, hint_ink = self._inks(tokens)
         label_font, hint_font = self._label_font(), font_for(Type.KEY)
-        wanted = self.wanted_width(label=self.shows_label, hint=self.shows_hint)
-        padding = self._padding(self.shows_label)
-        content = min(area.width(), float(wanted)) - 2 * padding
+        wanted = self._content_width(label=self.shows_label, hint=self.shows_hint)
+        content = min(area.width() - 2 * self._padding(self.shows_label), wanted)
         row = _Row(painter, area, area.center().x() - content / 2, content, self._is_mirrored())
         if self.icon_name:
             size = self._icon_size()

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.widgets.key_cap import KeyCap
 
-_AROUND = 56  # a leading icon, the field's padding and some air
+_AROUND = 24  # the field's padding and some air
+_ICON_ROOM = 28
 
 
 class KeyedLine(QLineEdit):
@@ -29,7 +30,8 @@ class KeyedLine(QLineEdit):
 
     def _has_room(self) -> bool:
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return self.width() >= words + self._cap.sizeHint().width() + _AROUND
+        around = _AROUND + (_ICON_ROOM if self.actions() else 0)
+        return self.width() >= words + self._cap.sizeHint().width() + around
 
     def _show_cap(self, is_shown: bool) -> None:
         """Show the key and keep the words away from it."""
