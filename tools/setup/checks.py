@@ -26,7 +26,7 @@ def lint() -> List[str]:
 def test(arguments: List[str]) -> List[str]:
     """Run pytest with ``arguments``; return its name if it failed."""
     name = "Tests (pytest)"
-    return [] if _passes(name, ["-m", "pytest", *arguments]) else [name]
+    return [] if _passes(name, ["-m", "pytest", "--durations=15", *arguments]) else [name]
 
 
 def sum_up(failed: List[str]) -> int:
