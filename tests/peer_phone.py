@@ -116,7 +116,10 @@ class Telephone:
 
     def wire(self, call: _Call) -> None:
         try:
-            self.tone.startTransmit(call.getAudioMedia(-1))
+            sound = call.getAudioMedia(-1)
+            self.tone.startTransmit(sound)
+            # The level is measured only of what somebody listens to.
+            sound.startTransmit(self.stack.endpoint.audDevManager().getPlaybackDevMedia())
         except pj.Error:
             tell("no audio", call=call.name)
 
@@ -160,7 +163,7 @@ class Telephone:
         tell(
             "heard",
             call=call.name,
-            level=call.getAudioMedia(-1).getRxLevel(),
+            level=call.getAudioMedia(-1).getTxLevel(),  # of what comes from afar
             received=rtcp.rxStat.pkt,
             sent=rtcp.txStat.pkt,
         )

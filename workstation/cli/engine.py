@@ -13,6 +13,7 @@ import click
 from PySide6.QtCore import QCoreApplication, QLockFile, QTimer
 
 import resources
+from storage.secrets import KeyringSecrets
 from telephony.addresses import engine_lock, engine_socket, make_socket_folder
 from telephony.audio.devices import RingingSounds
 from telephony.engine.lines import PING_S
@@ -24,24 +25,10 @@ from telephony.sip_stack import StackOptions, leave
 from workstation.clock import Clock, Moment, ScaledClock, SystemClock
 from workstation.ids import AccountId
 from workstation.profiles import Profile
-from workstation.secrets import KeyringMissing
 
 _IDLE_LIMIT_S = 30.0
 _LOCK_WAIT_MS = 100
 _SIGNAL_LOOK_MS = 300
-
-
-class KeyringSecrets:
-    """Stands here until storage.secrets is there."""
-
-    def password(self, account_id: AccountId) -> str:
-        raise KeyringMissing("This computer runs no keyring service.")
-
-    def keep(self, account_id: AccountId, password: str) -> None:
-        raise KeyringMissing("This computer runs no keyring service.")
-
-    def forget(self, account_id: AccountId) -> None:
-        raise KeyringMissing("This computer runs no keyring service.")
 
 
 @click.command()
@@ -93,7 +80,7 @@ def engine(
             ringing=_ringing(ringtone),
         ),
         _clock(speed, origin_at, origin_tick),
-        KeyringSecrets(),
+        KeyringSecrets(profile.name),
         passwords,
     )
     _end_on_signals(app, program)
