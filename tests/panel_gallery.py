@@ -10,11 +10,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget  # noqa: E402
 
 from tests import panel_views as views  # noqa: E402
+from ui.closing.closing_page import ClosingPage  # noqa: E402
+from ui.closing.views import ClosingView  # noqa: E402
 from ui.guidance.guidance_column import GuidanceColumn  # noqa: E402
 from ui.guidance.views import GuidanceView  # noqa: E402
 from ui.theme.theme import ThemeName, apply_theme, tokens_now  # noqa: E402
 from ui.ticket.ticket_pane import TicketPane  # noqa: E402
 from ui.ticket.views import TicketView  # noqa: E402
+from ui.wrap_up.views import WrapUpPageView  # noqa: E402
+from ui.wrap_up.wrap_up_page import WrapUpPage  # noqa: E402
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = (ThemeName.LIGHT, ThemeName.DARK)
@@ -59,6 +63,24 @@ def _guidance(view: GuidanceView) -> GuidanceColumn:
     return column
 
 
+def _closing(view: ClosingView, guidance: GuidanceView) -> Callable[[int], QWidget]:
+    def made(width: int) -> QWidget:
+        page = ClosingPage()
+        page.show_closing(view)
+        return Frame(page, _guidance(guidance), width)
+
+    return made
+
+
+def _after_call(view: WrapUpPageView) -> Callable[[int], QWidget]:
+    def made(width: int) -> QWidget:
+        page = WrapUpPage()
+        page.show_wrap_up(view)
+        return Frame(page, _guidance(views.IDLE), width)
+
+    return made
+
+
 def _framed(ticket: TicketView, guidance: GuidanceView) -> Callable[[int], QWidget]:
     return lambda width: Frame(_ticket(ticket), _guidance(guidance), width)
 
@@ -72,6 +94,10 @@ PAGES: dict[str, Callable[[int], QWidget]] = {
     "hold-late": _framed(views.TICKET, views.HOLD_LATE),
     "back": _framed(views.TICKET, views.BACK),
     "held": _framed(views.TICKET, views.HELD_BY_THEM),
+    "closing": _closing(views.CLOSING, views.CLOSING_GUIDANCE),
+    "customer-left": _closing(views.CUSTOMER_LEFT, views.IDLE),
+    "wrap-up": _after_call(views.AFTER_CALL),
+    "unfinished": _after_call(views.UNFINISHED),
     "idle": _framed(views.TICKET, views.IDLE),
 }
 
@@ -86,8 +112,10 @@ def shots(folder: Path, names: list[str]) -> Iterator[Path]:
             for name in names or list(PAGES):
                 page = PAGES[name](width)
                 page.resize(width, height)
+                page.setFocus()
                 page.show()
-                app.processEvents()
+                for _ in range(4):  # text fields settle their height
+                    app.processEvents()
                 file = folder / f"{name}-{theme.value}-{width}.png"
                 page.grab().save(str(file))
                 page.close()

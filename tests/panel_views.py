@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta, timezone
 
+from ui.closing.views import ClosingItemView, ClosingView, FactView, ItemMark
 from ui.guidance.views import (
     BackView,
     CallerView,
@@ -28,6 +29,7 @@ from ui.ticket.views import (
 from ui.widgets.hold_ring import HoldRingView, HoldState
 from ui.widgets.say_text import Part, Phrase
 from ui.widgets.stepper import StageView, StepperView
+from ui.wrap_up.views import FollowUpKind, FollowUpView, WrapUpPageView, WrapUpView
 
 NOON = datetime(2026, 11, 19, 14, 12, tzinfo=timezone.utc)
 LATER = NOON + timedelta(minutes=30)
@@ -186,9 +188,7 @@ CONFIRMING = GuidanceView(
                 ),
                 is_said=True,
             ),
-            PhraseView(
-                "p2", said("“What matters most: the reading, or stopping the debit?”")
-            ),
+            PhraseView("p2", said("“What matters most: the reading, or stopping the debit?”")),
             PhraseView("p3", said("“Is there anything I have left out?”")),
         ),
         main_label="Go to resolving",
@@ -319,4 +319,140 @@ IDLE = GuidanceView(
         ),
         next_callback=NextCallbackView("cb1", "Tom Brennan", "14:30, in 23 min", 0.75, Tone.DUE),
     )
+)
+
+WRAP_UP = WrapUpView(
+    call_id="c1",
+    dispositions=(
+        Choice("solved", "Solved", "S"),
+        Choice("follow_up", "Follow-up agreed", "F"),
+        Choice("passed_on", "Passed on", "P"),
+        Choice("no_result", "No result", "R"),
+        Choice("wrong_number", "Wrong number", "W"),
+    ),
+    disposition="follow_up",
+    note="The bill used an estimate of 8 417 kWh, the true reading is 7 417 kWh. Debit of"
+    " 24 Nov held, new bill of £138.90 on 26 Nov.",
+    causes=(Choice("estimate", "Estimate was not checked"), Choice("letter", "Letter unclear")),
+    cause="estimate",
+    reviews=(Choice("yes", "Yes"), Choice("partly", "Partly"), Choice("no", "No")),
+    saved="Saved 14:26",
+)
+CLOSING = ClosingView(
+    title="Before you hang up",
+    progress="1 of 4 done, F12 ends the call at once",
+    items=(
+        ClosingItemView(
+            "questions_answered",
+            "Both questions answered",
+            mark=ItemMark.ASKED,
+            facts=(
+                FactView(
+                    "Why is the bill £412.60?",
+                    "q1",
+                    right="The reading was an estimate. Corrected: £138.90",
+                    is_ticked=True,
+                ),
+                FactView(
+                    "Is it collected on 24 November?",
+                    "q2",
+                    right="No, held until the new bill of 26 November",
+                    is_ticked=True,
+                ),
+            ),
+        ),
+        ClosingItemView(
+            "anything_else",
+            "Anything else?",
+            phrase=said("“Is there anything else I can help you with, Mr. Okafor?”"),
+            actions=(
+                Choice("asked", "Nothing else"),
+                Choice("more", "One more question", "Q", "plus"),
+            ),
+        ),
+        ClosingItemView(
+            "summary",
+            "Sum up what happens next",
+            facts=(
+                FactView(
+                    "Confirm the reading of 7 417 kWh in writing",
+                    lead="Metering team",
+                    right="Fri 20 Nov, 12:00",
+                ),
+                FactView(
+                    "Call with the new bill of £138.90",
+                    lead="Dana Reyes",
+                    right="Thu 26 Nov, 16:00",
+                ),
+            ),
+        ),
+        ClosingItemView("confirmed", "Customer confirms", "A yes to both dates"),
+    ),
+    current="anything_else",
+    wrap_up=WRAP_UP,
+    wrap_up_hint="finish it after the call",
+)
+CUSTOMER_LEFT = ClosingView(
+    title="The customer hung up first",
+    progress="1 of 4 was asked",
+    items=tuple(
+        ClosingItemView(
+            item.key, item.title, "not asked: customer left", ItemMark.NOT_ASKED, facts=item.facts
+        )
+        if place
+        else item
+        for place, item in enumerate(CLOSING.items)
+    ),
+    can_go_back=False,
+    wrap_up=WRAP_UP,
+    wrap_up_hint="finish it now",
+)
+CLOSING_GUIDANCE = GuidanceView(
+    StageCardView(
+        "Ask, sum up, thank",
+        "Read the dates aloud and wait for a yes.",
+        (
+            PhraseView(
+                "f1",
+                said(
+                    "“Nothing is collected on ",
+                    "24 November",
+                    ". I call you with the new bill on ",
+                    "Thursday 26 November by 16:00",
+                    ". Does that suit you?”",
+                ),
+            ),
+            PhraseView(
+                "f2", said("“Thank you for calling, Mr. Okafor. Your reference is ", "48213", ".”")
+            ),
+        ),
+    ),
+    stepper=stepper(5),
+)
+AFTER_CALL = WrapUpPageView(
+    wrap_up=WRAP_UP,
+    title="After the call",
+    who="Daniel Okafor, talked 17:52, #48213",
+    clock="0:42",
+    share=0.35,
+    steps=STEPS,
+    when=WHEN,
+    follow_up=FollowUpView(
+        FollowUpKind.CALLBACK,
+        "The new bill of £138.90",
+        "+44 161 496 0182",
+        WhenView(
+            WHEN.choices, LATER, "Today 14:42", note="15:42 in Madrid", earliest=WHEN.earliest
+        ),
+    ),
+)
+UNFINISHED = WrapUpPageView(
+    wrap_up=WrapUpView("c2", WRAP_UP.dispositions, causes=WRAP_UP.causes, reviews=WRAP_UP.reviews),
+    title="After the call",
+    who="Unknown caller +44 161 496 0182, talked 1:12",
+    clock="2:42",
+    share=1.0,
+    tone=Tone.DUE,
+    trouble="Choose an outcome, then you can finish.",
+    can_finish=False,
 )

@@ -1,7 +1,7 @@
 """The right column: where the call stands, what to say now, and how the caller sounds."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.guidance.caller_type import CallerTypePanel
 from ui.guidance.hold_card import HoldCard
@@ -19,11 +19,12 @@ from ui.guidance.views import (
     PermissionView,
     StageCardView,
 )
+from ui.panels.scroll_area import ScrollPanel
 from ui.theme import measures
 from ui.widgets.stepper import Stepper
 
 
-class GuidanceColumn(QScrollArea):
+class GuidanceColumn(ScrollPanel):
     """Shows one card at a time below the stages; changes in place and never takes the focus.
 
     Signals:
@@ -60,10 +61,6 @@ class GuidanceColumn(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Guidance"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget(self)
         self.stepper = Stepper(page)
         self.stage_card = StageCard(page)
@@ -90,7 +87,7 @@ class GuidanceColumn(QScrollArea):
         column.addStretch(1)
         column.addWidget(self.caller_type)
         self._pass_on()
-        self.setWidget(page)
+        self.show_page(page)
         self.show_guidance(GuidanceView(IdleView()))
 
     def show_guidance(self, view: GuidanceView) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ui.guidance.views import PermissionView
 from ui.panels.choices import ChipRow
 from ui.panels.labels import label
+from ui.panels.segments import SegmentRow
 from ui.panels.views import Choice
 from ui.theme.fonts import Type
 from ui.widgets.button import Button, Look, Size
@@ -33,11 +34,11 @@ class PermissionCard(Card):
         tr = self.tr
         self.phrase = SayText((), self)
         self.reasons = ChipRow(tr("Why"), self, is_optional=True)
-        self.waits = ChipRow(tr("For how long"), self)
+        self.waits = SegmentRow(tr("For how long"), self)
         self.hold_button = Button(
             tr("Customer agrees: hold"),
             self,
-            look=Look.DUE,
+            look=Look.MAIN,
             size=Size.MAIN,
             icon_name="pause",
             key_hint="F6",

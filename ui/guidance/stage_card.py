@@ -1,7 +1,7 @@
 """What to say at this stage of the call; at the opening, the greeting."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.guidance.phrase_list import PhraseList
 from ui.guidance.views import StageCardView
@@ -30,11 +30,13 @@ class StageCard(Card):
         self.greetings = PhraseList(self, role=Type.SAY)
         self.note = label("", self, role=Type.LABEL, ink="due_text", wraps=True)
         self.main_button = Button("", self, look=Look.MAIN, key_hint="Ctrl+Enter")
-        self.column.addWidget(self.title)
-        self.column.addWidget(self.subtitle)
-        self.column.setSpacing(2)
+        heading = QVBoxLayout()
+        heading.setSpacing(2)
+        heading.addWidget(self.title)
+        heading.addWidget(self.subtitle)
+        self.column.setSpacing(10)
+        self.column.addLayout(heading)
         for part in (self.phrases, self.greetings, self.note, self.main_button):
-            self.column.addSpacing(6)
             self.column.addWidget(part)
         self.phrases.ticked.connect(self.phrase_ticked)
         self.greetings.ticked.connect(self.phrase_ticked)

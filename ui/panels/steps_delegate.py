@@ -46,9 +46,12 @@ class StepsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
         area = QRectF(rect)
-        painter.fillRect(
-            QRectF(area.left(), area.bottom() - 1, area.width(), 1), tokens.colour("line")
-        )
+        line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
+        if index.column() == StepColumn.WHO:
+            line.setLeft(line.left() + _PADDING)
+        elif index.column() == StepColumn.CONFIRMED:
+            line.setRight(line.right() - _PADDING)
+        painter.fillRect(line, tokens.colour("line"))
         state: QStyle.StateFlag = option.state
         cell = area.adjusted(0, 2, 0, -3)
         if state & QStyle.StateFlag.State_Editing:

@@ -34,7 +34,11 @@ class _Header(QHeaderView):
         inside = QRectF(rect).adjusted(measures.S8, 0, -measures.S8, -4)
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
         line = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
-        painter.fillRect(line, tokens.colour("edge"))
+        if section == StepColumn.WHO:
+            line.setLeft(line.left() + measures.S8)
+        elif section == StepColumn.CONFIRMED:
+            line.setRight(line.right() - measures.S8)
+        painter.fillRect(line, tokens.colour("line"))
         painter.restore()
 
 

@@ -7,8 +7,8 @@ to something else than before, or when everything typed so far has come back in 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QEnterEvent, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from ui.theme import measures
 from ui.theme.fonts import Type
@@ -16,7 +16,7 @@ from ui.theme.styling import set_type
 from ui.theme.theme import tokens_now
 from ui.widgets.painting import draw_box, draw_focus, smooth
 
-_TEXT_PADDING: Final = 12  # the style sheet's padding and edge, and the document's own margin
+_AROUND_TEXT: Final = 20  # edge, padding and the document's margin, above and below
 
 
 class TypedLine(QLineEdit):
@@ -54,7 +54,7 @@ class TypedLine(QLineEdit):
         self.typed.emit(text)
 
 
-class TypedText(QPlainTextEdit):
+class TypedText(QTextEdit):
     """Typed text of several lines; grows with its text between two numbers of lines.
 
     Signals:
@@ -85,6 +85,8 @@ class TypedText(QPlainTextEdit):
         set_type(self, Type.FIELD)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptRichText(False)
+        self._space_lines()
         self.textChanged.connect(self._on_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -100,6 +102,7 @@ class TypedText(QPlainTextEdit):
             caret = self.textCursor().position()
             self._is_showing = True
             self.setPlainText(text)
+            self._space_lines()
             self._is_showing = False
             if self.hasFocus():
                 cursor = self.textCursor()
@@ -123,13 +126,20 @@ class TypedText(QPlainTextEdit):
 
     @Slot()
     def _fit(self) -> None:
-        # A plain text's document is measured in lines, not in pixels.
-        lines = round(self.document().documentLayout().documentSize().height())
-        lines = min(max(lines, self._lines), self._most_lines)
-        line = QFontMetricsF(self.font()).lineSpacing()
-        height = round(lines * max(line, 17.0)) + _TEXT_PADDING + 6
-        if height != self.height() or height != self.minimumHeight():
+        line = Type.FIELD.line
+        lines = round(self.document().size().height() / line - 0.3)
+        height = min(max(lines, self._lines), self._most_lines) * line + _AROUND_TEXT
+        if height != self.minimumHeight():
             self.setFixedHeight(height)
+
+    def _space_lines(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        spaced = QTextBlockFormat()
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
+        spaced.setLineHeight(Type.FIELD.line, fixed.value)
+        cursor.mergeBlockFormat(spaced)
+        self.document().clearUndoRedoStacks()
 
 
 class QuietField(QFrame):
@@ -144,7 +154,7 @@ class QuietField(QFrame):
         set_type(self.line, role)
         self._is_under = False
         row = QHBoxLayout(self)
-        row.setContentsMargins(measures.S8, 3, measures.S8, 3)
+        row.setContentsMargins(6, 3, measures.S8, 3)  # a line edit pads by 2 itself
         row.addWidget(self.line)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)

@@ -12,7 +12,8 @@ from ui.theme.tokens import Tone
 from ui.widgets.painting import draw_box, draw_focus, mirrored, smooth
 from ui.widgets.ring import draw_empty_tick
 
-_HEIGHT = 20
+_HEIGHT = 24
+_SPARE = 3  # a target of 24, drawn as a tag of 18
 _PADDING = 7
 _MARK = 12
 _GAP = 5
@@ -56,7 +57,7 @@ class ConfirmTick(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_now()
         painter = smooth(self)
-        area = QRectF(self.rect())
+        area = QRectF(self.rect()).adjusted(0, _SPARE, 0, -_SPARE)
         is_under = self.underMouse()
         fill = tokens.tint(Tone.LIVE) if self._is_set else None
         if not self._is_set and is_under:
@@ -74,5 +75,5 @@ class ConfirmTick(QAbstractButton):
         painter.setFont(font_for(Type.TAG))
         painter.setPen(ink)
         left = _PADDING + _MARK + _GAP
-        words = mirrored(self, QRectF(left, 0, area.width() - left, area.height()))
+        words = mirrored(self, QRectF(left, area.top(), area.width() - left, area.height()))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.panels.labels import label
+from ui.panels.labels import ElidedLabel, label
 from ui.panels.typed import TypedLine
 from ui.theme import measures
 from ui.theme.fonts import Type
@@ -15,6 +15,8 @@ from ui.widgets.button import Button, Look, Size
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.painting import draw_box, smooth
 
+_GAP_BELOW = 10
+
 
 class _Strip(QFrame):
     """A tinted row across the pane."""
@@ -24,13 +26,15 @@ class _Strip(QFrame):
         self._tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(measures.S12, measures.S8, measures.S12, measures.S8)
+        self.row.setContentsMargins(
+            measures.S12, measures.S8, measures.S12, measures.S8 + _GAP_BELOW
+        )
         self.row.setSpacing(measures.S12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_now()
         edge = tokens.colour("edge") if tokens.is_contrast else None
-        area = QRectF(self.rect())
+        area = QRectF(self.rect()).adjusted(0, 0, 0, -_GAP_BELOW)
         draw_box(smooth(self), area, measures.RADIUS_ROW, tokens.tint(self._tone), edge)
 
 
@@ -48,8 +52,7 @@ class OfferStrip(_Strip):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tone.ACCENT, parent)
         self._offer: OfferView | None = None
-        self.text = label("", self, role=Type.STRONG, ink="accent_text")
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.text = ElidedLabel(self, role=Type.STRONG, ink="accent_text")
         self.detail = label("", self, role=Type.LABEL, ink="accent_text")
         self.use_button = Button(self.tr("Use it"), self, size=Size.SMALL)
         self.more_button = Button("", self, look=Look.QUIET, size=Size.SMALL)
@@ -76,7 +79,6 @@ class OfferStrip(_Strip):
         self._offer = offer
         first, rest = offer.tickets[0], offer.tickets[1:]
         self.text.setText(self.tr("Open ticket: {ticket}").format(ticket=first.text))
-        self.text.setToolTip(first.text)
         self.detail.setText(first.detail)
         self.detail.setVisible(bool(first.detail))
         self.more_button.setVisible(bool(rest))

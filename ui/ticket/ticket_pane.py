@@ -1,9 +1,10 @@
 """The ticket pane: everything about the caller's matter, saved as typed."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.labels import label
+from ui.panels.scroll_area import ScrollPanel
 from ui.panels.steps_table import StepsTable
 from ui.theme import measures
 from ui.theme.fonts import Type
@@ -17,7 +18,7 @@ from ui.widgets.button import Button, Look
 _INSET = measures.S12  # cells and values pad by 8 more, so that all words start at 20
 
 
-class TicketPane(QScrollArea):
+class TicketPane(ScrollPanel):
     """Shows one ticket and reports each edit; decides and saves nothing.
 
     Signals:
@@ -63,10 +64,6 @@ class TicketPane(QScrollArea):
         super().__init__(parent)
         self._shown_id = ""
         self.setAccessibleName(self.tr("Ticket"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget(self)
         self.offer = OfferStrip(page)
         self.unknown_caller = UnknownCallerStrip(page)
@@ -81,7 +78,7 @@ class TicketPane(QScrollArea):
         self.timeline = TimelineList(page)
         self._lay_out(page)
         self._pass_on()
-        self.setWidget(page)
+        self.show_page(page)
 
     def show_ticket(self, view: TicketView) -> None:
         """Show ``view``; what is being typed stays, unless it is another ticket."""
@@ -121,13 +118,12 @@ class TicketPane(QScrollArea):
         body = QWidget(page)
         body.setMaximumWidth(measures.TEXT_MAX_WIDTH + 2 * measures.S20)
         column = QVBoxLayout(body)
-        column.setContentsMargins(_INSET, measures.S12, _INSET, measures.S24)
+        column.setContentsMargins(_INSET, 14, _INSET, measures.S24)
         column.setSpacing(0)
-        for strip in (self.offer, self.unknown_caller):
-            column.addWidget(strip)
-            column.addSpacing(measures.S4)
+        column.addLayout(_indented(self.offer))
+        column.addLayout(_indented(self.unknown_caller))
         column.addWidget(self.header)
-        column.addSpacing(measures.S16)
+        column.addSpacing(measures.S12)
         column.addLayout(_indented(self.words))
         column.addSpacing(measures.S12)
         steps_row = QHBoxLayout()

@@ -1,7 +1,7 @@
 """What the customer said, what we understood, and the team's notes."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.panels.typed import TypedText
 from ui.theme import measures
@@ -34,7 +34,8 @@ class TicketWords(QWidget):
         self.customer_words = TypedText(tr("In the customer's words"), lines=3)
         self.understood = TypedText(tr("What I understood"), lines=3)
         self.notes = TypedText(tr("Notes"), lines=3, most_lines=14)
-        self.confirmed = ConfirmTick(tr("customer confirmed"))
+        self.confirmed = ConfirmTick(tr("confirmed"))
+        self.confirmed.setToolTip(tr("The customer said yes to what I understood."))
         self.already_clear = ConfirmTick(tr("already clear"))
         self.already_clear.setToolTip(
             tr("The request was clear from the start; saying it back would be parroting.")
@@ -52,13 +53,20 @@ class TicketWords(QWidget):
             hint=tr("only your team sees them"),
             key_hint="F2",
         )
+        for field in (self.words_field, self.understood_field, self.notes_field):
+            field.label.setMinimumHeight(measures.MIN_TARGET)  # captions stand equally high
+            inner = field.layout()
+            assert inner is not None
+            inner.setSpacing(3)
+        for field in (self.words_field, self.understood_field):
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         pair = QHBoxLayout()
         pair.setSpacing(measures.S16)
         pair.addWidget(self.words_field, stretch=1)
         pair.addWidget(self.understood_field, stretch=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(measures.S16)
+        column.setSpacing(measures.S12)
         column.addLayout(pair)
         column.addWidget(self.notes_field)
         self.customer_words.typed.connect(self.customer_words_edited)
@@ -71,7 +79,7 @@ class TicketWords(QWidget):
         self.customer_words.show_text(view.customer_words, view.id)
         self.understood.show_text(view.understood, view.id)
         self.notes.show_text(view.notes, view.id)
-        words = self.tr("customer confirmed")
+        words = self.tr("confirmed")
         if view.confirmed:
             words = self.tr("customer confirmed {time}").format(time=view.confirmed)
         self.confirmed.show_tick(words, is_set=bool(view.confirmed))

@@ -1,0 +1,161 @@
+"""Before you hang up: the checklist in the centre, with the wrap-up draft below."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.closing.items import ClosingItem
+from ui.closing.views import ClosingItemView, ClosingView
+from ui.panels.labels import label
+from ui.panels.layouts import remove_widgets
+from ui.panels.scroll_area import ScrollPanel
+from ui.theme import measures
+from ui.theme.fonts import Type
+from ui.theme.styling import set_ink
+from ui.widgets.button import Button
+from ui.widgets.card import Separator
+from ui.wrap_up.form import WrapUpForm
+
+
+class ClosingPage(ScrollPanel):
+    """Shows the closing checklist of one call (F1, F2).
+
+    Signals:
+        item_action_wanted: an item's key and an action's key.
+        item_pressed: the key of an item whose disc was pressed: settle it or take that back.
+        fact_ticked: an item's key, a fact's key, and whether it is ticked.
+        back_wanted: back to the call; nothing is ended.
+        disposition_wanted, cause_wanted, review_wanted: from the wrap-up draft.
+        note_edited: the whole note of the wrap-up draft.
+    """
+
+    item_action_wanted = Signal(str, str)
+    item_pressed = Signal(str)
+    fact_ticked = Signal(str, str, bool)
+    back_wanted = Signal()
+    disposition_wanted = Signal(str)
+    cause_wanted = Signal(str)
+    review_wanted = Signal(str)
+    note_edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        tr = self.tr
+        self.setAccessibleName(tr("Before you hang up"))
+        self._shown: tuple[tuple[ClosingItemView, ...], str] | None = None
+        page = QWidget(self)
+        self.title = label("", page, role=Type.H1)
+        self.progress = label("", page, role=Type.LABEL, ink="text2")
+        self.back_button = Button(
+            tr("Back to the call"), page, icon_name="arrow-u-up-left", key_hint="Esc"
+        )
+        self.items: dict[str, ClosingItem] = {}
+        self._item_column = QVBoxLayout()
+        self._item_column.setSpacing(2)
+        self.draft = QWidget(page)
+        self.draft_hint = label("", self.draft, role=Type.LABEL, ink="text2")
+        self.saved = label("", self.draft, role=Type.LABEL, ink="text3")
+        self.form = WrapUpForm(self.draft)
+        self._lay_out(page)
+        self.back_button.clicked.connect(self.back_wanted)
+        self.form.disposition_wanted.connect(self.disposition_wanted)
+        self.form.cause_wanted.connect(self.cause_wanted)
+        self.form.review_wanted.connect(self.review_wanted)
+        self.form.note_edited.connect(self.note_edited)
+        self.show_page(page)
+
+    def show_closing(self, view: ClosingView) -> None:
+        """Show ``view``; the note below keeps caret and focus."""
+        self.title.setText(view.title)
+        self.progress.setText(view.progress)
+        self.back_button.setVisible(view.can_go_back)
+        if self._shown != (view.items, view.current):
+            self._shown = (view.items, view.current)
+            self._show_items(view)
+        self.draft.setVisible(view.wrap_up is not None)
+        if view.wrap_up is not None:
+            self.form.show_wrap_up(view.wrap_up)
+            self.draft_hint.setText(view.wrap_up_hint)
+            self.saved.setText(view.wrap_up.saved)
+            set_ink(self.saved, "late_text" if view.wrap_up.is_unsaved else "text3")
+
+    @Slot()
+    def do_main_action(self) -> None:
+        """Press the main button of the current item (Ctrl+Enter)."""
+        if self._shown is None:
+            return
+        items, current = self._shown
+        for view in items:
+            if view.key == current and view.actions:
+                self.items[current].buttons[view.actions[0].key].click()
+                return
+
+    @Slot()
+    def focus_note(self) -> None:
+        """Go on typing the note of the draft (F2)."""
+        self.form.note.put_caret_at_end()
+
+    def _show_items(self, view: ClosingView) -> None:
+        had_focus = any(item.isAncestorOf(self.focusWidget()) for item in self.items.values())
+        remove_widgets(self._item_column)
+        self.items = {}
+        for each in view.items:
+            item = ClosingItem(each, self, is_current=each.key == view.current)
+            item.setProperty("item_key", each.key)
+            item.action_wanted.connect(self._on_action)
+            item.mark_pressed.connect(self._on_pressed)
+            item.fact_ticked.connect(self._on_fact)
+            self.items[each.key] = item
+            self._item_column.addWidget(item)
+        if had_focus and view.current in self.items:
+            self.items[view.current].take_focus()
+
+    def _lay_out(self, page: QWidget) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(measures.S12, 0, measures.S12, 0)
+        top.setSpacing(measures.S8)
+        top.addWidget(self.title)
+        top.addWidget(self.progress)
+        top.addStretch(1)
+        top.addWidget(self.back_button)
+        head = QHBoxLayout()
+        head.setSpacing(measures.S8)
+        head.addWidget(label(self.tr("Wrap-up draft"), self.draft, role=Type.SECTION))
+        head.addWidget(self.draft_hint)
+        head.addStretch(1)
+        head.addWidget(self.saved)
+        draft = QVBoxLayout(self.draft)
+        draft.setContentsMargins(measures.S12, 0, measures.S12, 0)
+        draft.setSpacing(measures.S8)
+        draft.addLayout(head)
+        draft.addWidget(self.form)
+        body = QWidget(page)
+        body.setMaximumWidth(measures.TEXT_MAX_WIDTH + 2 * measures.S20)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(measures.S8, 14, measures.S8, measures.S24)
+        column.setSpacing(measures.S8)
+        column.addLayout(top)
+        column.addLayout(self._item_column)
+        column.addSpacing(measures.S4)
+        column.addWidget(Separator(body))
+        column.addSpacing(measures.S4)
+        column.addWidget(self.draft)
+        column.addStretch(1)
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(body, stretch=1)
+        outer.addStretch(0)
+
+    def _sender_key(self) -> str:
+        return str(self.sender().property("item_key"))
+
+    @Slot(str)
+    def _on_action(self, action: str) -> None:
+        self.item_action_wanted.emit(self._sender_key(), action)
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        self.item_pressed.emit(self._sender_key())
+
+    @Slot(str, bool)
+    def _on_fact(self, fact: str, is_ticked: bool) -> None:
+        self.fact_ticked.emit(self._sender_key(), fact, is_ticked)
