@@ -124,16 +124,19 @@ class PracticeCustomer:
             self._captions.tell("left", now, reason=act.reason.value)
             self._hang_up()
         else:
-            self._saying = None
-            self._line.be_silent()
+            self._fall_silent()
 
     def _end_line(self) -> None:
         if self._saying is None or steady_tick() < self._line_ends_tick:
             return
-        said, self._saying = self._saying, None
-        self._line.be_silent()
-        self._tell_line("finished", said)
+        self._fall_silent()
         self._feel(Happened.LINE_ENDED)
+
+    def _fall_silent(self) -> None:
+        self._line.be_silent()
+        if self._saying is not None:
+            self._tell_line("finished", self._saying)
+            self._saying = None
 
     def _tell_line(self, kind: str, act: Say) -> None:
         now = self._part.clock.now()

@@ -33,10 +33,12 @@ class CustomerProcess(QObject):
     Thread: the one that made it; nothing blocks.
     Signals:
         said: a line's kind and its text, when the customer begins to say it.
+        line_finished: a line's kind, when the customer has said it or broken it off.
         ended: the exit code and, when that is not 0, one plain sentence.
     """
 
     said = Signal(str, str)
+    line_finished = Signal(str)
     ended = Signal(int, str)
 
     def __init__(self, command: list[str], parent: QObject | None = None) -> None:
@@ -87,6 +89,8 @@ class CustomerProcess(QObject):
                 continue
             if happening.get("kind") == "said":
                 self.said.emit(str(happening.get("line", "")), str(happening.get("text", "")))
+            elif happening.get("kind") == "finished":
+                self.line_finished.emit(str(happening.get("line", "")))
 
     @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
