@@ -129,6 +129,25 @@ def test_check_in_without_new_words_asks_to_call_back_and_says_how_often_it_was(
     assert "call you back by 15:00 today" in phrase.text
 
 
+def test_check_in_that_offers_a_callback_comes_first_when_one_is_due() -> None:
+    used = (ENGLISH.next_check_in((), FACTS).id,)
+    while len(used) < 6:
+        phrase = ENGLISH.next_check_in(used, FACTS, offer_callback=True)
+        used = (*used, phrase.id)
+    offering = [ENGLISH.offers_callback(phrase_id) for phrase_id in used]
+    assert offering == [False, True, True, True, False, False]
+
+
+def test_check_in_phrase_is_found_again_by_its_id() -> None:
+    used: tuple[str, ...] = ()
+    for _ in range(16):
+        phrase = ENGLISH.next_check_in(used, FACTS)
+        assert ENGLISH.check_in_phrase(phrase.id, FACTS) == phrase
+        used = (*used, phrase.id)
+    assert ENGLISH.offers_callback(used[-1])
+    assert ENGLISH.check_in_phrase("nothing", FACTS) is None
+
+
 def test_late_return_thanks_and_does_not_apologise() -> None:
     texts = [phrase.text for phrase in everything_said(ENGLISH, FACTS)]
     assert any("longer than I said" in text for text in texts)
@@ -201,7 +220,7 @@ def spoil(file: Path, old: str, new: str) -> None:
         ("hold", "for a moment? I", "for {{ stated_wait }}? I", "may be unknown"),
         ("greetings", 'begins = "05:00"', 'begins = "5 am"', "near line"),
         ("greetings", 'occasion = "callback"', 'line = "Sales"', "without line and dates"),
-        ("callbacks", 'outcome = "busy"', 'outcome = "failed"', "retries"),
+        ("wrap_up", 'disposition = "solved"', 'disposition = "passed_on"', "dispositions"),
     ],
 )
 def test_spoilt_content_is_refused_with_its_place(

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Final
 
 from workstation.call_flow import Stage
-from workstation.callbacks import AttemptOutcome
 from workstation.callers import CallerType
 from workstation.closing import ClosingItem
 from workstation.guidance_content import (
@@ -31,7 +30,6 @@ class StageGuide:
     """One stage of the call: its card, and what to say in it now."""
 
     stage: Stage
-    name: str
     title: str
     subtitle: str
     do: tuple[str, ...]
@@ -110,12 +108,7 @@ class Guidance:
         phrases = self._spoken(content.phrases, facts, caller)
         if stage is Stage.CLOSING:
             phrases += self.goodbye(facts, caller)
-        return StageGuide(stage, content.name, content.title, content.subtitle, content.do, phrases)
-
-    def stage_names(self) -> tuple[tuple[Stage, str], ...]:
-        """Return every stage with its name, in order."""
-        names = {content.stage: content.name for content in self.content.stages.stages}
-        return tuple((stage, names[stage]) for stage in Stage)
+        return StageGuide(stage, content.title, content.subtitle, content.do, phrases)
 
     def caller(self, caller: CallerType, facts: GuidanceFacts) -> CallerGuide:
         content = next(c for c in self.content.callers.callers if c.type is caller)
@@ -174,6 +167,16 @@ class Guidance:
         numbered = replace(facts, check_in_number=str(number))
         phrase = self._certain(hold.no_new_words, numbered)
         return replace(phrase, id=f"{phrase.id}-{number}")
+
+    def check_in_phrase(self, phrase_id: str, facts: GuidanceFacts) -> SpokenPhrase | None:
+        """Return the check-in phrase with this id, a numbered one too; None for an unknown id."""
+        if phrase_id in self.book:
+            return self.book.spoken(phrase_id, facts)
+        plain_id, _, number = phrase_id.rpartition("-")
+        if plain_id != self.content.hold.no_new_words.id:
+            return None
+        phrase = self.book.spoken(plain_id, replace(facts, check_in_number=number))
+        return replace(phrase, id=phrase_id) if phrase else None
 
     def offers_callback(self, phrase_id: str) -> bool:
         """Tell whether saying this phrase offers to call back (E4)."""
@@ -276,7 +279,6 @@ def _check_completeness(content: GuidanceContent) -> None:
         ("day_parts", DayPart, (c.part for c in content.greetings.day_parts)),
         ("dispositions", Disposition, (c.disposition for c in content.wrap_up.dispositions)),
         ("reviews", SelfReview, (c.review for c in content.wrap_up.reviews)),
-        ("retries", AttemptOutcome, (c.outcome for c in content.callbacks.retries)),
     )
     for name, wanted, given in lists:
         if sorted(map(str, wanted)) != sorted(map(str, given)):

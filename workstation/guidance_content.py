@@ -14,7 +14,6 @@ from typing import Annotated, Final, TypeVar
 import msgspec
 
 from workstation.call_flow import Stage
-from workstation.callbacks import AttemptOutcome
 from workstation.callers import CallerType
 from workstation.closing import ClosingItem
 from workstation.wrap_up import Disposition, SelfReview
@@ -94,7 +93,6 @@ class StageContent(_Content, frozen=True):
     """What to do and say in one stage of the call."""
 
     stage: Stage
-    name: str
     title: str
     subtitle: str
     do: tuple[str, ...] = ()
@@ -181,22 +179,6 @@ class WrapUpContent(_Content, frozen=True):
     internal_causes: tuple[str, ...]
 
 
-class RetryContent(_Content, frozen=True):
-    """What happens after an attempt: the next one ``after_s`` later; 0 means none by itself."""
-
-    outcome: AttemptOutcome
-    label: str
-    after_s: int
-    advice: str
-
-
-class CallbacksContent(_Content, frozen=True):
-    retries: tuple[RetryContent, ...]
-    most_attempts: int
-    urgent_after_s: int
-    slot_s: int
-
-
 class GuidanceContent(_Content, frozen=True):
     """All files of one language."""
 
@@ -207,7 +189,6 @@ class GuidanceContent(_Content, frozen=True):
     hold: HoldContent
     closing: ClosingContent
     wrap_up: WrapUpContent
-    callbacks: CallbacksContent
 
 
 _FILES: Final[dict[str, type[_Content]]] = {
@@ -217,7 +198,6 @@ _FILES: Final[dict[str, type[_Content]]] = {
     "hold": HoldContent,
     "closing": ClosingContent,
     "wrap_up": WrapUpContent,
-    "callbacks": CallbacksContent,
 }
 _LARGEST_FILE: Final = 200_000
 _File = TypeVar("_File", bound=_Content)
