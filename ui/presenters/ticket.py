@@ -1,13 +1,13 @@
 """Joins the ticket pane with the ticket desk: shows it, saves it as typed."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ui.presenters.steps import StepsPresenter
 from ui.presenters.ticket_view import TicketScene, ticket_view
 from ui.presenters.when import WhenContext, when_view
 from ui.ticket.ticket_pane import TicketPane
@@ -17,10 +17,10 @@ from workstation.call_flow import Stage
 from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
-from workstation.ids import NextStepId, TicketId
+from workstation.ids import TicketId
 from workstation.numbers import caller_identity
-from workstation.ports import StorageTrouble
-from workstation.tickets import NextStep, Priority, Ticket, TicketStatus
+from workstation.ports import Rescue, StorageTrouble
+from workstation.tickets import Priority, Ticket, TicketStatus
 
 SAVE_AFTER_MS = 400  # of a pause in typing; well within the one second that may be at risk
 RETRY_AFTER_MS = 5000
@@ -45,7 +45,7 @@ class TicketPresenter(QObject):
         pane: TicketPane,
         desk: Desk,
         zone: tzinfo,
-        rescue: Callable[[Ticket], None],
+        rescue: Rescue,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,6 +65,7 @@ class TicketPresenter(QObject):
         self._limit.setSingleShot(True)
         self._limit.setInterval(LONGEST_UNSAVED_MS)
         self._limit.timeout.connect(self.save)
+        self.steps = StepsPresenter(pane, desk, self)
         self._connect()
         desk.tickets.changes.listen(self.refresh)
         desk.book.changes.listen(self.refresh)
@@ -80,11 +81,6 @@ class TicketPresenter(QObject):
         pane.next_update_wanted.connect(self._on_next_update)
         pane.confirmed_wanted.connect(self.confirm)
         pane.already_clear_wanted.connect(self.already_clear)
-        pane.step_wanted.connect(self._on_step_wanted)
-        pane.step_edited.connect(self._on_step_edited)
-        pane.step_time_wanted.connect(self._on_step_time)
-        pane.step_confirmed_wanted.connect(self._on_step_confirmed)
-        pane.step_removal_wanted.connect(self._on_step_removal)
         pane.ticket_taken.connect(self._on_ticket_taken)
         pane.new_ticket_wanted.connect(self._on_new_ticket)
         pane.customer_wanted.connect(self.name_customer)
@@ -207,12 +203,24 @@ class TicketPresenter(QObject):
             self._desk.tickets.keep(draft)
         except StorageTrouble as trouble:
             self._draft = draft
-            self._rescue(draft)
-            self._say_unsaved(str(trouble))
+            self._say_unsaved(self._rescued(draft, str(trouble)))
             return
+        if self._save_trouble:
+            self._rescue.drop(f"ticket-{draft.id}")
         self._saved_at = self._desk.clock.now().at
         self._save_trouble = ""
         self.refresh()
+
+    def _rescued(self, draft: Ticket, sentence: str) -> str:
+        """Put what was typed into a plain file meanwhile; say where that fails too."""
+        texts = (draft.subject, draft.customer_words, draft.understood, draft.notes)
+        title = self.tr("Ticket #{number}").format(number=draft.number)
+        now = self._desk.clock.now().at
+        try:
+            self._rescue.keep(f"ticket-{draft.id}", title, "\n\n".join(texts), now)
+        except StorageTrouble as trouble:
+            return str(trouble)
+        return sentence
 
     def _say_unsaved(self, sentence: str) -> None:
         if not self._save_trouble:
@@ -271,53 +279,6 @@ class TicketPresenter(QObject):
             name, identity.number or "", identity.sip_address
         )
         self._desk.calls.use_customer(conversation.id, customer.id)
-
-    # --- next steps
-
-    def add_step(self, who: str, what: str, due_at: datetime | None = None) -> NextStep | None:
-        """Add a next step (C3); the flow moves on with the first."""
-        step = self._desk.tickets.add_step(who, what, due_at)
-        conversation = self._conversation()
-        if step is not None and what and conversation is not None:
-            self._desk.flow.step_saved(conversation)
-        return step
-
-    @Slot()
-    def _on_step_wanted(self) -> None:
-        step = self.add_step(self._desk.tickets.owner, "")
-        if step is not None:
-            self._pane.start_typing_step(step.id)
-
-    @Slot(str, str, str)
-    def _on_step_edited(self, step_id: str, column: str, text: str) -> None:
-        step = self._step(step_id)
-        if step is None:
-            return
-        step = replace(step, who=text) if column == "who" else replace(step, what=text)
-        self._desk.tickets.keep_step(step)
-        conversation = self._conversation()
-        if step.what and conversation is not None:
-            self._desk.flow.step_saved(conversation)
-
-    @Slot(str, object)
-    def _on_step_time(self, step_id: str, at: datetime) -> None:
-        step = self._step(step_id)
-        if step is not None:
-            self._desk.tickets.keep_step(replace(step, due_at=at, confirmed_at=None))
-
-    @Slot(str, bool)
-    def _on_step_confirmed(self, step_id: str, on: bool) -> None:
-        step = self._step(step_id)
-        if step is not None:
-            at = self._desk.clock.now().at if on else None
-            self._desk.tickets.keep_step(replace(step, confirmed_at=at))
-
-    @Slot(str)
-    def _on_step_removal(self, step_id: str) -> None:
-        self._desk.tickets.remove_step(NextStepId(step_id))
-
-    def _step(self, step_id: str) -> NextStep | None:
-        return next((s for s in self._desk.tickets.steps if s.id == step_id), None)
 
     # --- which ticket
 

@@ -16,7 +16,7 @@ from workstation.callbacks import (
     tried,
 )
 from workstation.calls import Direction
-from workstation.clock import Clock
+from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.desk.changes import Changes
 from workstation.desk.settings import SettingsDesk
@@ -25,6 +25,7 @@ from workstation.hold import HoldOutcome
 from workstation.ids import CallbackId, CallId, CustomerId, TicketId, new_id
 from workstation.numbers import caller_identity
 from workstation.ports import Stores
+from workstation.promises import PromiseState
 from workstation.tickets import EntryKind, Priority
 
 
@@ -106,8 +107,17 @@ class CallbackDesk:
         """Note what a try came to; the agent may correct what the phone made of it."""
         callback = self.find(callback_id)
         if callback is not None:
-            attempt = Attempt(self._clock.now().at, outcome, call_id, note)
-            self._save(tried(callback, attempt, next_at))
+            now = self._clock.now().at
+            self._save(tried(callback, Attempt(now, outcome, call_id, note), next_at))
+            if outcome is AttemptOutcome.REACHED and callback.ticket_id is not None:
+                self._settle_promises(callback.ticket_id, now)
+
+    def _settle_promises(self, ticket_id: TicketId, now: datetime) -> None:
+        """Reaching the customer keeps what was promised for now or later, and no more (F4)."""
+        for promise in self._stores.promises.of_ticket(ticket_id):
+            if promise.state is PromiseState.OPEN:
+                state = PromiseState.KEPT if now <= promise.due_at else PromiseState.BROKEN
+                self._stores.promises.save(replace(promise, state=state, settled_at=now))
 
     def move(self, callback_id: CallbackId, due_at: datetime, reason: str) -> None:
         """Agree another time with the customer, and say why (C2)."""
@@ -119,6 +129,11 @@ class CallbackDesk:
             self._tickets.note(
                 callback.ticket_id, EntryKind.CALLBACK, "Callback moved", detail=reason
             )
+
+    def rename(self, callback_id: CallbackId, subject: str) -> None:
+        callback = self.find(callback_id)
+        if callback is not None:
+            self._save(replace(callback, subject=subject))
 
     def cancel(self, callback_id: CallbackId) -> None:
         callback = self.find(callback_id)
@@ -146,24 +161,23 @@ class CallbackDesk:
 
     # --- what follows from calls
 
-    def follow(self, before: Conversation | None, now: Conversation) -> Conversation:
-        """Make and settle callbacks as calls end; a step of CallDesk."""
-        was_over = before is not None and before.call.is_over
-        if not now.call.is_over or was_over:
+    def follow(self, before: Conversation | None, now: Conversation, at: Moment) -> Conversation:
+        """Make and settle callbacks as calls end; a step of CallDesk. Twice does no harm."""
+        if not now.call.is_over:
             return now
         if now.callback_id is not None and now.call.direction is Direction.OUTBOUND:
             outcome = outcome_of(now.call)
             assert outcome is not None
             self.record(now.callback_id, outcome, call_id=now.id)
         if now.holds and now.holds[-1].outcome is HoldOutcome.CUSTOMER_LEFT:
-            self._call_back_first(now)
+            self._call_back_first(now, at.at)
         return now
 
-    def _call_back_first(self, conversation: Conversation) -> None:
+    def _call_back_first(self, conversation: Conversation, at: datetime) -> None:
         """Owe a customer who was lost on hold a call at once (E5); once per call."""
         if any(c.reason is CallbackReason.DROPPED_ON_HOLD for c in self.of_call(conversation.id)):
             return
-        wish = self.wish_for(conversation, CallbackReason.DROPPED_ON_HOLD, self._clock.now().at)
+        wish = self.wish_for(conversation, CallbackReason.DROPPED_ON_HOLD, at)
         self.make(replace(wish, priority=Priority.URGENT))
 
     def wish_for(

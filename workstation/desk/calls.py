@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from workstation.calls import Call, Direction
-from workstation.clock import Clock
+from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.desk import following
 from workstation.desk.book import ConversationBook
@@ -38,14 +38,15 @@ class DialIntent:
     callback_id: CallbackId | None = None
 
 
-Followed = Callable[[Conversation | None, Conversation], Conversation]
+Followed = Callable[[Conversation | None, Conversation, Moment], Conversation]
 
 
 class CallDesk:
     """Takes the phone's events into conversations and the agent's wishes to the phone.
 
-    ``steps`` are called in order with (before, now) for every change of a call and may give a
-    further changed conversation: so hold, closing and callbacks follow without knowing each other.
+    ``steps`` are called in order with (before, now, at) for every change of a call and may give
+    a further changed conversation: so hold, timeline and callbacks follow without knowing each
+    other. ``at`` is when it happened, which may be long ago when a journal is read.
     Errors: numbers.BadTarget from ``dial``; StorageTrouble when a store refuses.
     """
 
@@ -129,25 +130,34 @@ class CallDesk:
                     self._book.keep(replace(conversation, quality=quality))
             case Snapshot(calls=calls):
                 for call in calls:
-                    self._follow(call)
+                    self._follow(call, self._clock.now())
             case CommandRefused(call_id=call_id) if call_id is not None:
                 self._intents.pop(call_id, None)
             case _:
                 pass
 
     def _on_call(self, event: CallChanged) -> None:
-        self._stores.conversations.fold(event)
-        self._follow(event.call)
+        if self._stores.conversations.fold(event):
+            self._follow(event.call, self._moment_of(event))
 
-    def _follow(self, call: Call) -> None:
+    def _moment_of(self, event: CallChanged) -> Moment:
+        now = self._clock.now()
+        return Moment(event.at, now.tick - (now.at - event.at).total_seconds())
+
+    def catch_up(self) -> None:
+        """Do what a crash may have left undone for the calls that are still in the book."""
+        for conversation in self._book.all:
+            self._follow(conversation.call, self._clock.now())
+
+    def _follow(self, call: Call, at: Moment) -> None:
         before = self._book.find(call.id)
         if before is not None and before.call.is_over and not call.is_over:
             return  # an old state, told again after a restart
-        now = following.followed(before or self._first_seen(call), call, self._clock.now())
+        now = following.followed(before or self._first_seen(call), call, at)
         if now.call.answered is not None and now.ticket_id is None:
             now = replace(now, ticket_id=self._ticket_for(now))
         for step in self.steps:
-            now = step(before, now)
+            now = step(before, now, at)
         self._book.keep(now)
 
     def _first_seen(self, call: Call) -> Conversation:

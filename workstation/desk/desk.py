@@ -63,6 +63,7 @@ def make_desk(
     calls.steps = [hold.follow, callbacks.follow, tickets.follow]
     settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
     book.reload()
+    calls.catch_up()
     return Desk(
         clock=clock,
         phone=phone,

@@ -64,7 +64,8 @@ class HoldDesk:
         else:
             spell = conversation.open_hold
             if spell is not None:
-                self._book.keep(_with_spell(conversation, self._ended(call_id, spell)))
+                at = self._clock.now()
+                self._book.keep(_with_spell(conversation, self._ended(call_id, spell, at)))
 
     def callback_agreed(self, call_id: CallId) -> None:
         """End the spell because the customer is called back instead (E4)."""
@@ -77,17 +78,17 @@ class HoldDesk:
             return None
         return hold.advise(conversation.holds, self._settings.value.hold, self._clock.now())
 
-    def follow(self, before: Conversation | None, now: Conversation) -> Conversation:
+    def follow(self, before: Conversation | None, now: Conversation, at: Moment) -> Conversation:
         """Take a change of the call into its hold spells; a step of CallDesk."""
         spell = now.open_hold
         is_waiting = spell is not None and spell.stretches[-1].ended is None
         held_since = now.call.held_since
         if now.call.is_over:
-            return self._over(now, is_waiting)
+            return self._over(now, is_waiting, at)
         if held_since is not None and not is_waiting:
             return self._held(now, held_since)
         if held_since is None and is_waiting:
-            return self._back(now)
+            return self._back(now, at)
         return now
 
     def _held(self, now: Conversation, since: Moment) -> Conversation:
@@ -103,34 +104,31 @@ class HoldDesk:
         )
         return replace(now, holds=(*now.holds, started))
 
-    def _back(self, now: Conversation) -> Conversation:
+    def _back(self, now: Conversation, at: Moment) -> Conversation:
         spell = now.open_hold
         assert spell is not None
-        at = self._clock.now()
         phrase_id = self._checking_in.pop(now.id, None)
         if phrase_id is None:
-            return _with_spell(now, self._ended(now.id, spell))
+            return _with_spell(now, self._ended(now.id, spell, at))
         used = now if phrase_id in now.used_phrases else _used(now, phrase_id)
         return _with_spell(used, hold.check_in(spell, phrase_id, at))
 
-    def _ended(self, call_id: CallId, spell: HoldSpell) -> HoldSpell:
-        at = self._clock.now()
+    def _ended(self, call_id: CallId, spell: HoldSpell, at: Moment) -> HoldSpell:
         if call_id in self._agreed:
             self._agreed.discard(call_id)
             return hold.callback_instead(spell, at)
         return hold.resume(spell, at)
 
-    def _over(self, now: Conversation, is_waiting: bool) -> Conversation:
+    def _over(self, now: Conversation, is_waiting: bool, at: Moment) -> Conversation:
         spell = now.open_hold
         self._intents.pop(now.id, None)
         self._checking_in.pop(now.id, None)
         if spell is None:
             return now
-        at = self._clock.now()
         end = now.call.end
         if is_waiting and (end is None or end.by is not EndedBy.AGENT):
             return _with_spell(now, hold.customer_left(spell, at))
-        return _with_spell(now, self._ended(now.id, spell))
+        return _with_spell(now, self._ended(now.id, spell, at))
 
 
 def _used(conversation: Conversation, phrase_id: str) -> Conversation:

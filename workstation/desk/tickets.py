@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from workstation.clock import Clock
+from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.desk.call_entries import call_entries
@@ -164,11 +164,11 @@ class TicketDesk:
         """Sign what follows with the agent's name as it is now."""
         self.owner = name
 
-    def follow(self, before: Conversation | None, now: Conversation) -> Conversation:
+    def follow(self, before: Conversation | None, now: Conversation, at: Moment) -> Conversation:
         """Write calls and check-ins on the timeline as they happen; a step of CallDesk."""
         if now.ticket_id is None:
             return now
-        for entry in call_entries(before, now, self.owner, self._clock.now().at):
+        for entry in call_entries(before, now, self.owner, at.at):
             self.note(now.ticket_id, entry.kind, entry.text, detail=entry.detail, call_id=now.id)
         return now
 

@@ -1,0 +1,262 @@
+"""Joins the wrap-up with the calls: a draft from the first key, finished with one."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ui.closing.closing_page import ClosingPage
+from ui.presenters.calls import CallPresenter
+from ui.presenters.closing import ClosingPresenter
+from ui.presenters.closing_view import wrap_up_page_view
+from ui.presenters.steps import StepsPresenter
+from ui.presenters.when import WhenContext, when_view
+from ui.wrap_up.views import FollowUpKind, FollowUpView
+from ui.wrap_up.wrap_up_page import WrapUpPage
+from workstation.callbacks import Callback, CallbackReason
+from workstation.conversation import Conversation
+from workstation.desk.closing import WrapUpIncomplete
+from workstation.desk.desk import Desk
+from workstation.ids import CallId
+from workstation.numbers import caller_identity
+from workstation.wrap_up import Disposition, SelfReview, WrapUp
+
+SAVE_AFTER_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Owed:
+    """A callback or promise as far as it is filled in; it is made when it has a time."""
+
+    kind: FollowUpKind = FollowUpKind.NOTHING
+    what: str = ""
+    number: str | None = None
+
+
+class WrapUpPresenter(QObject):
+    """Shows and keeps the wrap-up of the call in front.
+
+    Signals:
+        finished: the wrap-up is done and the next work may come.
+        trouble: one plain sentence.
+    """
+
+    finished = Signal()
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        page: WrapUpPage,
+        closing_page: ClosingPage,
+        desk: Desk,
+        calls: CallPresenter,
+        closing: ClosingPresenter,
+        zone: tzinfo,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._desk = desk
+        self._calls = calls
+        self._closing = closing
+        self._zone = zone
+        self._note: tuple[CallId, str] | None = None
+        self._owed: dict[CallId, _Owed] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SAVE_AFTER_MS)
+        self._pause.timeout.connect(self.save)
+        self.steps = StepsPresenter(page, desk, self)
+        for form in (page, closing_page):
+            form.disposition_wanted.connect(self.choose_disposition)
+            form.cause_wanted.connect(self.name_cause)
+            form.review_wanted.connect(self.review)
+            form.note_edited.connect(self.type_note)
+        page.follow_up_kind_wanted.connect(self.choose_follow_up)
+        page.follow_up_what_edited.connect(self._on_what)
+        page.follow_up_number_edited.connect(self._on_number)
+        page.follow_up_time_wanted.connect(self.owe_by)
+        page.finish_wanted.connect(self.finish)
+        desk.book.changes.listen(self.refresh)
+        desk.tickets.changes.listen(self.refresh)
+        desk.callbacks.changes.listen(self.refresh)
+
+    # --- showing
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the wrap-up as it is now; also once a second, for its timer."""
+        conversation = self.conversation
+        if conversation is None:
+            return
+        now = self._desk.clock.now()
+        context = self._context(conversation, now.at)
+        self._page.show_wrap_up(
+            wrap_up_page_view(
+                self._closing.scene(conversation),
+                self._calls.name_of(conversation),
+                when_view(context),
+                self._follow_up(conversation, context),
+                now,
+            )
+        )
+
+    @property
+    def conversation(self) -> Conversation | None:
+        """Return the call in front when it is over and not wrapped up."""
+        current = self._desk.book.current
+        return current if current is not None and current.call.is_over else None
+
+    def _context(self, conversation: Conversation, now: datetime) -> WhenContext:
+        customer_id = conversation.customer_id
+        customer = self._desk.stores.customers.get(customer_id) if customer_id else None
+        there = ZoneInfo(customer.time_zone) if customer and customer.time_zone else None
+        return WhenContext(now, self._zone, self._desk.settings.value, there)
+
+    def _follow_up(self, conversation: Conversation, context: WhenContext) -> FollowUpView:
+        owed = self._owed.get(conversation.id, _Owed())
+        made = self._made(conversation)
+        kind = owed.kind
+        if made is not None and kind is FollowUpKind.NOTHING:
+            kind = FollowUpKind.CALLBACK
+        return FollowUpView(
+            kind=kind,
+            what=owed.what or (made.subject if made else ""),
+            number=self._number(conversation, owed),
+            when=when_view(context, made.due_at if made else None),
+        )
+
+    def _made(self, conversation: Conversation) -> Callback | None:
+        """Return the callback that this wrap-up has made already."""
+        callbacks = self._desk.callbacks.of_call(conversation.id)
+        ours = (c for c in callbacks if c.is_open and c.reason is CallbackReason.WRAP_UP)
+        return next(ours, None)
+
+    def _number(self, conversation: Conversation, owed: _Owed) -> str:
+        if owed.number is not None:
+            return owed.number
+        identity = caller_identity(conversation.call, self._desk.settings.value.region)
+        return identity.dialable
+
+    # --- the draft
+
+    @Slot(str)
+    def type_note(self, text: str) -> None:
+        current = self._desk.book.current
+        if current is not None:
+            self._note = (current.id, text)
+            self._pause.start()
+
+    @Slot()
+    def save(self) -> None:
+        """Write the note as far as it is typed."""
+        self._pause.stop()
+        note, self._note = self._note, None
+        if note is None:
+            return
+        call_id, text = note
+        conversation = self._desk.book.find(call_id)
+        if conversation is not None:
+            self._desk.closing.draft(call_id, replace(conversation.wrap_up, note=text))
+
+    @Slot(str)
+    def choose_disposition(self, key: str) -> None:
+        draft = self._draft()
+        if draft is not None:
+            chosen = Disposition(key) if key else None
+            self._keep(replace(draft, disposition=chosen))
+
+    @Slot(str)
+    def name_cause(self, cause: str) -> None:
+        """Note the internal problem behind the call (F5)."""
+        draft = self._draft()
+        if draft is not None:
+            self._keep(replace(draft, internal_cause=cause))
+
+    @Slot(str)
+    def review(self, key: str) -> None:
+        """Answer: would I have enjoyed that? (F5)"""
+        draft = self._draft()
+        if draft is not None:
+            self._keep(replace(draft, review=SelfReview(key) if key else None))
+
+    def _draft(self) -> WrapUp | None:
+        self.save()
+        current = self._desk.book.current
+        return current.wrap_up if current is not None else None
+
+    def _keep(self, wrap_up: WrapUp) -> None:
+        current = self._desk.book.current
+        if current is not None:
+            self._desk.closing.draft(current.id, wrap_up)
+
+    # --- what we owe
+
+    @Slot(str)
+    def choose_follow_up(self, key: str) -> None:
+        """Owe a callback, a promise, or nothing; taking it back cancels what was made."""
+        conversation = self.conversation
+        if conversation is None:
+            return
+        owed = self._owed.get(conversation.id, _Owed())
+        self._owed[conversation.id] = replace(owed, kind=FollowUpKind(key))
+        made = self._made(conversation)
+        if made is not None and FollowUpKind(key) is FollowUpKind.NOTHING:
+            self._desk.callbacks.cancel(made.id)
+        self.refresh()
+
+    @Slot(str)
+    def _on_what(self, text: str) -> None:
+        conversation = self.conversation
+        if conversation is not None:
+            owed = self._owed.get(conversation.id, _Owed())
+            self._owed[conversation.id] = replace(owed, what=text)
+            made = self._made(conversation)
+            if made is not None:
+                self._desk.callbacks.rename(made.id, text)
+
+    @Slot(str)
+    def _on_number(self, text: str) -> None:
+        conversation = self.conversation
+        if conversation is not None:
+            owed = self._owed.get(conversation.id, _Owed())
+            self._owed[conversation.id] = replace(owed, number=text)
+
+    @Slot(object)
+    def owe_by(self, due_at: datetime) -> None:
+        """Make the callback, or move the one that was made (F4)."""
+        conversation = self.conversation
+        if conversation is None:
+            return
+        made = self._made(conversation)
+        if made is not None:
+            self._desk.callbacks.move(made.id, due_at, self.tr("corrected in wrap-up"))
+            return
+        owed = self._owed.get(conversation.id, _Owed())
+        wish = self._desk.callbacks.wish_for(conversation, CallbackReason.WRAP_UP, due_at)
+        wish = replace(wish, number=self._number(conversation, owed))
+        if not wish.number:
+            self.trouble.emit(
+                self.tr("There is no number to call back, so nothing was promised: type one first.")
+            )
+            return
+        self._desk.callbacks.make(replace(wish, subject=owed.what or wish.subject))
+        if owed.kind is FollowUpKind.PROMISE and owed.what:
+            self._desk.tickets.promise(owed.what, due_at, conversation.id)
+        self.refresh()
+
+    @Slot()
+    def finish(self) -> None:
+        """End the after-call work."""
+        conversation = self.conversation
+        if conversation is None:
+            return
+        self.save()
+        try:
+            self._desk.closing.finish(conversation.id)
+        except WrapUpIncomplete as trouble:
+            self.trouble.emit(str(trouble))
+            return
+        self._owed.pop(conversation.id, None)
+        self.finished.emit()
