@@ -130,7 +130,7 @@ def test_check_in_without_new_words_asks_to_call_back_and_says_how_often_it_was(
 
 
 def test_check_in_that_offers_a_callback_comes_first_when_one_is_due() -> None:
-    used = (ENGLISH.next_check_in((), FACTS).id,)
+    used: tuple[str, ...] = (ENGLISH.next_check_in((), FACTS).id,)
     while len(used) < 6:
         phrase = ENGLISH.next_check_in(used, FACTS, offer_callback=True)
         used = (*used, phrase.id)

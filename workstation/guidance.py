@@ -11,13 +11,13 @@ from workstation.closing import ClosingItem
 from workstation.guidance_content import (
     DayPart,
     GuidanceContent,
-    GuidanceError,
     HoldReason,
     Occasion,
     PhraseContent,
     read_guidance,
     read_text,
 )
+from workstation.guidance_content import GuidanceError as GuidanceError
 from workstation.phrases import FACT_NAMES, GuidanceFacts, PhraseBook, PhraseRefused, SpokenPhrase
 from workstation.wrap_up import Disposition, SelfReview
 

@@ -125,9 +125,6 @@ class PhraseBook:
     def __contains__(self, phrase_id: str) -> bool:
         return phrase_id in self._entries
 
-    def __contains__(self, phrase_id: object) -> bool:
-        return phrase_id in self._entries
-
     def spoken(self, phrase_id: str, facts: GuidanceFacts) -> SpokenPhrase | None:
         """Return the phrase in its first wording whose facts are known; None when none is.
 
