@@ -1,7 +1,8 @@
 """What we said we would do by a time: kept, renegotiated before due, or broken (C2)."""
 
 import enum
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workstation.ids import CallId, PromiseId, TicketId
@@ -35,3 +36,76 @@ class Promise:
     settled_at: datetime | None = None
     moved_from: PromiseId | None = None
     move_reason: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        return self.state is PromiseState.OPEN
+
+    def is_late(self, now: datetime) -> bool:
+        return self.is_open and self.due_at < now
+
+
+class ReasonMissing(ValueError):
+    """A promise was to be moved without saying why."""
+
+
+def settled(promise: Promise, now: datetime) -> Promise:
+    """Return the promise as done: kept when in time, broken when late; settled ones stay."""
+    if not promise.is_open:
+        return promise
+    state = PromiseState.KEPT if now <= promise.due_at else PromiseState.BROKEN
+    return replace(promise, state=state, settled_at=now)
+
+
+def moved(
+    promise: Promise, new_id: PromiseId, due_at: datetime, reason: str, now: datetime
+) -> tuple[Promise, Promise]:
+    """Return the promise given up for a later time, and the new one that replaces it.
+
+    Moved in time it counts as renegotiated; moved after it was due, it was broken.
+
+    Errors: ReasonMissing when ``reason`` is empty; ValueError for a promise that is settled.
+    """
+    if not reason.strip():
+        raise ReasonMissing("say why the promise is moved")
+    if not promise.is_open:
+        raise ValueError(f"promise {promise.id} is settled already, as {promise.state.value}")
+    state = PromiseState.BROKEN if promise.is_late(now) else PromiseState.RENEGOTIATED
+    old = replace(promise, state=state, settled_at=now)
+    new = replace(
+        promise,
+        id=new_id,
+        due_at=due_at,
+        made_at=now,
+        moved_from=promise.id,
+        move_reason=reason.strip(),
+    )
+    return old, new
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRate:
+    """How promises went: those kept, moved in time, and broken or late; open ones left out."""
+
+    kept: int = 0
+    moved: int = 0
+    broken: int = 0
+
+    @property
+    def settled(self) -> int:
+        return self.kept + self.moved + self.broken
+
+    @property
+    def share(self) -> float | None:
+        """Return kept of all, 0 to 1; None when nothing is settled."""
+        return self.kept / self.settled if self.settled else None
+
+
+def keep_rate(promises: Iterable[Promise], now: datetime) -> KeepRate:
+    """Count promises by what became of them; one that is late counts as broken."""
+    states = [PromiseState.BROKEN if p.is_late(now) else p.state for p in promises]
+    return KeepRate(
+        kept=states.count(PromiseState.KEPT),
+        moved=states.count(PromiseState.RENEGOTIATED),
+        broken=states.count(PromiseState.BROKEN),
+    )
