@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,7 +23,7 @@ from ui.theme.fonts import Type
 from ui.theme.motion import is_motion_reduced
 from ui.theme.styling import set_ink, set_type
 from ui.theme.theme import tokens_now
-from ui.widgets.announcing import announce
+from ui.widgets.announcing import Say, announce
 from ui.widgets.button import Button, Look, Size
 from ui.widgets.card import Separator
 from ui.widgets.painting import draw_box, smooth
@@ -26,7 +36,8 @@ _SHADOW_STEPS: Final = 10
 class RingingCard(QFrame):
     """Shows one ringing call and how many others ring.
 
-    Shape: a child of the main window, ``SHADOW`` wider on each side than the card that is seen.
+    Shape: a child of the main window, ``SHADOW`` wider on each side than the card that is seen;
+    ``say`` is how words reach screen readers.
 
     Signals:
         answer_wanted, decline_wanted: the id of the call.
@@ -35,8 +46,9 @@ class RingingCard(QFrame):
     answer_wanted = Signal(str)
     decline_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, say: Say = announce) -> None:
         super().__init__(parent)
+        self._say = say
         self._view: RingingView | None = None
         self._room = QRect(0, 0, measures.CALL_CARD_WIDTH, 0)
         self._at_bottom = False
@@ -84,10 +96,11 @@ class RingingCard(QFrame):
         if is_new or before != view:
             self._show_words(view)
         if is_new:
-            announce(self, self._spoken(view), is_urgent=True)
-        self.fit()
+            self._say(self, self._spoken(view), is_urgent=True)
         if before is None:
             self._come_in()
+        else:
+            self.fit()
 
     def place(self, room: QRect, *, at_bottom: bool = False) -> None:
         """Stand in ``room``, as wide as it is, at its top or at its bottom."""
@@ -98,7 +111,10 @@ class RingingCard(QFrame):
         """Make the card as high as what it says, in its room."""
         width = self._room.width() + 2 * SHADOW
         layout = self.layout()
-        height = layout.heightForWidth(width) if layout is not None else self.height()
+        if layout is None:
+            return
+        layout.activate()
+        height = layout.heightForWidth(width)
         y = self._room.top() - SHADOW
         if self._at_bottom:
             y = self._room.bottom() + 1 + SHADOW - height
@@ -108,6 +124,12 @@ class RingingCard(QFrame):
             self._slide.setEndValue(place.topLeft())
         elif self.geometry() != place:
             self.setGeometry(place)
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.fit()
+        return is_done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_now()
@@ -180,6 +202,7 @@ class RingingCard(QFrame):
     def _come_in(self) -> None:
         self.raise_()
         self.show()
+        self.fit()
         if is_motion_reduced():
             return
         end = self.pos()
