@@ -24,6 +24,7 @@ class Child:
 
     def __init__(self, module: str, *arguments: str, env: dict[str, str]) -> None:
         self._events: queue.Queue[Event] = queue.Queue()
+        self._kept: list[Event] = []
         self.other_output: list[str] = []
         self._process = subprocess.Popen(
             [sys.executable, "-m", module, *arguments],
@@ -53,22 +54,33 @@ class Child:
     def wait_for(
         self, name: str, when: Callable[[Event], bool] = lambda event: True, within: float = 15
     ) -> Event:
-        """Return the first event of this name for which ``when`` holds; earlier ones are gone."""
+        """Return the first event of this name for which ``when`` holds.
+
+        Earlier events of that name are gone after this, those of other names are kept.
+        """
         limit = time.monotonic() + within
-        seen: list[Event] = []
-        while (left := limit - time.monotonic()) > 0:
+        passed: list[Event] = []
+        waiting, self._kept = self._kept, []
+        while True:
             try:
-                event = self._events.get(timeout=left)
+                left = max(0.0, limit - time.monotonic())
+                event = waiting.pop(0) if waiting else self._events.get(timeout=left)
             except queue.Empty:
                 break
-            if event["event"] == name and when(event):
+            if event["event"] != name:
+                self._kept.append(event)
+                if event["event"] == "end of output":
+                    break
+            elif when(event):
+                self._kept += waiting
                 return event
-            if event["event"] != "levels":
-                seen.append(event)
-            if event["event"] == "end of output":
-                break
+            else:
+                passed.append(event)
         said = "".join(self.other_output[-20:])
-        raise AssertionError(f"no {name!r} as expected within {within} s; saw {seen}\n{said}")
+        raise AssertionError(
+            f"no {name!r} as expected within {within} s, but {passed[-5:]}\n"
+            f"and {[event for event in self._kept if event['event'] != 'levels']}\n{said}"
+        )
 
     def audio(self, when: Callable[[Event], bool], within: float = 15) -> Event:
         """Return the first audio state for which ``when`` holds."""

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 import time
 from typing import Any
 
@@ -15,7 +16,9 @@ CONNECT_S = 10.0
 
 
 def tell(event: str, **values: Any) -> None:
-    print("@" + json.dumps({"event": event, **values}), flush=True)
+    # One write: two threads' lines must not run into each other.
+    sys.stdout.write("@" + json.dumps({"event": event, **values}) + "\n")
+    sys.stdout.flush()
 
 
 class _Call(pj.Call):  # type: ignore[misc]

@@ -27,7 +27,9 @@ from workstation.phone import AudioState, DeviceChoices, SoundTarget
 
 
 def tell(event: str, **values: Any) -> None:
-    print("@" + json.dumps({"event": event, **values}), flush=True)
+    # One write: two threads' lines must not run into each other.
+    sys.stdout.write("@" + json.dumps({"event": event, **values}) + "\n")
+    sys.stdout.flush()
 
 
 class _Call(pj.Call):  # type: ignore[misc]

@@ -103,6 +103,7 @@ def test_the_meters_show_both_directions_of_a_call(
         headset.audio(lambda state: names(state["inputs"]) == {"Mic"})
         headset.order("set_in_call", on=True)
         with sound_server.speaking("voice", tone(AGENT_HZ, 30, peak=4000)):
+            headset.wait_for("levels", lambda level: level["microphone"] > 0.5)
             far_end = ["tests.far_end", f"sip:headset@127.0.0.1:{port}", "--play", str(said)]
             with child(*far_end, "--seconds", str(SHORT_S), env=env):
                 level = headset.wait_for("levels", lambda level: level["speaker"] > 0.75)
