@@ -11,7 +11,6 @@ from pathlib import Path
 from storage.private_files import write_private
 from workstation.ports import RescuedText, StorageTrouble
 
-
 _log = logging.getLogger(__name__)
 
 
