@@ -94,6 +94,12 @@ class AgentStateButton(QPushButton):
             action.setChecked(choice.is_current)
             action.setData(choice.key)
 
+    def choose(self, key: str) -> None:
+        """Choose the menu's entry ``key``, as a click on it does."""
+        for action in self._menu.actions():
+            if action.data() == key:
+                action.trigger()
+
     @Slot()
     def _on_clicked(self) -> None:
         if self._choices:

@@ -1,5 +1,6 @@
 """The item model of a work list: headings and rows, one after the other."""
 
+from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,7 +14,7 @@ ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 class RowModel(QAbstractListModel):
     """Holds a RowListView; a heading is an entry that cannot be chosen.
 
-    Shape: ``ENTRY_ROLE`` gives the SectionView or RowView itself.
+    Shape: ``ENTRY_ROLE`` gives the RowView, or the SectionView without its rows.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -25,7 +26,7 @@ class RowModel(QAbstractListModel):
         """Show ``view``; where only words changed, only those rows are repainted."""
         entries: list[SectionView | RowView] = []
         for section in view.sections:
-            entries.append(section)
+            entries.append(replace(section, rows=()))
             entries.extend(section.rows)
         shape = [_key(entry) for entry in entries]
         if shape != self._shape:
