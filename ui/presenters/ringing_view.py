@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from workstation.screen_pop import Reason, ReasonKind, ScreenPop
 
 from ui.presenters.phrases import shown
 from ui.ringing.view import ReasonView, RingingView
@@ -13,6 +12,7 @@ from workstation import words
 from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.greeting import Greeting
+from workstation.screen_pop import Reason, ReasonKind, ScreenPop
 
 ANSWER_WITHIN_S: Final = 20  # A1; the ring is full then
 

@@ -1,0 +1,306 @@
+"""All presenters of the desk, joined with each other, the keys and the second hand."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ui.closing.closing_page import ClosingPage
+from ui.guidance.guidance_column import GuidanceColumn
+from ui.main_window.main_window import MainWindow
+from ui.notices.tray import Tray
+from ui.presenters import centre
+from ui.presenters.calls import CallPresenter
+from ui.presenters.centre import CentrePresenter
+from ui.presenters.closing import ClosingPresenter
+from ui.presenters.guidance import GuidancePresenter, HoldPrompt
+from ui.presenters.notices import NoticesPresenter
+from ui.presenters.phone_notices import PhoneNotices
+from ui.presenters.ticket import TicketPresenter
+from ui.presenters.top_bar import TopBarPresenter
+from ui.presenters.work import WorkPresenter
+from ui.presenters.wrap_up import WrapUpPresenter
+from ui.theme.tokens import Tone
+from ui.ticket.ticket_pane import TicketPane
+from ui.widgets.empty_state import EmptyState
+from ui.wrap_up.wrap_up_page import WrapUpPage
+from workstation.callers import CallerType
+from workstation.calls import EndedBy
+from workstation.desk.desk import Desk
+from workstation.guidance import Guidance
+from workstation.hold import HoldDue
+from workstation.ids import CallId, TicketId
+from workstation.phone import AnyEvent
+from workstation.ports import Rescue
+
+_LEAST_TICK_MS = 50
+_GUIDANCE = "guidance"
+
+
+class DeskPresenter(QObject):
+    """The whole window at work.
+
+    Signals:
+        practice_wanted: the agent wants to practise a call.
+        alert_wanted: the agent is to hear that a check-in is overdue.
+    """
+
+    practice_wanted = Signal()
+    alert_wanted = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: Desk,
+        content: Guidance,
+        zone: tzinfo,
+        rescue: Rescue,
+        tray: Tray,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.window = window
+        self.desk = desk
+        self.tray = tray
+        self._is_leaving = False
+        self._followed_to_end: set[CallId] = set()
+        self.column = GuidanceColumn()
+        self.pane = TicketPane()
+        self.closing_page = ClosingPage()
+        self.wrap_up_page = WrapUpPage()
+        self.centre = CentrePresenter(window.centre, self)
+        self.notices = NoticesPresenter(window.notices, self)
+        self.guidance = GuidancePresenter(self.column, desk, content, zone, self)
+        self.calls = CallPresenter(window, desk, self.guidance, zone, self)
+        self.ticket = TicketPresenter(self.pane, desk, zone, rescue, self)
+        self.closing = ClosingPresenter(self.closing_page, desk, self.guidance, content, zone, self)
+        self.wrap_up = WrapUpPresenter(
+            self.wrap_up_page, self.closing_page, desk, self.calls, self.closing, zone, self
+        )
+        self.work = WorkPresenter(window.work, desk, self.calls, zone, self)
+        self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
+        self.phone_notices = PhoneNotices(self.notices, desk, self)
+        self._add_pages()
+        self._connect()
+        self._connect_keys()
+        self._second_hand = QTimer(self)
+        self._second_hand.timeout.connect(self.tick)
+        self._second_hand.start(max(_LEAST_TICK_MS, int(desk.clock.real_seconds(1.0) * 1000)))
+        self.refresh()
+
+    def _add_pages(self) -> None:
+        pages = self.window.centre
+        welcome = EmptyState(
+            "headset",
+            self.tr("Ready when the phone is"),
+            self.tr("Answer a call, or choose a ticket on the left, and it opens here."),
+        )
+        pages.add_page(centre.WELCOME, welcome)
+        pages.add_page(centre.TICKET, self.pane)
+        pages.add_page(centre.CLOSING, self.closing_page)
+        pages.add_page(centre.WRAP_UP, self.wrap_up_page)
+        pages.show_page(centre.WELCOME)
+        self.window.guidance.add_page(_GUIDANCE, self.column)
+        self.window.guidance.show_page(_GUIDANCE)
+
+    def _connect(self) -> None:
+        window = self.window
+        window.call_bar.hold_wanted.connect(self.guidance.hold_or_resume)
+        window.call_bar.end_wanted.connect(self.end)
+        self.calls.answered.connect(self._on_answered)
+        self.calls.rang.connect(self._on_rang)
+        self.guidance.prompted.connect(self._on_prompted)
+        self.guidance.end_wanted.connect(self.end)
+        self.closing.opened.connect(self._on_closing_opened)
+        self.closing.left.connect(self._on_closing_left)
+        self.closing.one_more_question.connect(self.pane.focus_customer_words)
+        self.wrap_up.finished.connect(self._on_wrapped_up)
+        self.work.ticket_wanted.connect(self.open_ticket)
+        self.work.wrap_up_wanted.connect(self.open_wrap_up)
+        self.top_bar.ticket_wanted.connect(self.open_ticket)
+        for teller in (self.calls, self.ticket, self.wrap_up):
+            teller.trouble.connect(self.tell_trouble)
+        window.work.practice_wanted.connect(self.practice_wanted)
+        self.tray.open_wanted.connect(window.bring_to_front)
+        self.desk.book.changes.listen(self._on_calls_changed)
+
+    def _connect_keys(self) -> None:
+        keys = self.window.keys
+        keys.note_wanted.connect(self._on_note)
+        keys.customer_words_wanted.connect(self._on_customer_words)
+        keys.check_in_wanted.connect(self.guidance.check_in)
+        keys.callback_instead_wanted.connect(self.guidance.callback_instead_wanted)
+        keys.main_action_wanted.connect(self.do_main_action)
+        keys.stage_back_wanted.connect(self.guidance.go_back)
+        keys.stage_forward_wanted.connect(self.guidance.go_on)
+        keys.caller_type_wanted.connect(self._on_caller_key)
+        keys.back_wanted.connect(self._on_back)
+
+    # --- showing
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show everything anew."""
+        for part in (self.calls, self.guidance, self.ticket, self.closing, self.wrap_up, self.work):
+            part.refresh()
+        self.top_bar.count()
+
+    @Slot()
+    def tick(self) -> None:
+        """Let the times go on: once a second of the desk's clock."""
+        if self.desk.book.all:
+            self.calls.refresh()
+            self.guidance.refresh()
+            self.wrap_up.refresh()
+            self.work.refresh_queue()
+        self.top_bar.refresh()
+
+    def on_event(self, event: AnyEvent) -> None:
+        """Show what the phone reports beside the calls themselves."""
+        self.calls.on_event(event)
+        self.phone_notices.on_event(event)
+
+    @Slot(str)
+    def tell_trouble(self, sentence: str) -> None:
+        self.notices.tell("trouble", sentence)
+
+    # --- calls
+
+    @Slot(str, str, str)
+    def _on_rang(self, call_id: str, name: str, number: str) -> None:
+        if not self.window.isActiveWindow():
+            words = self.tr("{number}. Press F9 in the workstation to answer.")
+            title = self.tr("{name} is calling").format(name=name)
+            self.tray.notify(call_id, title, words.format(number=number))
+
+    @Slot(str)
+    def _on_answered(self, call_id: str) -> None:
+        self.ticket.save()
+        self.wrap_up.save()
+        self.centre.show_page(centre.TICKET)
+
+    @Slot(object)
+    def _on_prompted(self, prompt: HoldPrompt) -> None:
+        """Say that a check-in is due where the agent may be looking (E2, E3)."""
+        if prompt.due is HoldDue.OVERDUE:
+            self.alert_wanted.emit()
+            title = self.tr("{name} waits without a word").format(name=prompt.name)
+            self.tray.notify(prompt.call_id, title, self.tr("Check in with F8."))
+
+    @Slot()
+    def end(self) -> None:
+        """F12: the checklist first, then the end (F1)."""
+        self.ticket.save()
+        self.closing.end()
+
+    @Slot()
+    def _on_closing_opened(self) -> None:
+        self.centre.show_page(centre.CLOSING)
+
+    @Slot()
+    def _on_closing_left(self) -> None:
+        self.centre.show_page(centre.TICKET)
+
+    @Slot()
+    def _on_calls_changed(self) -> None:
+        """Follow the call in front to its end: checklist or wrap-up (F1)."""
+        current = self.desk.book.current
+        if current is None or not current.call.is_over:
+            return
+        if current.ticket_id is not None and self.desk.tickets.ticket is None:
+            self.desk.tickets.show(current.ticket_id)
+        if current.id in self._followed_to_end:
+            return
+        self._followed_to_end.add(current.id)
+        left = current.call.end is None or current.call.end.by is not EndedBy.AGENT
+        self.centre.offer_page(centre.CLOSING if left else centre.WRAP_UP)
+
+    @Slot()
+    def _on_wrapped_up(self) -> None:
+        ticket = self.desk.tickets.ticket
+        self.centre.show_page(centre.TICKET if ticket is not None else centre.WELCOME)
+        self.top_bar.count()
+
+    # --- opening things
+
+    @Slot(str)
+    def open_ticket(self, ticket_id: str) -> None:
+        self.ticket.save()
+        self.desk.tickets.show(TicketId(ticket_id))
+        self.centre.show_page(centre.TICKET)
+
+    @Slot(str)
+    def open_wrap_up(self, call_id: str) -> None:
+        self.ticket.save()
+        self.desk.book.bring_to_front(CallId(call_id))
+        conversation = self.desk.book.current
+        if conversation is not None and conversation.ticket_id is not None:
+            self.desk.tickets.show(conversation.ticket_id)
+        self.centre.show_page(centre.WRAP_UP)
+
+    # --- keys
+
+    @Slot()
+    def do_main_action(self) -> None:
+        """Ctrl+Enter: the main button of what asks for something now."""
+        if self.centre.waiting:
+            self.centre.show_waiting()
+        elif self.centre.page == centre.CLOSING and self.wrap_up.conversation is not None:
+            self.centre.show_page(centre.WRAP_UP)
+        elif self.centre.page == centre.CLOSING:
+            self.closing_page.do_main_action()
+        elif self.centre.page == centre.WRAP_UP:
+            self.wrap_up_page.do_main_action()
+        else:
+            self.column.do_main_action()
+
+    @Slot()
+    def _on_note(self) -> None:
+        if self.centre.page == centre.CLOSING:
+            self.closing_page.focus_note()
+        elif self.centre.page == centre.WRAP_UP:
+            self.wrap_up_page.focus_note()
+        elif self.desk.tickets.ticket is not None:
+            self.centre.show_page(centre.TICKET)
+            self.pane.focus_notes()
+
+    @Slot()
+    def _on_customer_words(self) -> None:
+        if self.desk.tickets.ticket is not None:
+            self.centre.show_page(centre.TICKET)
+            self.pane.focus_customer_words()
+
+    @Slot(int)
+    def _on_caller_key(self, number: int) -> None:
+        self.guidance.mark_caller(tuple(CallerType)[number - 1].value)
+
+    @Slot()
+    def _on_back(self) -> None:
+        """Esc: back from what is open; never ends a call."""
+        if self.guidance.is_asking_permission:
+            self.guidance.leave_permission()
+        elif self.centre.page == centre.CLOSING:
+            self.closing.back_to_call()
+        elif self.centre.page == centre.WRAP_UP and self.desk.tickets.ticket is not None:
+            self.centre.show_page(centre.TICKET)
+
+    # --- leaving
+
+    def may_close(self) -> bool:
+        """Tell whether the window may close; in a call only when asked twice."""
+        if not self.desk.book.calls or self._is_leaving:
+            return True
+        self._is_leaving = True
+        self.notices.tell(
+            "leaving",
+            self.tr(
+                "You are on a call. If you close the window now, the call stays open and waits "
+                "for you: close again to leave, or go on."
+            ),
+            Tone.DUE,
+        )
+        return False
+
+    def save_all(self) -> None:
+        """Write everything that was typed."""
+        self.ticket.save()
+        self.wrap_up.save()

@@ -1,0 +1,209 @@
+"""One desk, from the first paint to the last save: opens its parts, names each trouble."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timezone, tzinfo
+
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+import resources
+from telephony.client import PhoneClient
+from ui.main_window.main_window import MainWindow
+from ui.main_window.trouble_page import TroublePage, TroubleView
+from ui.notices.tray import Tray
+from ui.presenters.desk import DeskPresenter
+from ui.theme.theme import ThemeName, apply_theme
+from workstation.app.running import RunningDesk
+from workstation.clock import Clock, SystemClock
+from workstation.desk.desk import make_desk
+from workstation.desk.settings import SettingsDesk
+from workstation.guidance import Guidance, GuidanceError, load_guidance
+from workstation.ports import StorageTrouble, Stores
+from workstation.profiles import Profile
+from workstation.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+def _local_zone() -> tzinfo:
+    zone = datetime.now(timezone.utc).astimezone().tzinfo
+    assert zone is not None
+    return zone
+
+
+@dataclass(frozen=True, slots=True)
+class DeskOptions:
+    """How one desk is run.
+
+    Shape: ``adjust`` gives the settings to use for those that the file holds (practice brings its
+    own line); ``prepare`` may write into the fresh stores before anything is shown.
+    """
+
+    profile: Profile
+    clock: Clock = field(default_factory=SystemClock)
+    zone: tzinfo = field(default_factory=_local_zone)
+    engine_options: tuple[str, ...] = ()
+    is_practice: bool = False
+    adjust: Callable[[Settings], Settings] = lambda settings: settings
+    prepare: Callable[[Stores, Settings, datetime], None] | None = None
+
+
+class DeskProgram(QObject):
+    """One desk, from the first paint to the last save.
+
+    Signals:
+        opened: everything is there; ``running`` can be used.
+        ended: the window is closed and all is saved.
+    """
+
+    opened = Signal()
+    ended = Signal()
+
+    def __init__(self, app: QApplication, options: DeskOptions) -> None:
+        super().__init__(app)
+        self._app = app
+        self._options = options
+        self._lock: QLockFile | None = None
+        self._close_stores: Callable[[], None] | None = None
+        self.running: RunningDesk | None = None
+        apply_theme(app, ThemeName.SYSTEM)
+        self.window = MainWindow()
+        self.tray = Tray(self)
+        self.trouble_page = TroublePage()
+        self.window.pages.add_page("trouble", self.trouble_page)
+        self.window.was_closed.connect(self._on_closed)
+        self.trouble_page.quit_wanted.connect(self.window.close)
+
+    def start(self) -> None:
+        """Show the window; the database and the phone are opened when it stands."""
+        self.window.show()
+        QTimer.singleShot(0, self, self.open)
+
+    # --- opening
+
+    @Slot()
+    def open(self) -> None:
+        """Open settings, database, guidance and phone; each trouble gets its sentence."""
+        # Imported here and not above: 0.2 s that the window need not wait for.
+        from storage.settings_file import SettingsBroken, SettingsFile
+
+        profile = self._options.profile
+        try:
+            profile.make_folders()
+        except OSError as error:
+            self._give_up(
+                self.tr(
+                    "The folder {path} cannot be written ({why}); nothing was changed: ask IT "
+                    "to allow writing there, or start with another --data-dir."
+                ).format(path=error.filename, why=error.strerror)
+            )
+            return
+        if not self._take_lock():
+            self._give_up(
+                self.tr(
+                    "The workstation of the profile “{name}” is open already; nothing was "
+                    "changed: use the window that is open."
+                ).format(name=profile.name)
+            )
+            return
+        file = SettingsFile(profile.settings_file)
+        try:
+            settings = file.load()
+        except SettingsBroken as trouble:
+            self._offer_fresh_settings(str(trouble), file.set_aside)
+            return
+        except StorageTrouble as trouble:
+            self._give_up(str(trouble))
+            return
+        self._open_with(settings, file.save)
+
+    def _take_lock(self) -> bool:
+        self._lock = QLockFile(str(self._options.profile.runtime_dir / "desk.lock"))
+        self._lock.setStaleLockTime(0)  # stale when its process is gone, however old it is
+        return self._lock.tryLock(0)
+
+    def _offer_fresh_settings(self, words: str, set_aside: Callable[[], object]) -> None:
+        def start_fresh() -> None:
+            try:
+                set_aside()
+            except StorageTrouble as trouble:
+                self._give_up(str(trouble))
+                return
+            self.window.show_work()
+            self._reopen()
+
+        action = self.tr("Put it aside and start with fresh settings")
+        self._give_up(words, action, start_fresh)
+
+    def _reopen(self) -> None:
+        if self._lock is not None:
+            self._lock.unlock()
+        self.open()
+
+    def _open_with(self, settings: Settings, save: Callable[[Settings], None]) -> None:
+        options = self._options
+        used = options.adjust(settings)
+        self._use_theme(used)
+        try:
+            guidance = load_guidance(resources.path(f"guidance/{used.language}"))
+            stores = self._open_stores(used)
+            if options.prepare is not None:
+                options.prepare(stores, used, options.clock.now().at)
+            self._build(SettingsDesk(used, save), stores, guidance)
+        except (StorageTrouble, GuidanceError, FileNotFoundError) as trouble:
+            log.error("could not open: %s", trouble)
+            self._give_up(str(trouble))
+
+    def _open_stores(self, settings: Settings) -> Stores:
+        from storage.database import close, open_database
+        from storage.stores import SqliteStores
+
+        db = open_database(self._options.profile.database_file)
+        self._close_stores = lambda: close(db)
+        return SqliteStores(db, settings.agent_name)
+
+    def _build(self, settings: SettingsDesk, stores: Stores, guidance: Guidance) -> None:
+        from storage.rescue import Rescue
+
+        options = self._options
+        phone = PhoneClient(options.profile, options.engine_options, self)
+        desk = make_desk(
+            phone,
+            stores,
+            options.clock,
+            settings,
+            zone=options.zone,
+            is_practice=options.is_practice,
+        )
+        rescue = Rescue(options.profile.data_dir, options.profile.log_dir)
+        presenter = DeskPresenter(
+            self.window, desk, guidance, options.zone, rescue, self.tray, self
+        )
+        self.window.may_close = presenter.may_close
+        settings.changes.listen(lambda: self._use_theme(settings.value))
+        self.running = RunningDesk(desk, presenter, phone, options.profile.journal_dir, self)
+        self.running.start()
+        self.opened.emit()
+
+    def _use_theme(self, settings: Settings) -> None:
+        apply_theme(self._app, ThemeName(settings.theme))
+
+    def _give_up(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        log.error("%s", words)
+        self.trouble_page.show_trouble(TroubleView(words, action), act)
+        self.window.pages.show_page("trouble")
+
+    # --- ending
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.tray.put_away()
+        if self.running is not None:
+            self.running.stop()
+        if self._close_stores is not None:
+            self._close_stores()
+        if self._lock is not None:
+            self._lock.unlock()
+        self.ended.emit()

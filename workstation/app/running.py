@@ -1,0 +1,88 @@
+"""A desk at work: the phone's events go to the use cases, what they say goes to the window."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+import resources
+from telephony.client import PhoneClient
+from telephony.journal import closings_of, read_journals, remove_folded
+from ui.presenters.desk import DeskPresenter
+from workstation.desk.desk import Desk
+from workstation.phone import (
+    AnyEvent,
+    PhoneLink,
+    PhoneLinkChanged,
+    PlayForAgent,
+    Snapshot,
+    UseAccounts,
+    UseDevices,
+)
+from workstation.ports import StorageTrouble
+
+log = logging.getLogger(__name__)
+
+_ALERT = "sounds/overdue.wav"
+
+
+class RunningDesk(QObject):
+    """Joins phone, use cases and presenters; one road for events, one for wishes."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        presenter: DeskPresenter,
+        phone: PhoneClient,
+        journal_dir: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.presenter = presenter
+        self.phone = phone
+        self._journal_dir = journal_dir
+        phone.happened.connect(self._on_event)
+        presenter.alert_wanted.connect(self._on_alert)
+        desk.settings.changes.listen(self._tell_phone)
+
+    def start(self) -> None:
+        self._tell_phone()
+        self.phone.start()
+
+    def stop(self) -> None:
+        """Save everything and let go of the phone; it goes on while a call is on."""
+        self.presenter.save_all()
+        self.phone.stop(end_engine=not self.desk.book.calls)
+
+    @Slot(object)
+    def _on_event(self, event: AnyEvent) -> None:
+        try:
+            if isinstance(event, Snapshot):
+                self._fold_journals(event.engine_id)
+            self.desk.on_event(event)
+        except StorageTrouble as trouble:
+            self.presenter.tell_trouble(str(trouble))
+        if isinstance(event, PhoneLinkChanged) and event.link is PhoneLink.CONNECTED:
+            self._tell_phone()
+        self.presenter.on_event(event)
+
+    def _fold_journals(self, engine_id: str) -> None:
+        """Take in what engines wrote while no desk was there, and close what dead ones left."""
+        runs = read_journals(self._journal_dir)
+        for run in runs:
+            for event in run.events:
+                self.desk.on_event(event)
+            if run.engine_id != engine_id:
+                for closing in closings_of(run):
+                    self.desk.on_event(closing)
+        remove_folded(runs, running_engine_id=engine_id)
+
+    def _tell_phone(self) -> None:
+        settings = self.desk.settings.value
+        self.phone.do(UseAccounts(accounts=settings.accounts))
+        self.phone.do(UseDevices(choices=settings.devices))
+
+    @Slot()
+    def _on_alert(self) -> None:
+        self.phone.do(PlayForAgent(path=str(resources.path(_ALERT))))
