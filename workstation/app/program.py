@@ -15,6 +15,7 @@ from ui.main_window.trouble_page import TroublePage, TroubleView
 from ui.notices.tray import Tray
 from ui.presenters.desk import DeskPresenter
 from ui.theme.theme import ThemeName, apply_theme
+from workstation.app.logs import log_to_file
 from workstation.app.running import RunningDesk
 from workstation.clock import Clock, SystemClock
 from workstation.desk.desk import make_desk
@@ -92,6 +93,7 @@ class DeskProgram(QObject):
         profile = self._options.profile
         try:
             profile.make_folders()
+            log_to_file(profile, "desk")
         except OSError as error:
             self._give_up(
                 self.tr(

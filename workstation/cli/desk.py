@@ -6,7 +6,6 @@ import click
 from PySide6.QtWidgets import QApplication
 
 from workstation.app.program import DeskOptions, DeskProgram
-from workstation.cli.logs import log_to_file
 from workstation.profiles import APP_NAME, Profile
 
 
@@ -15,7 +14,6 @@ from workstation.profiles import APP_NAME, Profile
 def desk(profile: Profile) -> None:
     """Open the window; the phone starts by itself."""
     app = make_app()
-    log_to_file(profile, "desk")
     program = DeskProgram(app, DeskOptions(profile))
     program.ended.connect(app.quit)
     program.start()
