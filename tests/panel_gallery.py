@@ -7,9 +7,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget  # noqa: E402
 
 from tests import panel_views as views  # noqa: E402
+from ui.callbacks.callback_panel import CallbackPanel  # noqa: E402
+from ui.callbacks.callbacks_page import CallbacksPage  # noqa: E402
+from ui.callbacks.reminder_strip import ReminderStrip  # noqa: E402
+from ui.callbacks.views import CallbackDetailView  # noqa: E402
 from ui.closing.closing_page import ClosingPage  # noqa: E402
 from ui.closing.views import ClosingView  # noqa: E402
 from ui.guidance.guidance_column import GuidanceColumn  # noqa: E402
@@ -81,6 +85,24 @@ def _after_call(view: WrapUpPageView) -> Callable[[int], QWidget]:
     return made
 
 
+def _callbacks(view: CallbackDetailView) -> Callable[[int], QWidget]:
+    def made(width: int) -> QWidget:
+        page = CallbacksPage()
+        page.show_callbacks(views.CALLBACKS)
+        panel = CallbackPanel()
+        panel.show_callback(view)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 8, 8)
+        column.addWidget(panel)
+        strip = ReminderStrip(right)
+        strip.show_reminder(views.REMINDER)
+        column.addWidget(strip)
+        return Frame(page, right, width)
+
+    return made
+
+
 def _framed(ticket: TicketView, guidance: GuidanceView) -> Callable[[int], QWidget]:
     return lambda width: Frame(_ticket(ticket), _guidance(guidance), width)
 
@@ -98,6 +120,10 @@ PAGES: dict[str, Callable[[int], QWidget]] = {
     "customer-left": _closing(views.CUSTOMER_LEFT, views.IDLE),
     "wrap-up": _after_call(views.AFTER_CALL),
     "unfinished": _after_call(views.UNFINISHED),
+    "callbacks": _callbacks(views.DETAIL),
+    "callback-moving": _callbacks(views.MOVING),
+    "callback-attempted": _callbacks(views.ATTEMPTED),
+    "promising": _framed(views.TICKET, views.BACK_AND_PROMISING),
     "idle": _framed(views.TICKET, views.IDLE),
 }
 

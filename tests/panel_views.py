@@ -2,6 +2,14 @@
 
 from datetime import datetime, timedelta, timezone
 
+from ui.callbacks.views import (
+    CallbackDetailView,
+    CallbackEditorView,
+    CallbackGroupView,
+    CallbackRowView,
+    CallbacksView,
+    ReminderView,
+)
 from ui.closing.views import ClosingItemView, ClosingView, FactView, ItemMark
 from ui.guidance.views import (
     BackView,
@@ -455,4 +463,174 @@ UNFINISHED = WrapUpPageView(
     tone=Tone.DUE,
     trouble="Choose an outcome, then you can finish.",
     can_finish=False,
+)
+
+TOM = CallbackRowView(
+    "cb1",
+    "Tom Brennan",
+    "14:30",
+    "Smart meter shows no data",
+    "promise",
+    "handshake",
+    "15:30 in Madrid",
+    "8 min late",
+    1.0,
+    Tone.LATE,
+)
+CALLBACKS = CallbacksView(
+    groups=(
+        CallbackGroupView("Late", (TOM,), Tone.LATE),
+        CallbackGroupView(
+            "Today",
+            (
+                CallbackRowView(
+                    "cb2",
+                    "Amira Haddad",
+                    "14:45",
+                    "Compensation after the power cut",
+                    "call dropped on hold",
+                    "phone-x",
+                    "",
+                    "7 min",
+                    0.85,
+                    Tone.DUE,
+                ),
+                CallbackRowView(
+                    "cb3",
+                    "Oliver Marsh",
+                    "15:15",
+                    "Solar export payment missing",
+                    "promise",
+                    "handshake",
+                    "",
+                    "37 min",
+                    0.6,
+                ),
+                CallbackRowView(
+                    "cb4",
+                    "Ruth Lindqvist",
+                    "17:00",
+                    "Link for the meter photo",
+                    left="2 h 22",
+                    share=0.2,
+                ),
+            ),
+        ),
+        CallbackGroupView(
+            "Later",
+            (
+                CallbackRowView(
+                    "cb5",
+                    "Sofia Virtanen",
+                    "Fri 14:00",
+                    "Second home, new meter",
+                    "2nd attempt",
+                    "phone-outgoing",
+                    "16:00 in Helsinki",
+                    "tomorrow",
+                    0.1,
+                ),
+                CallbackRowView(
+                    "cb6",
+                    "Karine Tremblay",
+                    "Fri 16:00",
+                    "Landlord, three open bills",
+                    there="11:00 in Montreal",
+                    left="tomorrow",
+                    share=0.1,
+                ),
+            ),
+        ),
+        CallbackGroupView(
+            "Done today",
+            (
+                CallbackRowView(
+                    "cb7",
+                    "Grace Lim",
+                    "13:30",
+                    "Move the direct debit to the 1st",
+                    left="reached 13:32",
+                    is_done=True,
+                ),
+            ),
+        ),
+    ),
+    summary="6 open, 1 late",
+    selected="cb1",
+)
+_FACTS = (
+    ("We promised", "Whether the meter will be exchanged"),
+    ("Due", "14:30, 15:30 there"),
+    ("Time there", "15:38, Madrid"),
+    ("Number", "+34 91 496 0182"),
+)
+DETAIL = CallbackDetailView(
+    "cb1",
+    "Tom Brennan",
+    "Smart meter shows no data · #48176",
+    "8 min late",
+    Tone.LATE,
+    _FACTS,
+    (("Tue 10:12", "No answer"),),
+    can_open_ticket=True,
+    can_move=True,
+)
+MOVING = CallbackDetailView(
+    "cb1",
+    "Tom Brennan",
+    "Smart meter shows no data · #48176",
+    "8 min late",
+    Tone.LATE,
+    _FACTS,
+    can_open_ticket=True,
+    can_move=True,
+    delay=WhenView(WHEN.choices, LATER, "Today 14:42", "15:42 in Madrid", earliest=NOON),
+    delay_reason="Engineer’s report not here yet",
+    say=said(
+        "“Mr. Brennan, the engineer’s report comes within the hour. I will call you at ",
+        "15:42 your time",
+        " and tell you what happens with the meter.”",
+    ),
+)
+ATTEMPTED = CallbackDetailView(
+    "cb1",
+    "Tom Brennan",
+    "Smart meter shows no data · #48176",
+    "8 min late",
+    Tone.LATE,
+    _FACTS,
+    (("Today 14:38", "No answer"),),
+    outcomes=(
+        Choice("reached", "Reached"),
+        Choice("no_answer", "No answer"),
+        Choice("busy", "Busy"),
+        Choice("voicemail", "Voicemail"),
+        Choice("wrong_number", "Wrong number"),
+    ),
+    outcome="no_answer",
+    next_attempt=WHEN,
+    can_open_ticket=True,
+    can_move=True,
+)
+REMINDER = ReminderView("cb1", "Tom Brennan", "due 14:30, in 5 min", 0.9, Tone.DUE)
+EDITOR = CallbackEditorView(
+    "new",
+    "Call back instead",
+    "Daniel Okafor",
+    "+44 161 496 0182",
+    "November bill three times the usual amount",
+    when=WhenView(WHEN.choices, LATER, "Today 14:42", earliest=NOON),
+    has_note=False,
+)
+BACK_AND_PROMISING = GuidanceView(
+    BackView(
+        "You are back with Mr. Okafor",
+        "Name a time that you can keep.",
+        PhraseView(
+            "cb",
+            said("“I will call you back ", "by 14:42", " with the result. Does that suit you?”"),
+        ),
+    ),
+    stepper=stepper(3, is_strip=True),
+    editor=EDITOR,
 )

@@ -11,8 +11,9 @@ from ui.widgets.say_text import Phrase
 class CallbackRowView:
     """One promised call in the list.
 
-    Shape: ``share`` is the allowed time used, 0–1; ``tag`` says why it is here; ``mark`` replaces
-    the ring: "late" or "kept" or empty.
+    Shape: ``due`` is "14:30" or "Fri 12:00", ``there`` the customer's time when it differs;
+    ``left`` is "8 min late" or "37 min"; ``share`` is the allowed time used, 0–1; ``tag`` says
+    why it is here; with ``is_done`` a tick stands in place of the ring.
     """
 
     id: str
@@ -25,7 +26,7 @@ class CallbackRowView:
     left: str = ""
     share: float = 0.0
     tone: Tone = Tone.NEUTRAL
-    mark: str = ""
+    is_done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,10 @@ class CallbacksView:
 class CallbackDetailView:
     """One callback in full.
 
-    Shape: ``facts`` are label and value; ``attempts`` is oldest first; ``outcomes`` is empty
-    unless an attempt waits for its outcome; ``outcome`` is the chosen key; ``next_attempt`` is
-    shown when the customer was not reached; ``delay`` is shown when it can be moved.
+    Shape: ``facts`` are label and value; ``attempts`` are time and outcome, oldest first;
+    ``outcomes`` is empty unless an attempt waits for its outcome, and ``outcome`` is the chosen
+    key; ``next_attempt`` is given when the customer was not reached; ``delay`` is given when it
+    can be moved, with ``say`` being what to tell the customer; ``trouble`` is one sentence.
     """
 
     id: str
@@ -70,6 +72,8 @@ class CallbackDetailView:
     delay: WhenView | None = None
     delay_reason: str = ""
     say: Phrase = ()
+    can_move: bool = False
+    trouble: str = ""
     can_open_ticket: bool = False
 
 
@@ -86,9 +90,14 @@ class ReminderView:
 
 @dataclass(frozen=True, slots=True)
 class CallbackEditorView:
-    """A callback being made; ``trouble`` is one sentence about the number or time, or empty."""
+    """A callback being made.
+
+    Shape: ``key`` is another one for each new form; ``trouble`` is one sentence about the number
+    or the time, or empty; without ``has_note`` the note is left out, where room is short.
+    """
 
     key: str
+    title: str = ""
     name: str = ""
     number: str = ""
     subject: str = ""
@@ -96,3 +105,4 @@ class CallbackEditorView:
     when: WhenView = WhenView()
     trouble: str = ""
     can_save: bool = True
+    has_note: bool = True

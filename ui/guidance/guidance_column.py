@@ -1,8 +1,9 @@
 """The right column: where the call stands, what to say now, and how the caller sounds."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.callbacks.callback_editor import CallbackEditor
 from ui.guidance.caller_type import CallerTypePanel
 from ui.guidance.hold_card import HoldCard
 from ui.guidance.idle_card import IdleCards
@@ -26,6 +27,8 @@ from ui.widgets.stepper import Stepper
 
 class GuidanceColumn(ScrollPanel):
     """Shows one card at a time below the stages; changes in place and never takes the focus.
+
+    ``editor`` is the form for a callback; it has its own signals, and Ctrl+Enter while it shows.
 
     Signals:
         stage_wanted: a stage's number, counted from 0.
@@ -69,6 +72,7 @@ class GuidanceColumn(ScrollPanel):
         self.back_card = BackCard(page)
         self.held_card = HeldByThemCard(page)
         self.idle_cards = IdleCards(page)
+        self.editor = CallbackEditor(page)
         self.caller_type = CallerTypePanel(page)
         self._cards: tuple[QWidget, ...] = (
             self.stage_card,
@@ -84,6 +88,7 @@ class GuidanceColumn(ScrollPanel):
         column.addWidget(self.stepper)
         for card in self._cards:
             column.addWidget(card)
+        column.addWidget(self.editor)
         column.addStretch(1)
         column.addWidget(self.caller_type)
         self._pass_on()
@@ -98,6 +103,7 @@ class GuidanceColumn(ScrollPanel):
         shown = self._show_card(view.card)
         for card in self._cards:
             card.setVisible(card is shown)
+        self._show_editor(view)
         self.caller_type.setVisible(view.caller is not None)
         if view.caller is not None:
             self.caller_type.show_caller(view.caller)
@@ -105,7 +111,9 @@ class GuidanceColumn(ScrollPanel):
     @Slot()
     def do_main_action(self) -> None:
         """Press the shown card's main button (Ctrl+Enter)."""
-        if self.stage_card.isVisibleTo(self):
+        if self.editor.isVisibleTo(self):
+            self.editor.do_main_action()
+        elif self.stage_card.isVisibleTo(self):
             self.stage_card.do_main_action()
         elif self.permission_card.isVisibleTo(self):
             self.permission_card.hold_button.click()
@@ -118,6 +126,20 @@ class GuidanceColumn(ScrollPanel):
         """Mark caller type 1–4 (its key), where the types are shown."""
         if self.caller_type.isVisibleTo(self):
             self.caller_type.choose(number)
+
+    def _show_editor(self, view: GuidanceView) -> None:
+        was_open = self.editor.isVisibleTo(self)
+        self.back_card.set_main(view.editor is None)
+        self.editor.setVisible(view.editor is not None)
+        if view.editor is None:
+            return
+        self.editor.show_editor(view.editor)
+        if not was_open:
+            QTimer.singleShot(0, self._scroll_to_editor)  # when it has its place
+
+    @Slot()
+    def _scroll_to_editor(self) -> None:
+        self.ensureWidgetVisible(self.editor, 0, measures.S8)
 
     def _show_card(self, card: GuidanceCard) -> QWidget:
         if isinstance(card, StageCardView):

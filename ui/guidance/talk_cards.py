@@ -66,6 +66,11 @@ class BackCard(QWidget):
         self.on_button.clicked.connect(self.talk_on_wanted)
         self.callback_button.clicked.connect(self.callback_instead_wanted)
 
+    def set_main(self, is_main: bool) -> None:
+        """Say whether "go on" is the column's main action; it is not beside an open form."""
+        self.on_button.set_look(Look.MAIN if is_main else Look.PLAIN)
+        self.on_button.set_shown(label=True, hint=is_main)
+
     def show_back(self, view: BackView) -> None:
         self.title.setText(view.title)
         show_or_hide(self.subtitle, view.subtitle)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from ui.callbacks.views import CallbackEditorView
 from ui.panels.views import Choice, PhraseView
 from ui.theme.tokens import Tone
 from ui.widgets.hold_ring import HoldRingView
@@ -141,8 +142,9 @@ GuidanceCard: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class GuidanceView:
-    """Everything in the right column."""
+    """Everything in the right column; ``editor`` is a callback being promised during a call."""
 
     card: GuidanceCard
     stepper: StepperView | None = None
     caller: CallerView | None = None
+    editor: CallbackEditorView | None = None

@@ -1,0 +1,93 @@
+"""A small form that promises a call: when, to which number, about what."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.callbacks.views import CallbackEditorView
+from ui.panels.labels import label, show_or_hide
+from ui.panels.typed import TypedLine, TypedText
+from ui.panels.when_chooser import WhenChooser
+from ui.theme import measures
+from ui.theme.fonts import Type
+from ui.widgets.button import Button, Look
+from ui.widgets.card import Card
+
+
+class CallbackEditor(Card):
+    """Stands in the right column, filled in with what is known (A4).
+
+    Signals:
+        time_wanted: an aware UTC datetime.
+        name_edited, number_edited, subject_edited, note_edited: the whole text.
+        save_wanted: promise the call.
+        cancel_wanted: no callback after all.
+    """
+
+    time_wanted = Signal(object)
+    name_edited = Signal(str)
+    number_edited = Signal(str)
+    subject_edited = Signal(str)
+    note_edited = Signal(str)
+    save_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, gap=6)
+        tr = self.tr
+        self.title = label("", self, role=Type.CARD, wraps=True)
+        self.when = WhenChooser(tr("When"), self)
+        self.name = TypedLine(tr("Name"), self, hint=tr("Who?"))
+        self.number = TypedLine(tr("Number"), self, hint=tr("Number or address"))
+        self.subject = TypedLine(tr("About"), self, hint=tr("What will you tell them?"))
+        self.note = TypedText(tr("Note for the call"), self, lines=2, hint=tr("Note for the call"))
+        self.trouble = label("", self, role=Type.LABEL, ink="late_text", wraps=True)
+        self.save_button = Button(tr("Promise it"), self, look=Look.MAIN, icon_name="check")
+        self.cancel_button = Button(tr("Cancel"), self)
+        self.column.addWidget(self.title)
+        self._add(tr("When"), self.when)
+        self._add(tr("Whom"), self.name)
+        self.column.addWidget(self.number)
+        self._add(tr("About"), self.subject)
+        self.column.addWidget(self.note)
+        self.column.addWidget(self.trouble)
+        ways = QHBoxLayout()
+        ways.setSpacing(measures.S8)
+        ways.addWidget(self.save_button, stretch=1)
+        ways.addWidget(self.cancel_button)
+        self.column.addSpacing(measures.S4)
+        self.column.addLayout(ways)
+        self.when.time_wanted.connect(self.time_wanted)
+        self.name.typed.connect(self.name_edited)
+        self.number.typed.connect(self.number_edited)
+        self.subject.typed.connect(self.subject_edited)
+        self.note.typed.connect(self.note_edited)
+        self.save_button.clicked.connect(self.save_wanted)
+        self.cancel_button.clicked.connect(self.cancel_wanted)
+
+    def show_editor(self, view: CallbackEditorView) -> None:
+        self.title.setText(view.title or self.tr("Promise a callback"))
+        self.when.show_when(view.when)
+        self.name.show_text(view.name, view.key)
+        self.number.show_text(view.number, view.key)
+        self.subject.show_text(view.subject, view.key)
+        self.note.show_text(view.note, view.key)
+        self.note.setVisible(view.has_note)
+        show_or_hide(self.trouble, view.trouble)
+        self.save_button.setEnabled(view.can_save)
+        self.save_button.setToolTip("" if view.can_save else view.trouble)
+
+    @Slot()
+    def do_main_action(self) -> None:
+        """Promise the call, if it is complete (Ctrl+Enter)."""
+        self.save_button.click()
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Start with the time, after the agent asked for the form."""
+        first = next(iter(self.when.chips.chips.values()))
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _add(self, caption: str, field: QWidget) -> None:
+        self.column.addSpacing(measures.S4)
+        self.column.addWidget(label(caption, self, role=Type.LABEL_STRONG, ink="text2"))
+        self.column.addWidget(field)

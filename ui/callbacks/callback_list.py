@@ -1,0 +1,268 @@
+"""The promised calls in order of their due times, as a wide list."""
+
+from typing import TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.callbacks.views import CallbackGroupView, CallbackRowView, CallbacksView
+from ui.theme import measures
+from ui.theme.fonts import Type, font_for
+from ui.theme.theme import tokens_now
+from ui.theme.tokens import Tokens, Tone
+from ui.widgets.painting import draw_box, draw_focus, elided
+from ui.widgets.ring import GUTTER_RING, draw_gutter_ring, draw_kept_disc
+from ui.widgets.tag import TAG_HEIGHT, draw_tag, tag_width
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ENTRY_ROLE = Qt.ItemDataRole.UserRole
+_ROW = 60
+_HEADING = 34
+_MARGIN = 12
+_TEXT = 34
+_DUE = 128
+_LEFT = 96
+
+
+class CallbackModel(QAbstractListModel):
+    """Headings and rows, one after the other; changes of words only repaint."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.entries: list[CallbackGroupView | CallbackRowView] = []
+
+    def show_groups(self, groups: tuple[CallbackGroupView, ...]) -> None:
+        entries: list[CallbackGroupView | CallbackRowView] = []
+        for group in groups:
+            entries.append(group)
+            entries.extend(group.rows)
+        has_same_rows = [_key(each) for each in entries] == [_key(each) for each in self.entries]
+        if not has_same_rows:
+            self.beginResetModel()
+            self.entries = entries
+            self.endResetModel()
+        elif entries != self.entries:
+            self.entries = entries
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+
+    def position_of(self, callback_id: str) -> int:
+        """Return where the callback stands, or -1."""
+        for position, entry in enumerate(self.entries):
+            if isinstance(entry, CallbackRowView) and entry.id == callback_id:
+                return position
+        return -1
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self.entries[index.row()]
+        if role == _ENTRY_ROLE:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if isinstance(entry, CallbackGroupView):
+                return entry.title
+            parts = (entry.name, entry.due, entry.left, entry.subject, entry.tag)
+            return ", ".join(part for part in parts if part)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self.entries[index.row()], CallbackGroupView):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _CallbackDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        is_row = isinstance(index.data(_ENTRY_ROLE), CallbackRowView)
+        return QSize(300, _ROW if is_row else _HEADING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens = tokens_now()
+        entry = index.data(_ENTRY_ROLE)
+        area = QRectF(option.rect).adjusted(_MARGIN, 0, -_MARGIN, 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        brush = _Brush(painter, area, tokens, is_mirrored)
+        if isinstance(entry, CallbackGroupView):
+            brush.draw_heading(entry)
+        else:
+            brush.draw_ground(option.state)
+            brush.draw_row(entry)
+        painter.restore()
+
+
+class _Brush:
+    """Draws one entry, measured from the side where reading starts."""
+
+    def __init__(self, painter: QPainter, area: QRectF, tokens: Tokens, is_mirrored: bool) -> None:
+        self._painter = painter
+        self._area = area
+        self._tokens = tokens
+        self._is_mirrored = is_mirrored
+
+    def draw_heading(self, group: CallbackGroupView) -> None:
+        is_plain = group.tone is Tone.NEUTRAL
+        ink = self._tokens.colour("text2") if is_plain else self._tokens.ink(group.tone)
+        width = self._area.width() - 16
+        font = font_for(Type.LABEL)
+        self._text(8, 12, width, 16, group.title, font, ink)
+        self._text(8, 12, width, 16, str(len(group.rows)), font, ink, at_end=True)
+
+    def draw_ground(self, state: QStyle.StateFlag) -> None:
+        tokens = self._tokens
+        ground = None
+        if state & QStyle.StateFlag.State_Selected:
+            ground = tokens.colour("accent_tint")
+        elif state & QStyle.StateFlag.State_MouseOver:
+            ground = tokens.colour("hover")
+        if ground is not None:
+            edge = tokens.colour("edge") if tokens.is_contrast else None
+            draw_box(self._painter, self._area, measures.RADIUS_ROW, ground, edge)
+        if state & QStyle.StateFlag.State_HasFocus:
+            colour = tokens.colour("focus")
+            draw_focus(self._painter, self._area, measures.RADIUS_ROW - 1, colour)
+
+    def draw_row(self, row: CallbackRowView) -> None:
+        tokens = self._tokens
+        box = self._place(8, 13, GUTTER_RING, GUTTER_RING)
+        if row.is_done:
+            draw_kept_disc(self._painter, box, tokens)
+        else:
+            draw_gutter_ring(self._painter, box, row.share, row.tone, tokens)
+        text, text2 = tokens.colour("text"), tokens.colour("text2")
+        width = self._area.width()
+        room = width - _TEXT - _DUE - _LEFT - 24
+        label = font_for(Type.LABEL)
+        self._text(_TEXT, 11, room, 18, row.name, font_for(Type.STRONG), text)
+        used = 0.0
+        if row.tag:
+            used = min(room * 0.5, tag_width(row.tag, row.tag_icon))
+            where = self._place(_TEXT, 32, used, TAG_HEIGHT)
+            tone = row.tone if row.tone in (Tone.DUE, Tone.LATE) else Tone.NEUTRAL
+            ground = None if tone is not Tone.NEUTRAL else tokens.colour("sunken")
+            draw_tag(
+                self._painter,
+                where,
+                row.tag,
+                tokens=tokens,
+                tone=tone,
+                icon_name=row.tag_icon,
+                ground=ground,
+                is_mirrored=self._is_mirrored,
+            )
+            used += measures.S8
+        self._text(_TEXT + used, 33, room - used, 16, row.subject, label, text2)
+        at = width - _DUE - _LEFT - 8
+        self._text(at, 11, _DUE, 18, row.due, font_for(Type.BODY, QFont.Weight.Medium), text)
+        self._text(at, 33, _DUE, 16, row.there, label, text2)
+        ink = tokens.ink(row.tone) if row.tone in (Tone.DUE, Tone.LATE) else text2
+        left = font_for(Type.BODY)
+        self._text(width - _LEFT - 8, 11, _LEFT, 18, row.left, left, ink, at_end=True)
+
+    def _place(self, x: float, y: float, width: float, height: float) -> QRectF:
+        left = self._area.left() + x
+        if self._is_mirrored:
+            left = self._area.right() - x - width
+        return QRectF(left, self._area.top() + y, width, height)
+
+    def _text(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        text: str,
+        font: QFont,
+        ink: QColor,
+        *,
+        at_end: bool = False,
+    ) -> None:
+        self._painter.setFont(font)
+        self._painter.setPen(ink)
+        is_right = at_end is not self._is_mirrored
+        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        shown = elided(QFontMetricsF(font), text, width)
+        self._painter.drawText(self._place(x, y, width, height), int(flags), shown)
+
+
+class CallbackList(QListView):
+    """Rows under headings; a click or the arrows choose, Enter dials.
+
+    Signals:
+        chosen: the id of the callback to show.
+        call_wanted: the id of the callback to dial.
+    """
+
+    chosen = Signal(str)
+    call_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.callbacks = CallbackModel(self)
+        self.setModel(self.callbacks)
+        self.setItemDelegate(_CallbackDelegate(self))
+        self.setAccessibleName(self.tr("Callbacks"))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def show_callbacks(self, view: CallbacksView) -> None:
+        self.callbacks.show_groups(view.groups)
+        position = self.callbacks.position_of(view.selected) if view.selected else -1
+        if position < 0:
+            self.setCurrentIndex(QModelIndex())
+        elif self.currentIndex().row() != position:
+            self.setCurrentIndex(self.callbacks.index(position))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() and before.isValid():
+            self._tell(self.call_wanted, before)
+            return
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self._tell(self.chosen, self.currentIndex())
+
+    def _tell(self, signal: SignalInstance, index: QModelIndex) -> None:
+        entry = self.callbacks.entries[index.row()] if index.isValid() else None
+        if isinstance(entry, CallbackRowView):
+            signal.emit(entry.id)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._tell(self.chosen, index)
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self._tell(self.call_wanted, index)
+
+
+def _key(entry: CallbackGroupView | CallbackRowView) -> str:
+    return f"row {entry.id}" if isinstance(entry, CallbackRowView) else f"group {entry.title}"

@@ -1,0 +1,212 @@
+"""One callback in detail, in the right column: dial it, note how it went, move it in time."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.callbacks.delay_card import DelayCard
+from ui.callbacks.views import CallbackDetailView
+from ui.panels.choices import ChipRow
+from ui.panels.labels import label, show_or_hide
+from ui.panels.layouts import remove_widgets
+from ui.panels.scroll_area import ScrollPanel
+from ui.panels.when_chooser import WhenChooser
+from ui.theme import measures
+from ui.theme.fonts import Type
+from ui.widgets.button import Button, Look, Size
+from ui.widgets.card import Card
+from ui.widgets.tag import Tag
+
+_SNOOZE_MIN = 10
+_ICONS = {"neutral": "", "accent": "clock", "live": "check", "due": "clock", "late": "clock"}
+
+
+class CallbackPanel(ScrollPanel):
+    """Who, what, when in both zones, the attempts so far, and the ways on.
+
+    Signals: each starts with the callback's id.
+        call_wanted: dial now.
+        ticket_wanted: show the ticket.
+        outcome_wanted: an outcome's key, after an attempt.
+        next_attempt_wanted: an aware UTC datetime.
+        snooze_wanted: minutes until the next reminder.
+        cancel_wanted: the call is no longer owed.
+        move_wanted: open or close the form for another time.
+        delay_time_wanted: an aware UTC datetime.
+        delay_reason_edited: the whole reason.
+        delay_confirmed: the customer was told, move it.
+    """
+
+    call_wanted = Signal(str)
+    ticket_wanted = Signal(str)
+    outcome_wanted = Signal(str, str)
+    next_attempt_wanted = Signal(str, object)
+    snooze_wanted = Signal(str, int)
+    cancel_wanted = Signal(str)
+    move_wanted = Signal(str)
+    delay_time_wanted = Signal(str, object)
+    delay_reason_edited = Signal(str, str)
+    delay_confirmed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        tr = self.tr
+        self.setAccessibleName(tr("Callback"))
+        self._view: CallbackDetailView | None = None
+        page = QWidget(self)
+        self.name = label("", page, role=Type.H1, wraps=True)
+        self.tag = Tag("", page)
+        self.subject = label("", page, ink="text2", wraps=True)
+        self._facts = QGridLayout()
+        self.outcome_card = Card(page)
+        self.outcomes = ChipRow(tr("How did it go?"), self.outcome_card)
+        self.again_caption = label(
+            tr("Try again"), self.outcome_card, role=Type.LABEL_STRONG, ink="text2"
+        )
+        self.again = WhenChooser(tr("Try again"), self.outcome_card)
+        self.call_button = Button(
+            tr("Call now"),
+            page,
+            look=Look.MAIN,
+            size=Size.MAIN,
+            icon_name="phone",
+            key_hint="Ctrl+Enter",
+        )
+        self.why_not = label("", page, role=Type.LABEL, ink="due_text", wraps=True)
+        self.snooze_button = Button(tr("In 10 minutes"), page, icon_name="bell-z")
+        self.move_button = Button(tr("Move it"), page, icon_name="calendar-blank")
+        self.delay_card = DelayCard(page)
+        self.ticket_button = Button(
+            tr("Open the ticket"), page, look=Look.LINK, icon_name="folder-open"
+        )
+        self.cancel_button = Button(tr("No longer needed"), page, look=Look.LINK, icon_name="x")
+        self._lay_out(page)
+        self._connect()
+        self.show_page(page)
+
+    def show_callback(self, view: CallbackDetailView) -> None:
+        shown = self._view
+        self._view = view
+        self.name.setText(view.name)
+        self.tag.setVisible(bool(view.tag))
+        self.tag.show_tag(view.tag, view.tone, _ICONS[view.tone.value])
+        show_or_hide(self.subject, view.subject)
+        if shown is None or (shown.facts, shown.attempts) != (view.facts, view.attempts):
+            self._show_facts(view)
+        self.outcome_card.setVisible(bool(view.outcomes))
+        self.outcomes.show_choices(view.outcomes, view.outcome)
+        for part in (self.again_caption, self.again):
+            part.setVisible(view.next_attempt is not None)
+        if view.next_attempt is not None:
+            self.again.show_when(view.next_attempt)
+        self.call_button.setEnabled(view.can_call)
+        show_or_hide(self.why_not, view.why_not_call or view.trouble)
+        self.move_button.setVisible(view.can_move)
+        self.delay_card.setVisible(view.delay is not None)
+        if view.delay is not None:
+            self.delay_card.show_delay(view.id, view.delay, view.delay_reason, view.say)
+        self.ticket_button.setVisible(view.can_open_ticket)
+
+    @Slot()
+    def do_main_action(self) -> None:
+        """Dial, or move it when the form for that is open (Ctrl+Enter)."""
+        if self.delay_card.isVisibleTo(self):
+            self.delay_card.confirm_button.click()
+        else:
+            self.call_button.click()
+
+    def _show_facts(self, view: CallbackDetailView) -> None:
+        remove_widgets(self._facts)
+        attempts = tuple((when, words) for when, words in view.attempts)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (caption, value) in enumerate((*view.facts, *attempts)):
+            self._facts.addWidget(label(caption, self, ink="text2"), row, 0, top)
+            self._facts.addWidget(label(value, self, wraps=True), row, 1, top)
+
+    def _lay_out(self, page: QWidget) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(measures.S8)
+        top.addWidget(self.name, stretch=1)
+        top.addWidget(self.tag, alignment=Qt.AlignmentFlag.AlignTop)
+        self._facts.setHorizontalSpacing(measures.S12)
+        self._facts.setVerticalSpacing(measures.S8)
+        self._facts.setColumnMinimumWidth(0, 80)
+        self._facts.setColumnStretch(1, 1)
+        question = label(self.tr("How did it go?"), self.outcome_card, role=Type.CARD)
+        for inside in (question, self.outcomes, self.again_caption, self.again):
+            self.outcome_card.column.addWidget(inside)
+        ways = QHBoxLayout()
+        ways.setSpacing(measures.S8)
+        ways.addWidget(self.snooze_button, stretch=1)
+        ways.addWidget(self.move_button, stretch=1)
+        links = QHBoxLayout()
+        links.addWidget(self.ticket_button)
+        links.addStretch(1)
+        links.addWidget(self.cancel_button)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(measures.S16, measures.S16, measures.S16, measures.S16)
+        column.setSpacing(measures.S8)
+        column.addLayout(top)
+        column.addWidget(self.subject)
+        column.addLayout(self._facts)
+        column.addSpacing(measures.S4)
+        for part in (self.outcome_card, self.call_button, self.why_not):
+            column.addWidget(part)
+        column.addLayout(ways)
+        column.addWidget(self.delay_card)
+        column.addLayout(links)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.call_button.clicked.connect(self._on_call)
+        self.ticket_button.clicked.connect(self._on_ticket)
+        self.snooze_button.clicked.connect(self._on_snooze)
+        self.move_button.clicked.connect(self._on_move)
+        self.cancel_button.clicked.connect(self._on_cancel)
+        self.outcomes.wanted.connect(self._on_outcome)
+        self.again.time_wanted.connect(self._on_again)
+        self.delay_card.time_wanted.connect(self._on_delay_time)
+        self.delay_card.reason_edited.connect(self._on_reason)
+        self.delay_card.confirmed.connect(self._on_delay)
+
+    def _id(self) -> str:
+        return self._view.id if self._view is not None else ""
+
+    @Slot()
+    def _on_call(self) -> None:
+        self.call_wanted.emit(self._id())
+
+    @Slot()
+    def _on_ticket(self) -> None:
+        self.ticket_wanted.emit(self._id())
+
+    @Slot()
+    def _on_snooze(self) -> None:
+        self.snooze_wanted.emit(self._id(), _SNOOZE_MIN)
+
+    @Slot()
+    def _on_move(self) -> None:
+        self.move_wanted.emit(self._id())
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self.cancel_wanted.emit(self._id())
+
+    @Slot(str)
+    def _on_outcome(self, key: str) -> None:
+        self.outcome_wanted.emit(self._id(), key)
+
+    @Slot(object)
+    def _on_again(self, at: object) -> None:
+        self.next_attempt_wanted.emit(self._id(), at)
+
+    @Slot(object)
+    def _on_delay_time(self, at: object) -> None:
+        self.delay_time_wanted.emit(self._id(), at)
+
+    @Slot(str)
+    def _on_reason(self, reason: str) -> None:
+        self.delay_reason_edited.emit(self._id(), reason)
+
+    @Slot()
+    def _on_delay(self) -> None:
+        self.delay_confirmed.emit(self._id())
