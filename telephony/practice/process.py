@@ -33,11 +33,13 @@ class CustomerProcess(QObject):
     Thread: the one that made it; nothing blocks.
     Signals:
         said: a line's kind and its text, when the customer begins to say it.
+        finished: a line's kind, when it is over or broken off.
         line_finished: a line's kind, when the customer has said it or broken it off.
         ended: the exit code and, when that is not 0, one plain sentence.
     """
 
     said = Signal(str, str)
+    finished = Signal(str)
     line_finished = Signal(str)
     ended = Signal(int, str)
 
@@ -87,8 +89,11 @@ class CustomerProcess(QObject):
             except ValueError:
                 log.warning("the practice customer wrote a line that is no JSON")
                 continue
-            if happening.get("kind") == "said":
-                self.said.emit(str(happening.get("line", "")), str(happening.get("text", "")))
+            kind, said = happening.get("kind"), str(happening.get("line", ""))
+            if kind == "said":
+                self.said.emit(said, str(happening.get("text", "")))
+            elif kind == "finished":
+                self.finished.emit(said)
             elif happening.get("kind") == "finished":
                 self.line_finished.emit(str(happening.get("line", "")))
 

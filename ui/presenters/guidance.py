@@ -214,8 +214,11 @@ class GuidancePresenter(QObject):
 
     @Slot(int)
     def _on_stage(self, number: int) -> None:
+        self.go_to(tuple(Stage)[number])
+
+    def go_to(self, stage: Stage) -> None:
         if self.conversation is not None:
-            self._desk.flow.go_to(self.conversation, tuple(Stage)[number])
+            self._desk.flow.go_to(self.conversation, stage)
 
     @Slot(str, bool)
     def _on_phrase_ticked(self, phrase_id: str, is_said: bool) -> None:

@@ -72,13 +72,13 @@ class TicketPresenter(QObject):
 
     def _connect(self) -> None:
         pane = self._pane
-        pane.subject_edited.connect(self._on_subject)
-        pane.customer_words_edited.connect(self._on_customer_words)
-        pane.understood_edited.connect(self._on_understood)
-        pane.notes_edited.connect(self._on_notes)
+        pane.subject_edited.connect(self.type_subject)
+        pane.customer_words_edited.connect(self.type_customer_words)
+        pane.understood_edited.connect(self.type_understood)
+        pane.notes_edited.connect(self.type_notes)
         pane.status_wanted.connect(self._on_status)
         pane.priority_wanted.connect(self._on_priority)
-        pane.next_update_wanted.connect(self._on_next_update)
+        pane.next_update_wanted.connect(self.set_next_update)
         pane.confirmed_wanted.connect(self.confirm)
         pane.already_clear_wanted.connect(self.already_clear)
         pane.ticket_taken.connect(self._on_ticket_taken)
@@ -172,22 +172,22 @@ class TicketPresenter(QObject):
             self._limit.start()
 
     @Slot(str)
-    def _on_subject(self, text: str) -> None:
+    def type_subject(self, text: str) -> None:
         if self.ticket is not None:
             self._type(replace(self.ticket, subject=text))
 
     @Slot(str)
-    def _on_customer_words(self, text: str) -> None:
+    def type_customer_words(self, text: str) -> None:
         if self.ticket is not None:
             self._type(replace(self.ticket, customer_words=text))
 
     @Slot(str)
-    def _on_understood(self, text: str) -> None:
+    def type_understood(self, text: str) -> None:
         if self.ticket is not None:
             self._type(replace(self.ticket, understood=text))
 
     @Slot(str)
-    def _on_notes(self, text: str) -> None:
+    def type_notes(self, text: str) -> None:
         if self.ticket is not None:
             self._type(replace(self.ticket, notes=text))
 
@@ -247,7 +247,7 @@ class TicketPresenter(QObject):
             self._change(replace(self.ticket, priority=Priority[key]))
 
     @Slot(object)
-    def _on_next_update(self, at: datetime) -> None:
+    def set_next_update(self, at: datetime) -> None:
         if self.ticket is not None:
             self._change(replace(self.ticket, next_update_at=at))
 
@@ -279,6 +279,12 @@ class TicketPresenter(QObject):
             name, identity.number or "", identity.sip_address
         )
         self._desk.calls.use_customer(conversation.id, customer.id)
+
+    def promise(self, what: str, due_at: datetime) -> None:
+        """Promise something to this ticket's customer (C2)."""
+        self.save()
+        conversation = self._conversation()
+        self._desk.tickets.promise(what, due_at, conversation.id if conversation else None)
 
     # --- which ticket
 

@@ -127,6 +127,8 @@ class TicketDesk:
         )
         self._stores.promises.save(promise)
         self.note(self.ticket.id, EntryKind.PROMISE, f"Promised: {what}", call_id=call_id)
+        if self.ticket.next_update_at is None:
+            self.keep(replace(self.ticket, next_update_at=due_at))
         self.changes.announce()
         return promise
 
