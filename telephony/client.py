@@ -213,6 +213,10 @@ class PhoneClient(QObject):
     @Slot()
     def _on_connected(self) -> None:
         self._socket.write(frame_of(Hello()))
+        for command in (self._accounts, self._devices):
+            if command is not None:
+                self._write(command)
+        # Its answer shows the engine as it is after these.
         self._write(SendSnapshot())
         self._snapshot_limit.start(_SNAPSHOT_LIMIT_MS)
 
@@ -242,14 +246,10 @@ class PhoneClient(QObject):
         self._restart_for_passwords()
 
     def _attach(self, snapshot: Snapshot) -> None:
-        """The engine is there: give it what it must know, then tell the desk."""
         self._snapshot_limit.stop()
         self._connected_tick = self._tick()
         # An engine found running was given other passwords, or none.
         self._are_passwords_new = bool(self._passwords) and self._process is None
-        for command in (self._accounts, self._devices):
-            if command is not None:
-                self._write(command)
         self._say(PhoneLink.CONNECTED)
         self.happened.emit(snapshot)
         self._restart_for_passwords()

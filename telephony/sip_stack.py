@@ -29,6 +29,7 @@ FRAME_MS: Final = 20
 # Others stay off: each line of SDP brings an INVITE nearer to the size where UDP switches to TCP.
 CODECS: Final = (("G722/16000", 255), ("PCMU/8000", 250), ("PCMA/8000", 245))
 
+_RTP_PORTS: Final = range(16_384, 32_768)
 _GOODBYE_S: Final = 3.0  # how long the end waits for BYE and unregistration to be answered
 _NEVER: Final = -1
 _EUNSUPTRANSPORT: Final = 171060  # PJSIP_EUNSUPTRANSPORT; the binding has no name for it
@@ -229,8 +230,11 @@ class SipStack:
 
 
 def media_on(bind: str, config: Any) -> None:
-    """Make an AccountConfig send its media from the address ``bind`` too."""
+    """Make an AccountConfig send its media from the address ``bind`` too, from any free port."""
     config.mediaConfig.transportConfig.boundAddress = bind
+    config.mediaConfig.transportConfig.port = _RTP_PORTS.start
+    config.mediaConfig.transportConfig.portRange = len(_RTP_PORTS)
+    config.mediaConfig.transportConfig.randomizePort = True
     config.natConfig.iceEnabled = False
 
 

@@ -27,7 +27,7 @@ _SECRET_PAIR: Final = re.compile(
     re.I,
 )
 _SIP_BODY: Final = re.compile(
-    r"((?:^|\n)(?:SIP/2\.0 \d{3}|[A-Z]+ sips?:\S+ SIP/2\.0).*?\r?\n\r?\n)(.+?)(?=\n--end msg--|\Z)",
+    r"((?:^|\n)(?:SIP/2\.0 \d{3}|[A-Z]+ \S+ SIP/2\.0).*?\r?\n\r?\n)(.*?)(?=--end msg--|\Z)",
     re.S,
 )
 _CRYPTO_LINE: Final = re.compile(r"^a=crypto:.*$", re.M)

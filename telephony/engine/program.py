@@ -13,7 +13,7 @@ from telephony.audio.port import HeadsetPort
 from telephony.audio.rings import HeadsetRings
 from telephony.engine.phone import PhoneParts
 from telephony.engine.server import DeskConnection, DeskServer
-from telephony.engine.sip_thread import SipEnded, SipNews, SipOpened, SipThread
+from telephony.engine.sip_thread import CaughtUp, SipEnded, SipNews, SipOpened, SipThread
 from telephony.engine.state import EngineState
 from telephony.journal import EngineStarted, Journal
 from telephony.sip_stack import StackOptions
@@ -100,6 +100,7 @@ class EngineProgram(QObject):
         self._news.connect(self._on_news, _QUEUED)
         # Emitting a signal is the way from the SIP thread to this one.
         self._sip = SipThread(self._make_parts, self._news.emit)
+        self._waiting: dict[int, DeskConnection] = {}
         self._devices_told = (False, False)
         self._is_ending = False
         self.exit_code = EXIT_OK
@@ -154,6 +155,8 @@ class EngineProgram(QObject):
             self._open(news.port)
         elif isinstance(news, SipEnded):
             self._on_sip_ended(news)
+        elif isinstance(news, CaughtUp):
+            self._send_snapshot(news.token)
         else:
             self._state.fold(news)
             self._server.broadcast(news)
@@ -194,8 +197,13 @@ class EngineProgram(QObject):
 
     @Slot(object, object)
     def _on_command(self, desk: DeskConnection, command: AnyCommand) -> None:
-        if isinstance(command, SendSnapshot):
-            desk.send(self._state.snapshot())
+        if self._is_ending:
+            words = "The phone is just ending; nothing was done."
+            desk.send(CommandRefused(command=type(command).__name__, reason=words))
+        elif isinstance(command, SendSnapshot):
+            # Answered when the SIP thread has done what this desk asked for before.
+            self._waiting[id(desk)] = desk
+            self._sip.catch_up(id(desk))
         elif isinstance(command, UseDevices):
             self._devices.use(command.choices)
         elif isinstance(command, PlayForAgent):
@@ -206,6 +214,11 @@ class EngineProgram(QObject):
             if isinstance(command, UseAccounts):
                 self._state.use_accounts(command.accounts)
             self._sip.do(command)
+
+    def _send_snapshot(self, token: int) -> None:
+        desk = self._waiting.pop(token, None)
+        if desk is not None and self._server.has(desk):
+            desk.send(self._state.snapshot())
 
     def _stop_for(self, desk: DeskConnection) -> None:
         if self._state.has_calls:

@@ -116,6 +116,10 @@ class DeskServer(QObject):
         for desk in list(self._desks):
             desk.close()
 
+    def has(self, desk: DeskConnection) -> bool:
+        """Say whether ``desk`` is still attached."""
+        return desk in self._desks
+
     @property
     def desk_count(self) -> int:
         return len(self._desks)

@@ -32,12 +32,19 @@ class SipEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """Everything that was asked for before ``catch_up(token)`` has been done."""
+
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Stop:
     """Ends the loop."""
 
 
-SipNews: TypeAlias = AnyEvent | SipOpened | SipEnded
-_Work: TypeAlias = AnyCommand | Prepared | _Stop
+SipNews: TypeAlias = AnyEvent | SipOpened | SipEnded | CaughtUp
+_Work: TypeAlias = AnyCommand | Prepared | CaughtUp | _Stop
 
 
 class SipThread:
@@ -64,6 +71,10 @@ class SipThread:
     def do(self, command: AnyCommand) -> None:
         """Have ``command`` done in the next turn of the loop; returns at once."""
         self._work.put(command)
+
+    def catch_up(self, token: int) -> None:
+        """Have CaughtUp(token) reported once all earlier commands are done."""
+        self._work.put(CaughtUp(token))
 
     def stop(self) -> None:
         """Ask for an orderly end; SipEnded follows."""
@@ -104,7 +115,9 @@ class SipThread:
                 return True
             if isinstance(work, _Stop):
                 return False
-            if isinstance(work, Prepared):
+            if isinstance(work, CaughtUp):
+                self._emit(work)
+            elif isinstance(work, Prepared):
                 phone.on_prepared(work)
             else:
                 phone.do(work)
