@@ -6,6 +6,7 @@ from typing import Final
 
 from storage.demo_story import PEOPLE, Matter, Told, open_matters
 from storage.demo_week import Owed, conversation_of, kept, owed, spoken
+from storage.stores import SqliteStores
 from workstation.callbacks import Attempt, AttemptOutcome, Callback, CallbackState
 from workstation.customers import Customer
 from workstation.ids import (
@@ -37,8 +38,8 @@ class RealDataPresent(Exception):
     """The database holds calls with real customers; made-up ones must not mix with them."""
 
 
-def write_demo(stores: Stores, now: datetime, agent: str) -> None:
-    """Fill ``stores`` with the demo; a second time it changes nothing.
+def write_demo(stores: SqliteStores, now: datetime, agent: str) -> None:
+    """Fill ``stores`` with the demo; all of it or nothing; a second time changes nothing.
 
     For a practice or demo profile, or when somebody asked for it: never by itself elsewhere.
 
@@ -52,7 +53,11 @@ def write_demo(stores: Stores, now: datetime, agent: str) -> None:
             "This profile holds calls with real customers, so the demo was not written; nothing "
             "was changed: start the practice profile for it."
         )
-    told = Told(now)
+    with stores.as_one():
+        _write_all(stores, Told(now), agent)
+
+
+def _write_all(stores: Stores, told: Told, agent: str) -> None:
     _write_people(stores)
     for matter in (*open_matters(told, agent), *_settled(told)):
         _write_matter(stores, matter, agent)

@@ -205,7 +205,7 @@ def m004_promises_and_callbacks(db: Database) -> None:
 @SCHEMA()
 def m005_calls(db: Database) -> None:
     # progress ranks the states, so that no late event turns a call back; event_id is the latest
-    # journal event taken in.
+    # journal event taken in; revision counts the writes, parts of the call included.
     db.executescript("""
         create table calls (
             id text primary key,
@@ -216,7 +216,8 @@ def m005_calls(db: Database) -> None:
             ended_at text, ended_by text, sip_code integer, sip_text text, end_words text,
             held_since_at text, held_since_tick real, held_by_them integer not null,
             muted integer not null, recording integer not null, dtmf_received text not null,
-            event_id text not null default '', agent text not null default '',
+            event_id text not null default '', revision integer not null default 1,
+            agent text not null default '',
             customer_id text references customers(id), ticket_id text references tickets(id),
             callback_id text, greeting_said_at text, greeting_said_tick real,
             was_already_clear integer not null default 0, caller_type text,

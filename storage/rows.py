@@ -13,18 +13,18 @@ Row: TypeAlias = dict[str, Any]
 def text_of(at: datetime) -> str:
     """Return ``at`` as UTC text of one fixed form, so that text order is time order.
 
-    Shape: 2026-11-19T14:12:00.000000Z. Microseconds, not less: a value that comes back from
+    Shape: 2026-11-19T14:12:00.000000+00:00. Microseconds, not less: a value that comes back from
     the database equals the one that went in.
     Errors: ValueError when ``at`` has no time zone.
     """
     if at.tzinfo is None:
         raise ValueError(f"{at} has no time zone")
-    return at.astimezone(timezone.utc).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+    return at.astimezone(timezone.utc).isoformat(timespec="microseconds")
 
 
 def time_of(text: str) -> datetime:
     """Return the aware UTC time that ``text_of`` wrote."""
-    return datetime.fromisoformat(text[:-1]).replace(tzinfo=timezone.utc)
+    return datetime.fromisoformat(text)
 
 
 def maybe_text_of(at: datetime | None) -> str | None:

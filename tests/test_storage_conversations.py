@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.database import Database, open_in_memory
+from storage.database import Database, close, open_database, open_in_memory
 from storage.stores import SqliteStores
 from tests.fakes import T0
 from workstation.accounts import Account
@@ -263,6 +264,34 @@ def test_lists_hold_what_their_names_say(stores: SqliteStores) -> None:
     assert c.of_customer(CUSTOMER.id) == [saved["talking"], saved["to wrap up"]]
     span = c.started_between(T0 + timedelta(minutes=1), T0 + timedelta(minutes=3))
     assert span == [saved["wrapped up"], saved["to wrap up"]]
+
+
+def test_what_another_connection_wrote_is_seen(tmp_path: Path) -> None:
+    db, other = open_database(tmp_path / "w.db"), open_database(tmp_path / "w.db")
+    mine, theirs = SqliteStores(db).conversations, SqliteStores(other).conversations
+    mine.save(Conversation(TALKING))
+    assert mine.recent() == theirs.recent() == [Conversation(TALKING)]
+
+    changed = Conversation(TALKING, said=("greeting",))
+    theirs.save(changed)
+    assert mine.recent() == [changed]
+    theirs.fold(event(1, ENDED))
+    assert mine.get(ENDED.id) == replace(changed, call=ENDED)
+
+    close(db)
+    close(other)
+
+
+def test_more_calls_than_are_remembered_come_in_full(stores: SqliteStores, db: Database) -> None:
+    with db.atomic():
+        for number in range(1100):
+            at = T0 + timedelta(minutes=number)
+            call = replace(ENDED, id=CallId(f"c{number}"), placed_at=at)
+            stores.conversations.save(Conversation(call, said=(f"{number}",)))
+
+    for _ in range(2):
+        found = stores.conversations.started_between(T0, T0 + timedelta(days=2))
+        assert [conversation.said for conversation in found] == [(f"{n}",) for n in range(1100)]
 
 
 def test_a_call_names_the_agent_who_took_it(stores: SqliteStores, db: Database) -> None:
