@@ -86,6 +86,7 @@ class Phone:
             self._stack.poll()
             if self._player is not None and time.monotonic() > self._silent_from:
                 self._player = None
+                self.tell("said")
             if select.select([sys.stdin], [], [], 0)[0]:
                 word, _, rest = sys.stdin.readline().strip().partition(" ")
                 if word in ("quit", ""):
@@ -105,7 +106,6 @@ class Phone:
             self._player.createPlayer(rest, pj.PJMEDIA_FILE_NO_LOOP)
             self._player.startTransmit(self._call.getAudioMedia(-1))
         elif word == "hold":
-            self._player = None
             self._call.setHold(parameter)
         elif word == "resume":
             parameter.opt.flag = pj.PJSUA_CALL_UNHOLD

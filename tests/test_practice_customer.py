@@ -1,137 +1,15 @@
 """The customer's process on a real SIP call with an answering phone in another process."""
 
-import contextlib
-import json
-import queue
 import signal
-import subprocess
-import sys
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-import resources
+from tests.practice_phones import Agent, Customer, Talker
 from workstation.practice import LineKind
 
 pytestmark = pytest.mark.sip
-
-SPEED = 30
-AGENT_LINES = resources.path("practice/agent")
-
-
-class Talker:
-    """A child process that is read line by line, each wait with a limit."""
-
-    def __init__(self, command: list[str]) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", *command],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        self.seen: list[str] = []
-        self._lines: queue.Queue[str | None] = queue.Queue()
-        self._reader = threading.Thread(target=self._read)
-        self._reader.start()
-
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self._lines.put(line.rstrip("\n"))
-        self._lines.put(None)
-
-    def until(self, is_it: Callable[[str], bool], timeout: float = 15) -> str:
-        """Return the next line for which ``is_it``; the lines before it are only noted."""
-        limit = time.monotonic() + timeout
-        while True:
-            try:
-                line = self._lines.get(timeout=max(0.01, limit - time.monotonic()))
-            except queue.Empty:
-                raise AssertionError(f"waited in vain; so far: {self.seen}") from None
-            if line is None:
-                raise AssertionError(f"ended before: {self.seen}\n{self._errors()}")
-            self.seen.append(line)
-            if is_it(line):
-                return line
-
-    def tell(self, words: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(words + "\n")
-        self.process.stdin.flush()
-
-    def finish(self, timeout: float = 15) -> tuple[int, str]:
-        """Wait for the end; return the exit code and what was said on stderr."""
-        code = self.process.wait(timeout)
-        self._reader.join(timeout)
-        return code, self._errors()
-
-    def close(self) -> None:
-        if self.process.poll() is None:
-            self.process.terminate()
-            try:
-                self.process.wait(5)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
-        self._reader.join()
-        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
-            if stream is not None:
-                with contextlib.suppress(BrokenPipeError):
-                    stream.close()
-
-    def _errors(self) -> str:
-        assert self.process.stderr is not None
-        return self.process.stderr.read().strip()
-
-
-class Agent(Talker):
-    """The answering phone."""
-
-    def __init__(self) -> None:
-        super().__init__(["tests.practice_answerer"])
-        self.port = int(self.until(lambda line: line.startswith("port")).split()[1])
-
-    def wait_for(self, words: str) -> str:
-        return self.until(lambda line: line.startswith(words))
-
-    def say(self, name: str) -> None:
-        self.tell(f"say {AGENT_LINES / name}.wav")
-
-
-class Customer(Talker):
-    """The customer's process."""
-
-    def __init__(self, port: int, report: Path, *, persona: str, seed: int = 1) -> None:
-        self.report_file = report
-        super().__init__(
-            [
-                "workstation",
-                "customer",
-                *("--target", f"sip:agent@127.0.0.1:{port}"),
-                *("--persona", persona),
-                *("--seed", str(seed)),
-                *("--speed", str(SPEED)),
-                *("--report", str(report)),
-            ]
-        )
-
-    def wait_for(self, kind: str, line: LineKind | None = None) -> dict[str, Any]:
-        def is_it(text: str) -> bool:
-            told = json.loads(text)
-            return bool(told["kind"] == kind and (not line or told["line"] == line.value))
-
-        found: dict[str, Any] = json.loads(self.until(is_it))
-        return found
-
-    @property
-    def report(self) -> dict[str, Any]:
-        read: dict[str, Any] = json.loads(self.report_file.read_text(encoding="utf-8"))
-        return read
 
 
 @pytest.fixture
