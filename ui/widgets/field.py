@@ -55,25 +55,18 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
+        editor.setAccessibleName(f"{label}, {hint}" if hint else label)
         self.label = QLabel(label, self)
         set_type(self.label, Type.STRONG if is_strong else Type.LABEL_STRONG)
         if not is_strong:
             set_ink(self.label, "text2")
         self.label.setBuddy(editor)
-        self.hint = QLabel(hint, self)
-        set_type(self.hint, Type.LABEL)
-        set_ink(self.hint, "text3")
+        self.hint = _quiet(QLabel(hint, self), "text3")
         self.hint.setVisible(bool(hint))
-        self.saved = QLabel(self)
-        set_type(self.saved, Type.LABEL)
-        set_ink(self.saved, "text3")
-        self.error = QLabel(self)
+        self.saved = _quiet(QLabel(self), "text3")
+        self.error = _quiet(QLabel(self), "late_text")
         self.error.setWordWrap(True)
-        set_type(self.error, Type.LABEL)
-        set_ink(self.error, "late_text")
         self.error.hide()
-        editor.setAccessibleName(f"{label}, {hint}" if hint else label)
-
         self._header = QHBoxLayout()
         self._header.setSpacing(measures.S8)
         self._header.addWidget(self.label)
@@ -111,6 +104,12 @@ class Field(QWidget):
         style.polish(self.editor)
         if sentence:
             announce(self.editor, sentence)
+
+
+def _quiet(label: QLabel, ink: str) -> QLabel:
+    set_type(label, Type.LABEL)
+    set_ink(label, ink)
+    return label
 
 
 class TextField(Field):
