@@ -161,7 +161,7 @@ def _run_of(path: Path) -> JournalRun | None:
             continue
         try:
             lines.append(decoder.decode(raw))
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError):
             unreadable += 1
     if not lines:
         return None

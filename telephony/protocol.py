@@ -19,6 +19,8 @@ PROTOCOL: Final = 1
 MAX_FRAME_BYTES: Final = 1 << 20
 
 _LENGTH: Final = struct.Struct(">I")
+# msgspec lets text that is no UTF-8, and nesting without end, through as Python's own errors.
+_UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 T = TypeVar("T")
 
 
@@ -91,7 +93,7 @@ class FrameReader(Generic[T]):
     def _message(self, body: bytes) -> T | UnknownMessage:
         try:
             return self._decoder.decode(body)
-        except msgspec.DecodeError:
+        except _UNREADABLE:
             return UnknownMessage(_kind_of(body))
 
 
@@ -108,7 +110,7 @@ def event_reader() -> FrameReader[AnyEvent]:
 def _checked_hello(body: bytes) -> Hello:
     try:
         hello = msgspec.msgpack.decode(body, type=Hello)
-    except msgspec.DecodeError as error:
+    except _UNREADABLE as error:
         raise ForeignPeer(
             "Something that is not the workstation answers on its local socket."
         ) from error
@@ -126,6 +128,6 @@ def _checked_hello(body: bytes) -> Hello:
 def _kind_of(body: bytes) -> str:
     try:
         raw: Any = msgspec.msgpack.decode(body)
-    except msgspec.DecodeError:
+    except _UNREADABLE:
         return "unreadable"
     return str(raw.get("type", "untagged")) if isinstance(raw, dict) else "unreadable"

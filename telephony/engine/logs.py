@@ -31,7 +31,7 @@ _SIP_BODY: Final = re.compile(
     re.S,
 )
 _CRYPTO_LINE: Final = re.compile(r"^a=crypto:.*$", re.M)
-_DIGITS: Final = re.compile(r"(DTMF\D{0,40}?)[0-9A-D*#]+", re.I)
+_DIGITS: Final = re.compile(r"((?i:DTMF)[^\n]{0,40}?(?<!\w))[0-9A-D*#]+(?!\w)")
 
 _LEVELS: Final = {
     1: logging.ERROR,
