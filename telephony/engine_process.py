@@ -15,6 +15,12 @@ _DETACHED_WINDOWS: Final = 0x00000008 | 0x00000200 | 0x08000000  # detached, own
 _MOST_WORDS: Final = 300
 
 
+def own_command() -> list[str]:
+    """Return the words that start this program anew; a frozen one is its own interpreter."""
+    is_frozen = getattr(sys, "frozen", False)
+    return [sys.executable] if is_frozen else [sys.executable, "-m", "workstation"]
+
+
 @dataclass(frozen=True, slots=True)
 class EngineCommand:
     """How the engine is started.
@@ -27,10 +33,8 @@ class EngineCommand:
 
     def words(self) -> list[str]:
         """Return the command line, also from a frozen program, which is its own interpreter."""
-        is_frozen = getattr(sys, "frozen", False)
-        start = [sys.executable] if is_frozen else [sys.executable, "-m", "workstation"]
         name = self.profile.name
-        return [*start, "--profile", name, *self._data_dir(), "engine", *self.options]
+        return [*own_command(), "--profile", name, *self._data_dir(), "engine", *self.options]
 
     def _data_dir(self) -> list[str]:
         """Return ``--data-dir`` if that is how this profile's places came about."""
