@@ -49,8 +49,13 @@ import time  # noqa: E402
 from collections.abc import Iterator  # noqa: E402
 
 import pytest  # noqa: E402
+from hypothesis import settings  # noqa: E402
 
 from tests.fakes import ManualClock  # noqa: E402
+
+# How long an example takes says nothing on a busy machine; the gate tries the same ones each time.
+settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("house")
 
 _GRACE_S = 5.0
 _folder_numbers = itertools.count(1)
