@@ -25,8 +25,8 @@ class Slack:
 
     @classmethod
     def at_speed(cls, speed: float) -> "Slack":
-        """Return none at real time, else two real seconds for a word and half a one on hold."""
-        return cls(2.0 * speed, 0.5 * speed) if speed > 1 else cls()
+        """Return none at real time, else three real seconds for a word and one on hold."""
+        return cls(3.0 * speed, 1.0 * speed) if speed > 1 else cls()
 
 
 class Temper:
