@@ -3,12 +3,19 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.callbacks.callback_editor import CallbackEditor
+from ui.callbacks.callback_panel import CallbackPanel
+from ui.callbacks.callbacks_page import CallbacksPage
+from ui.callbacks.reminder_strip import ReminderStrip
 from ui.closing.closing_page import ClosingPage
 from ui.guidance.guidance_column import GuidanceColumn
 from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters import centre
+from ui.presenters.callback_form import CallbackFormPresenter
+from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.centre import CentrePresenter
 from ui.presenters.closing import ClosingPresenter
@@ -19,10 +26,12 @@ from ui.presenters.ticket import TicketPresenter
 from ui.presenters.top_bar import TopBarPresenter
 from ui.presenters.work import WorkPresenter
 from ui.presenters.wrap_up import WrapUpPresenter
+from ui.theme import measures
 from ui.theme.tokens import Tone
 from ui.ticket.ticket_pane import TicketPane
 from ui.widgets.empty_state import EmptyState
 from ui.wrap_up.wrap_up_page import WrapUpPage
+from workstation.callbacks import Callback
 from workstation.callers import CallerType
 from workstation.calls import EndedBy
 from workstation.desk.desk import Desk
@@ -34,6 +43,8 @@ from workstation.ports import Rescue
 
 _LEAST_TICK_MS = 50
 _GUIDANCE = "guidance"
+_CALLBACK = "callback"
+_FORM = "callback_form"
 
 
 class DeskPresenter(QObject):
@@ -60,6 +71,7 @@ class DeskPresenter(QObject):
         super().__init__(parent)
         self.window = window
         self.desk = desk
+        self.content = content
         self.tray = tray
         self._is_leaving = False
         self._followed_to_end: set[CallId] = set()
@@ -77,6 +89,14 @@ class DeskPresenter(QObject):
             self.wrap_up_page, self.closing_page, desk, self.calls, self.closing, zone, self
         )
         self.work = WorkPresenter(window.work, desk, self.calls, zone, self)
+        self.callbacks_page = CallbacksPage()
+        self.callback_panel = CallbackPanel()
+        self.reminder = ReminderStrip()
+        self.callbacks = CallbacksPresenter(
+            self.callbacks_page, self.callback_panel, self.reminder, desk, self.calls, zone, self
+        )
+        self.editor = CallbackEditor()
+        self.callback_form = CallbackFormPresenter(self.editor, desk, zone, self)
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
         self._add_pages()
@@ -99,7 +119,11 @@ class DeskPresenter(QObject):
         pages.add_page(centre.CLOSING, self.closing_page)
         pages.add_page(centre.WRAP_UP, self.wrap_up_page)
         pages.show_page(centre.WELCOME)
+        pages.add_page(centre.CALLBACKS, self.callbacks_page)
         self.window.guidance.add_page(_GUIDANCE, self.column)
+        self.window.guidance.add_page(_CALLBACK, self.callback_panel)
+        self.window.guidance.add_page(_FORM, form_page(self.editor))
+        self.window.work.add_strip(self.reminder)
         self.window.guidance.show_page(_GUIDANCE)
 
     def _connect(self) -> None:
@@ -116,11 +140,23 @@ class DeskPresenter(QObject):
         self.wrap_up.finished.connect(self._on_wrapped_up)
         self.work.ticket_wanted.connect(self.open_ticket)
         self.work.wrap_up_wanted.connect(self.open_wrap_up)
+        self.work.callback_wanted.connect(self._on_callback_chosen)
+        self.callbacks.detail_wanted.connect(self._on_detail)
+        self.callbacks.ticket_wanted.connect(self.open_ticket)
+        self.callbacks.reminded.connect(self._on_reminded)
+        self.callbacks_page.new_wanted.connect(self.callback_form.open_empty)
+        self.callback_form.opened.connect(self._on_form_opened)
+        self.callback_form.closed.connect(self.show_guidance)
+        self.callback_form.promised.connect(self._on_promised)
+        self.guidance.callback_instead_wanted.connect(self.call_back_instead)
+        self.guidance.callback_call_wanted.connect(self.callbacks.call)
+        self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
         self.top_bar.ticket_wanted.connect(self.open_ticket)
-        for teller in (self.calls, self.ticket, self.wrap_up):
+        for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks):
             teller.trouble.connect(self.tell_trouble)
         window.work.practice_wanted.connect(self.practice_wanted)
         self.tray.open_wanted.connect(window.bring_to_front)
+        self.window.centre.page_changed.connect(self._on_page_changed)
         self.desk.book.changes.listen(self._on_calls_changed)
 
     def _connect_keys(self) -> None:
@@ -128,7 +164,7 @@ class DeskPresenter(QObject):
         keys.note_wanted.connect(self._on_note)
         keys.customer_words_wanted.connect(self._on_customer_words)
         keys.check_in_wanted.connect(self.guidance.check_in)
-        keys.callback_instead_wanted.connect(self.guidance.callback_instead_wanted)
+        keys.callback_instead_wanted.connect(self.call_back_instead)
         keys.main_action_wanted.connect(self.do_main_action)
         keys.stage_back_wanted.connect(self.guidance.go_back)
         keys.stage_forward_wanted.connect(self.guidance.go_on)
@@ -142,6 +178,8 @@ class DeskPresenter(QObject):
         """Show everything anew."""
         for part in (self.calls, self.guidance, self.ticket, self.closing, self.wrap_up, self.work):
             part.refresh()
+        self.callbacks.refresh()
+        self.callbacks.remind()
         self.top_bar.count()
 
     @Slot()
@@ -192,6 +230,12 @@ class DeskPresenter(QObject):
         self.ticket.save()
         self.closing.end()
 
+    @Slot(str)
+    def _on_page_changed(self, name: str) -> None:
+        """Only the callback page has a panel of its own at the right."""
+        if name != centre.CALLBACKS and not self.callback_form.is_open:
+            self.show_guidance()
+
     @Slot()
     def _on_closing_opened(self) -> None:
         self.centre.show_page(centre.CLOSING)
@@ -220,6 +264,46 @@ class DeskPresenter(QObject):
         self.centre.show_page(centre.TICKET if ticket is not None else centre.WELCOME)
         self.top_bar.count()
 
+    # --- callbacks
+
+    @Slot()
+    def call_back_instead(self) -> None:
+        """F10: offer to call back instead of more waiting, filled in (E4)."""
+        conversation = self.guidance.conversation
+        if conversation is not None and conversation.open_hold is not None:
+            self.callback_form.open_instead_of_hold(conversation.id)
+
+    @Slot()
+    def _on_form_opened(self) -> None:
+        self.window.guidance.show_page(_FORM)
+
+    @Slot(str)
+    def _on_promised(self, call_id: str) -> None:
+        if call_id:
+            self.desk.hold.callback_agreed(CallId(call_id))
+
+    @Slot()
+    def show_guidance(self) -> None:
+        self.window.guidance.show_page(_GUIDANCE)
+
+    @Slot(str)
+    def _on_callback_chosen(self, callback_id: str) -> None:
+        self.ticket.save()
+        self.centre.show_page(centre.CALLBACKS)
+        self.callbacks.select(callback_id)
+
+    @Slot()
+    def _on_detail(self) -> None:
+        if self.centre.page == centre.CALLBACKS:
+            self.window.guidance.show_page(_CALLBACK)
+
+    @Slot(object)
+    def _on_reminded(self, callback: Callback) -> None:
+        """Remind outside the window too; the focus stays where it is."""
+        name = callback.name or callback.number
+        title = self.tr("Call back {name}").format(name=name)
+        self.tray.notify(callback.id, title, callback.subject)
+
     # --- opening things
 
     @Slot(str)
@@ -244,6 +328,10 @@ class DeskPresenter(QObject):
         """Ctrl+Enter: the main button of what asks for something now."""
         if self.centre.waiting:
             self.centre.show_waiting()
+        elif self.callback_form.is_open:
+            self.editor.do_main_action()
+        elif self.centre.page == centre.CALLBACKS:
+            self.callback_panel.do_main_action()
         elif self.centre.page == centre.CLOSING and self.wrap_up.conversation is not None:
             self.centre.show_page(centre.WRAP_UP)
         elif self.centre.page == centre.CLOSING:
@@ -276,7 +364,9 @@ class DeskPresenter(QObject):
     @Slot()
     def _on_back(self) -> None:
         """Esc: back from what is open; never ends a call."""
-        if self.guidance.is_asking_permission:
+        if self.callback_form.is_open:
+            self.callback_form.cancel()
+        elif self.guidance.is_asking_permission:
             self.guidance.leave_permission()
         elif self.centre.page == centre.CLOSING:
             self.closing.back_to_call()
@@ -304,3 +394,13 @@ class DeskPresenter(QObject):
         """Write everything that was typed."""
         self.ticket.save()
         self.wrap_up.save()
+
+
+def form_page(editor: CallbackEditor) -> QWidget:
+    """Return the form as a page of the right column."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(measures.S16, measures.S16, measures.S16, measures.S16)
+    column.addWidget(editor)
+    column.addStretch(1)
+    return page

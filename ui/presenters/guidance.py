@@ -15,12 +15,14 @@ from ui.presenters.guidance_view import (
 from ui.presenters.idle_view import idle_view
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
+from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.desk.facts import facts_of
 from workstation.desk.hold import HoldIntent
 from workstation.greeting import Greeting, choose_greeting
 from workstation.guidance import Guidance
+from workstation.guidance_content import Occasion
 from workstation.hold import HoldAdvice, HoldDue
 from workstation.ids import CallId
 from workstation.phrases import GuidanceFacts
@@ -122,7 +124,7 @@ class GuidancePresenter(QObject):
             conversation=conversation,
             facts=facts,
             guidance=self._guidance,
-            greeting=self.greeting(facts),
+            greeting=self.greeting(facts, conversation.call.direction),
             rules=settings.hold,
             now=self._desk.clock.now(),
             zone=self._zone,
@@ -155,8 +157,11 @@ class GuidancePresenter(QObject):
             self._zone,
         )
 
-    def greeting(self, facts: GuidanceFacts) -> Greeting:
-        return choose_greeting(self._guidance, facts, self._now, self._zone)
+    def greeting(self, facts: GuidanceFacts, direction: Direction = Direction.INBOUND) -> Greeting:
+        """Return the greeting that holds now (A2, A6)."""
+        outbound = direction is Direction.OUTBOUND
+        occasion = Occasion.CALLBACK if outbound else Occasion.INCOMING
+        return choose_greeting(self._guidance, facts, self._now, self._zone, occasion)
 
     @property
     def _now(self) -> datetime:
@@ -225,7 +230,8 @@ class GuidancePresenter(QObject):
         conversation = self.conversation
         if conversation is None:
             return
-        greeting = self.greeting(self.facts(conversation)).phrase.id
+        facts = self.facts(conversation)
+        greeting = self.greeting(facts, conversation.call.direction).phrase.id
         if phrase_id == greeting:
             if is_said:
                 self.greeting_said()
@@ -312,6 +318,7 @@ class GuidancePresenter(QObject):
             conversation.used_phrases,
             self.facts(conversation),
             is_overdue=advice is not None and advice.due is HoldDue.OVERDUE,
+            offer_callback=advice is not None and advice.offer_callback,
             caller=conversation.caller_type,
         )
         self._desk.hold.check_in(conversation.id, phrase.id)

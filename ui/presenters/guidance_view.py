@@ -176,6 +176,7 @@ def _hold(scene: GuidanceScene, advice: HoldAdvice, spell: HoldSpell) -> HoldVie
         conversation.used_phrases,
         scene.facts,
         is_overdue=advice.due is HoldDue.OVERDUE,
+        offer_callback=advice.offer_callback,
         caller=conversation.caller_type,
     )
     return HoldView(
@@ -190,9 +191,10 @@ def _hold(scene: GuidanceScene, advice: HoldAdvice, spell: HoldSpell) -> HoldVie
 
 def _said_now(spell: HoldSpell, scene: GuidanceScene) -> SpokenPhrase | None:
     """Return the phrase of the check-in that is under way, for the agent to read out."""
-    phrase_id = spell.check_ins[-1].phrase_id if spell.check_ins else ""
-    if phrase_id in scene.guidance.book:
-        return scene.guidance.book.spoken(phrase_id, scene.facts)
+    if spell.check_ins:
+        said = scene.guidance.check_in_phrase(spell.check_ins[-1].phrase_id, scene.facts)
+        if said is not None:
+            return said
     back = scene.guidance.back_from_hold(scene.facts)
     return back[0] if back else None
 

@@ -9,18 +9,23 @@ from PySide6.QtCore import QCoreApplication
 from ui.panels.views import WhenChoice, WhenView
 from workstation import words
 from workstation.settings import Settings
+from workstation.slots import SlotTrouble, trouble_with, working_hours
 
 _STEP = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
 class WhenContext:
-    """What a time has to be seen against. ``there`` is the customer's zone, None when unknown."""
+    """What a time has to be seen against.
+
+    Shape: ``there`` is the customer's zone, None when unknown; ``taken`` are times promised already.
+    """
 
     now: datetime
     zone: tzinfo
     settings: Settings
     there: ZoneInfo | None = None
+    taken: tuple[datetime, ...] = ()
 
 
 def when_view(context: WhenContext, chosen: datetime | None = None) -> WhenView:
@@ -74,15 +79,14 @@ def _time_there(context: WhenContext, chosen: datetime) -> str:
 
 
 def _warning(context: WhenContext, chosen: datetime) -> str:
-    local = chosen.astimezone(context.zone)
-    if chosen < context.now:
+    hours = working_hours(context.settings)
+    trouble = trouble_with(chosen, context.taken, hours, context.now, context.zone)
+    if trouble is SlotTrouble.PAST:
         return _tr("This time has passed.")
-    if local.weekday() >= 5:
-        return _tr("This is at the weekend.")
-    work_from = time.fromisoformat(context.settings.work_from)
-    work_until = time.fromisoformat(context.settings.work_until)
-    if not work_from <= local.time() <= work_until:
+    if trouble is SlotTrouble.OUTSIDE_HOURS:
         return _tr("This is outside your working hours.")
+    if trouble is SlotTrouble.TAKEN:
+        return _tr("Something else is promised for this quarter of an hour.")
     return ""
 
 

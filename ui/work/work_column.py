@@ -70,6 +70,15 @@ class WorkColumn(QWidget):
         self.dial.text_changed.connect(self.dial_changed)
         self.dial.call_wanted.connect(self.call_wanted)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put ``strip`` between the lists and the dial field; when it shows, only lists shrink."""
+        holder = QVBoxLayout()
+        holder.setContentsMargins(measures.S8, 0, measures.S8, measures.S8)
+        holder.addWidget(strip)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertLayout(2, holder)
+
     def show_queue(self, view: RowListView) -> None:
         self.queue.show_rows(view)
         self.tabs.set_count(WorkTab.QUEUE.value, view.count)

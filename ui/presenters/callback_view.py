@@ -1,0 +1,173 @@
+"""Says how callbacks look in the centre, at the right and in the reminder; pure but for words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.callbacks.views import (
+    CallbackDetailView,
+    CallbackGroupView,
+    CallbackRowView,
+    CallbacksView,
+    ReminderView,
+)
+from ui.panels.views import Choice, WhenView
+from ui.presenters.labels import OUTCOME, REASON, label
+from ui.presenters.ticket_view import share_used
+from ui.theme.tokens import Tone
+from workstation import words
+from workstation.callbacks import AttemptOutcome, Callback
+from workstation.numbers import shown
+
+_SOON = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class DetailScene:
+    """One callback and all that its panel needs to know beside it."""
+
+    callback: Callback
+    now: datetime
+    zone: tzinfo
+    why_not_call: str = ""
+    move: WhenView | None = None
+    move_reason: str = ""
+    next_attempt: WhenView | None = None
+    trouble: str = ""
+
+
+def list_view(
+    callbacks: Sequence[Callback], selected: str, now: datetime, zone: tzinfo
+) -> CallbacksView:
+    """Return the open callbacks grouped by when they are due."""
+    groups: dict[str, list[CallbackRowView]] = {}
+    for callback in sorted(callbacks, key=lambda c: c.due_at):
+        row = _row(callback, now, zone)
+        groups.setdefault(_group(callback, now, zone), []).append(row)
+    late = _tr("Late")
+    return CallbacksView(
+        groups=tuple(
+            CallbackGroupView(title, tuple(rows), Tone.LATE if title == late else Tone.NEUTRAL)
+            for title, rows in groups.items()
+        ),
+        summary=_summary(callbacks, now),
+        selected=selected,
+    )
+
+
+def _group(callback: Callback, now: datetime, zone: tzinfo) -> str:
+    if callback.due_at < now:
+        return _tr("Late")
+    days = (callback.due_at.astimezone(zone).date() - now.astimezone(zone).date()).days
+    return {0: _tr("Today"), 1: _tr("Tomorrow")}.get(days, _tr("Later"))
+
+
+def _summary(callbacks: Sequence[Callback], now: datetime) -> str:
+    late = sum(c.due_at < now for c in callbacks)
+    words = _tr("{n} open").format(n=len(callbacks))
+    return words + (_tr(", {n} late").format(n=late) if late else "")
+
+
+def _row(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
+    same_day = callback.due_at.astimezone(zone).date() == now.astimezone(zone).date()
+    due = words.day_and_time(callback.due_at, now, zone)
+    return CallbackRowView(
+        id=callback.id,
+        name=callback.name or shown(callback.number),
+        due=words.clock_time(callback.due_at, zone) if same_day else due,
+        subject=callback.subject or _tr("No subject yet"),
+        tag=label(REASON[callback.reason]),
+        there=_there(callback, zone),
+        left=words.time_left((callback.due_at - now).total_seconds()),
+        share=share_used(callback.made_at, callback.due_at, now),
+        tone=_tone(callback, now),
+        is_done=not callback.is_open,
+    )
+
+
+def _tone(callback: Callback, now: datetime) -> Tone:
+    if callback.due_at < now:
+        return Tone.LATE
+    share = share_used(callback.made_at, callback.due_at, now)
+    return Tone.DUE if share > _SOON else Tone.NEUTRAL
+
+
+def _there(callback: Callback, zone: tzinfo) -> str:
+    """Return the due time where the customer is, empty when it is the same."""
+    if not callback.time_zone:
+        return ""
+    there = ZoneInfo(callback.time_zone)
+    local = callback.due_at.astimezone(there)
+    if local.utcoffset() == callback.due_at.astimezone(zone).utcoffset():
+        return ""
+    place = there.key.rsplit("/", 1)[-1].replace("_", " ")
+    return _tr("{time} in {place}").format(time=f"{local:%H:%M}", place=place)
+
+
+def detail_view(scene: DetailScene) -> CallbackDetailView:
+    """Return everything about one callback."""
+    callback, now, zone = scene.callback, scene.now, scene.zone
+    tried = callback.attempts[-1] if callback.attempts else None
+    left = words.time_left((callback.due_at - now).total_seconds())
+    return CallbackDetailView(
+        id=callback.id,
+        name=callback.name or shown(callback.number),
+        subject=callback.subject,
+        tag=left,
+        tone=_tone(callback, now),
+        facts=_facts(callback, now, zone),
+        attempts=tuple(
+            (words.past(a.at, now, zone), label(OUTCOME[a.outcome])) for a in callback.attempts
+        ),
+        can_call=not scene.why_not_call,
+        why_not_call=scene.why_not_call,
+        outcomes=_outcomes() if tried else (),
+        outcome=tried.outcome.value if tried else "",
+        next_attempt=scene.next_attempt,
+        delay=scene.move,
+        delay_reason=scene.move_reason,
+        can_move=callback.is_open,
+        trouble=scene.trouble,
+        can_open_ticket=callback.ticket_id is not None,
+    )
+
+
+def _facts(callback: Callback, now: datetime, zone: tzinfo) -> tuple[tuple[str, str], ...]:
+    there = _there(callback, zone)
+    due = words.day_and_time(callback.due_at, now, zone)
+    facts = [
+        (_tr("Due"), f"{due}, {there}" if there else due),
+        (_tr("Number"), shown(callback.number)),
+        (_tr("Why"), label(REASON[callback.reason])),
+        (_tr("Promised"), words.past(callback.made_at, now, zone)),
+    ]
+    if callback.owner:
+        facts.append((_tr("Owner"), callback.owner))
+    return tuple(facts)
+
+
+def _outcomes() -> tuple[Choice, ...]:
+    return tuple(Choice(outcome.value, label(OUTCOME[outcome])) for outcome in AttemptOutcome)
+
+
+def reminder_view(callback: Callback, now: datetime, zone: tzinfo) -> ReminderView:
+    """Return the strip for a callback that is due or nearly so."""
+    left_s = (callback.due_at - now).total_seconds()
+    at = words.clock_time(callback.due_at, zone)
+    near = abs(left_s) < timedelta(minutes=1).total_seconds()
+    text = _tr("Call back now") if near else f"{at}, {words.time_left(left_s)}"
+    late = left_s < 0 and not near
+    return ReminderView(
+        callback.id,
+        callback.name or shown(callback.number),
+        text,
+        share_used(callback.made_at, callback.due_at, now),
+        Tone.LATE if late else Tone.DUE,
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CallbackView", text)

@@ -1,0 +1,188 @@
+"""The practice desk: a line of its own on loopback, a simulated customer, a score at the end."""
+
+import wave
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+import resources
+from telephony.engine_process import own_command
+from telephony.practice.process import CustomerProcess, PracticeCall
+from workstation.accounts import Account, Transport
+from workstation.app.running import RunningDesk
+from workstation.clock import ScaledClock
+from workstation.conversation import Conversation
+from workstation.ids import AccountId
+from workstation.phone import AnyEvent, Snapshot
+from workstation.practice import AgentLines, Scenario, agent_lines_from, scenario_from
+from workstation.profiles import Profile, profile_at
+from workstation.scores import Score, ScoredCall, score
+from workstation.settings import Settings
+
+LINE = Account(
+    id=AccountId("practice"),
+    user="agent",
+    domain="127.0.0.1",
+    display_name="Practice",
+    line="Practice line",
+    transport=Transport.UDP,
+    registers=False,
+)
+
+
+def practice_profile(profile: Profile) -> Profile:
+    """Return the profile beside ``profile`` where practice keeps its files, apart from work."""
+    name = f"{profile.name[:31]}-practice"
+    base = profile.data_dir.parent.parent
+    return profile_at(name, base if profile_at(profile.name, base) == profile else None)
+
+
+def fresh_profile(profile: Profile, now: datetime) -> Profile:
+    """Return an empty place for one unattended run, below the practice data of ``profile``."""
+    runs = practice_profile(profile).data_dir / "runs"
+    return profile_at("run", runs / f"{now:%Y%m%d-%H%M%S-%f}")
+
+
+def load_scenario(persona: str) -> Scenario:
+    """Return the scenario of a persona. Errors: BadPracticeFile; FileNotFoundError."""
+    file = resources.path(f"practice/{persona}/scenario.toml")
+    return scenario_from(file.read_text(encoding="utf-8"), source=str(file))
+
+
+def load_agent_lines() -> AgentLines:
+    file = resources.path("practice/agent/lines.toml")
+    return agent_lines_from(file.read_text(encoding="utf-8"), source=str(file))
+
+
+def practice_settings(settings: Settings, lines: AgentLines) -> Settings:
+    """Return the settings of a practice desk: only the practice line, a name to greet with."""
+    return replace(
+        settings,
+        accounts=(LINE,),
+        agent_name=settings.agent_name or lines.agent,
+        organisation=settings.organisation or lines.organisation,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeWish:
+    """Which customer is to call. Units: ``speed`` is persona seconds per real second."""
+
+    persona: str
+    seed: int
+
+
+class PracticeLine(QObject):
+    """Lets a practice customer call this desk, once the phone is there.
+
+    Signals:
+        said, finished: as CustomerProcess.
+        ended: the customer's process is over; one plain sentence when it went wrong.
+    """
+
+    said = Signal(str, str)
+    finished = Signal(str)
+    ended = Signal(str)
+
+    def __init__(
+        self, running: RunningDesk, profile: Profile, clock: ScaledClock, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._running = running
+        self._profile = profile
+        self._clock = clock
+        self._wish: PracticeWish | None = None
+        self._customer = CustomerProcess([*own_command(), "customer"], self)
+        self._customer.said.connect(self.said)
+        self._customer.finished.connect(self.finished)
+        self._customer.ended.connect(self._on_ended)
+        running.phone.happened.connect(self._on_event)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._customer.is_running or self._wish is not None
+
+    def call_me(self, wish: PracticeWish) -> None:
+        """Let the customer call, at once or as soon as the phone is ready."""
+        self._wish = wish
+        self._start_if_ready()
+
+    def stop(self) -> None:
+        self._wish = None
+        self._customer.stop()
+
+    @Slot(object)
+    def _on_event(self, event: AnyEvent) -> None:
+        if isinstance(event, Snapshot):
+            self._start_if_ready()
+
+    def _start_if_ready(self) -> None:
+        port = self._running.desk.line.sip_port
+        if self._wish is None or not port or self._customer.is_running:
+            return
+        wish, self._wish = self._wish, None
+        self._customer.start(
+            PracticeCall(
+                target=f"sip:{LINE.user}@127.0.0.1:{port}",
+                persona=wish.persona,
+                seed=wish.seed,
+                speed=self._clock.speed,
+                origin=self._clock.origin,
+                report=self._profile.data_dir / "customer.json",
+            )
+        )
+
+    @Slot(int, str)
+    def _on_ended(self, code: int, words: str) -> None:
+        self.ended.emit(words if code else "")
+
+
+def score_of(running: RunningDesk, conversation: Conversation) -> Score:
+    """Return the rules that a call kept and missed, as everything stands now."""
+    desk = running.desk
+    ticket_id = conversation.ticket_id
+    stores = desk.stores
+    return score(
+        ScoredCall(
+            conversation=conversation,
+            rules=desk.settings.value.hold,
+            now=desk.clock.now(),
+            ticket=stores.tickets.get(ticket_id) if ticket_id else None,
+            steps=stores.tickets.next_steps(ticket_id) if ticket_id else (),
+            promises=stores.promises.of_ticket(ticket_id) if ticket_id else (),
+            callbacks=stores.callbacks.of_call(conversation.id),
+            offers_callback=running.presenter.content.offers_callback,
+        )
+    )
+
+
+class Recordings:
+    """The agent's recorded lines; at speed, cut to one second of real audio each."""
+
+    def __init__(self, folder: Path, speed: float) -> None:
+        self._folder = folder
+        self._speed = speed
+
+    def path(self, name: str) -> Path:
+        """Return the file to play for a resource's name."""
+        whole = resources.path(name)
+        if self._speed <= 1:
+            return whole
+        cut = self._folder / Path(name).name
+        if not cut.exists():
+            self._folder.mkdir(parents=True, exist_ok=True)
+            _cut_to_a_second(whole, cut)
+        return cut
+
+
+def _cut_to_a_second(whole: Path, cut: Path) -> None:
+    with wave.open(str(whole), "rb") as source, wave.open(str(cut), "wb") as target:
+        target.setparams(source.getparams())
+        target.writeframes(source.readframes(source.getframerate()))
+
+
+def default_seed(now: datetime) -> int:
+    """Return a seed that differs from call to call."""
+    return int(now.timestamp()) % 100_000

@@ -1,0 +1,100 @@
+"""Takes pictures of the window at the moments of a practice call that are worth seeing."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from ui.presenters import centre
+from ui.presenters.desk import DeskPresenter
+from ui.presenters.guidance import HoldPrompt
+from ui.presenters.scripted import ScriptedPlayer
+from workstation.hold import HoldDue
+from workstation.practice_agent_acts import (
+    AskItem,
+    AskToHold,
+    ConfirmUnderstood,
+    FinishWrapUp,
+    PressEnd,
+    SayGreeting,
+    WriteWrapUp,
+)
+
+log = logging.getLogger(__name__)
+
+_LOOK_MS = 30
+_ACTS = {
+    SayGreeting: "greeting",
+    ConfirmUnderstood: "confirmed",
+    AskToHold: "hold-permission",
+    PressEnd: "checklist",
+    WriteWrapUp: "wrap-up",
+    FinishWrapUp: "finished",
+}
+
+
+class ScreenTaker(QObject):
+    """Saves NAME.png into a folder, each name once."""
+
+    def __init__(self, window: QWidget, folder: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._taken: set[str] = set()
+        self._presenter: DeskPresenter | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+
+    def watch(self, presenter: DeskPresenter, player: ScriptedPlayer) -> None:
+        self._presenter = presenter
+        presenter.calls.rang.connect(self._on_rang)
+        presenter.guidance.prompted.connect(self._on_prompted)
+        player.acted.connect(self._on_acted)
+        self._timer.start(_LOOK_MS)
+
+    def take(self, name: str) -> None:
+        """Save the window as it is now, unless this name was taken before."""
+        if name in self._taken:
+            return
+        self._taken.add(name)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        file = self._folder / f"{name}.png"
+        if not self._window.grab().save(str(file)):
+            log.error("the picture %s could not be written", file)
+
+    def take_callbacks(self, presenter: DeskPresenter) -> None:
+        presenter.centre.show_page(centre.CALLBACKS)
+        self.take("callbacks")
+
+    @Slot(str, str, str)
+    def _on_rang(self, call_id: str, name: str, number: str) -> None:
+        QTimer.singleShot(200, self, self._on_ringing)
+
+    @Slot()
+    def _on_ringing(self) -> None:
+        self.take("ringing")
+
+    @Slot(object)
+    def _on_prompted(self, prompt: HoldPrompt) -> None:
+        name = "check-in-overdue" if prompt.due is HoldDue.OVERDUE else "check-in-due"
+        QTimer.singleShot(0, self, lambda: self.take(name))
+
+    @Slot(object)
+    def _on_acted(self, act: object) -> None:
+        name = _ACTS.get(type(act), "")
+        if name:
+            self.take(name)
+        elif isinstance(act, AskItem):
+            self.take(f"checklist-{act.item.value}")
+
+    @Slot()
+    def _look(self) -> None:
+        """Watch for the middle of the first hold."""
+        if self._presenter is None:
+            return
+        current = self._presenter.desk.book.current
+        advice = self._presenter.desk.hold.advice(current) if current else None
+        if advice is not None and advice.is_waiting and advice.ring_share >= 0.5:
+            self.take("hold")
+            self._timer.stop()

@@ -1,0 +1,267 @@
+"""``workstation practice``: a simulated customer calls; no PBX, no account, no headset needed."""
+
+import logging
+import sys
+from pathlib import Path
+
+import click
+from PySide6.QtCore import QObject, QTimer, Slot
+from ui.presenters.practice import PracticePresenter
+
+from ui.presenters.scripted import ScriptedPlayer
+from workstation.app.practice import (
+    PracticeLine,
+    PracticeWish,
+    Recordings,
+    default_seed,
+    fresh_profile,
+    load_agent_lines,
+    load_scenario,
+    practice_profile,
+    practice_settings,
+    score_of,
+)
+from workstation.app.program import DeskOptions, DeskProgram
+from workstation.app.running import RunningDesk
+from workstation.app.screens import ScreenTaker
+from workstation.callers import CallerType
+from workstation.cli.desk import make_app
+from workstation.clock import ScaledClock, SystemClock
+from workstation.conversation import Conversation
+from workstation.practice_agent import ScriptedAgent
+from workstation.practice_temper import Slack
+from workstation.profiles import Profile
+from workstation.report import PracticeReport, ScoreReport, encoded, practice_report
+
+log = logging.getLogger(__name__)
+
+_PERSONAS = [kind.value for kind in CallerType]
+_LIMIT_S = 1800.0  # of persona time; a practice call that takes longer has gone wrong
+_LEAST_LIMIT_S = 120.0  # of real time
+_LAST_LOOK_MS = 1500
+
+
+@click.command()
+@click.option("--persona", type=click.Choice(_PERSONAS), help="Who calls; asked when left out.")
+@click.option("--seed", type=int, help="The same seed gives the same customer.")
+@click.option("--speed", type=click.FloatRange(1, 100), default=1.0, show_default=True)
+@click.option("--unattended", is_flag=True, help="A script plays the agent's part.")
+@click.option("--neglect-hold", is_flag=True, help="The script never checks in on hold.")
+@click.option("--report", type=click.Path(dir_okay=False, path_type=Path), help="JSON report.")
+@click.option("--screenshots", type=click.Path(file_okay=False, path_type=Path))
+@click.pass_obj
+def practice(
+    profile: Profile,
+    persona: str | None,
+    seed: int | None,
+    speed: float,
+    unattended: bool,
+    neglect_hold: bool,
+    report: Path | None,
+    screenshots: Path | None,
+) -> None:
+    """Practise a call: a customer rings, you answer, and see how it went, rule by rule."""
+    if neglect_hold and not unattended:
+        raise click.UsageError("--neglect-hold needs --unattended.")
+    app = make_app()
+    clock = ScaledClock(SystemClock().now(), speed)
+    now = clock.origin.at
+    place = fresh_profile(profile, now) if unattended else practice_profile(profile)
+    lines = load_agent_lines()
+    options = DeskOptions(
+        place,
+        clock=clock,
+        engine_options=(
+            "--bind",
+            "127.0.0.1",
+            "--speed",
+            str(speed),
+            "--origin-at",
+            clock.origin.at.isoformat(),
+            "--origin-tick",
+            repr(clock.origin.tick),
+        ),
+        is_practice=True,
+        adjust=lambda settings: practice_settings(settings, lines),
+    )
+    program = DeskProgram(app, options)
+    program.ended.connect(app.quit)
+    wish = PracticeWish(persona or _PERSONAS[0], default_seed(now) if seed is None else seed)
+    run: QObject
+    if unattended:
+        run = UnattendedRun(program, place, clock, wish, neglect_hold, report, screenshots)
+    else:
+        run = AttendedPractice(program, place, clock, wish if persona else None)
+    program.start()
+    code = app.exec()
+    sys.exit(run.exit_code if isinstance(run, UnattendedRun) else code)
+
+
+class AttendedPractice(QObject):
+    """The agent practises: choose a customer, take the call, read the score, choose again."""
+
+    def __init__(
+        self,
+        program: DeskProgram,
+        place: Profile,
+        clock: ScaledClock,
+        wish: PracticeWish | None,
+    ) -> None:
+        super().__init__(program)
+        self._program = program
+        self._place = place
+        self._clock = clock
+        self._wish = wish
+        self._line: PracticeLine | None = None
+        program.opened.connect(self._on_opened)
+        program.ended.connect(self._on_ended)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        running = self._program.running
+        assert running is not None
+        line = PracticeLine(running, self._place, self._clock, self)
+        self._line = line
+        presenter = PracticePresenter(
+            running.presenter,
+            {name: load_scenario(name) for name in _PERSONAS},
+            lambda conversation: score_of(running, conversation),
+            self,
+        )
+        line.said.connect(presenter.on_said)
+        line.ended.connect(presenter.on_customer_ended)
+        presenter.customer_wanted.connect(self._on_wanted)
+        if self._wish is None:
+            presenter.show_chooser()
+        else:
+            presenter.begin(self._wish.persona)
+            line.call_me(self._wish)
+
+    @Slot(str)
+    def _on_wanted(self, persona: str) -> None:
+        if self._line is not None and not self._line.is_busy:
+            now = self._clock.now().at
+            self._line.call_me(PracticeWish(persona, default_seed(now)))
+
+    @Slot()
+    def _on_ended(self) -> None:
+        if self._line is not None:
+            self._line.stop()
+
+
+class UnattendedRun(QObject):
+    """A script plays the agent; the report says how it went. Shape: ``exit_code`` at the end."""
+
+    def __init__(
+        self,
+        program: DeskProgram,
+        place: Profile,
+        clock: ScaledClock,
+        wish: PracticeWish,
+        neglect_hold: bool,
+        report: Path | None,
+        screenshots: Path | None,
+    ) -> None:
+        super().__init__(program)
+        self.exit_code = 1
+        self._program = program
+        self._place = place
+        self._clock = clock
+        self._wish = wish
+        self._neglect_hold = neglect_hold
+        self._report = report
+        self._screens = ScreenTaker(program.window, screenshots) if screenshots else None
+        self._line: PracticeLine | None = None
+        self._player: ScriptedPlayer | None = None
+        program.opened.connect(self._on_opened)
+        limit_s = max(_LEAST_LIMIT_S, clock.real_seconds(_LIMIT_S))
+        QTimer.singleShot(int(limit_s * 1000), self, self._on_too_long)
+        QTimer.singleShot(30_000, self, self._on_not_open)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        running = self._running
+        self._line = PracticeLine(running, self._place, self._clock, self)
+        script = ScriptedAgent(
+            load_scenario(self._wish.persona),
+            load_agent_lines(),
+            seed=self._wish.seed,
+            neglect_hold=self._neglect_hold,
+            slack=Slack.at_speed(self._clock.speed),
+        )
+        recordings = Recordings(self._place.data_dir / "lines", self._clock.speed)
+        player = ScriptedPlayer(running.presenter, script, recordings.path, self)
+        self._player = player
+        self._line.said.connect(player.on_customer_said)
+        self._line.finished.connect(player.on_customer_finished)
+        self._line.ended.connect(self._on_customer_ended)
+        running.phone.happened.connect(player.on_event)
+        player.done.connect(self._on_done)
+        if self._screens is not None:
+            self._screens.watch(running.presenter, player)
+        player.start()
+        self._line.call_me(self._wish)
+
+    @property
+    def _running(self) -> RunningDesk:
+        assert self._program.running is not None
+        return self._program.running
+
+    @Slot(str)
+    def _on_customer_ended(self, trouble: str) -> None:
+        if trouble:
+            self._finish(trouble)
+
+    @Slot()
+    def _on_done(self) -> None:
+        # The last media figures come a moment after the call's end.
+        QTimer.singleShot(_LAST_LOOK_MS, self, self._on_last_look)
+
+    @Slot()
+    def _on_last_look(self) -> None:
+        if self._screens is not None:
+            self._screens.take_callbacks(self._running.presenter)
+        self._finish("")
+
+    @Slot()
+    def _on_too_long(self) -> None:
+        self._finish("The practice call did not come to its end in time.")
+
+    @Slot()
+    def _on_not_open(self) -> None:
+        if self._program.running is None:
+            click.echo("The practice desk could not open; the log says why.", err=True)
+            self._program.window.close()
+
+    def _finish(self, trouble: str) -> None:
+        running = self._running
+        conversation = next(iter(running.desk.stores.conversations.recent(1)), None)
+        if conversation is None:
+            click.echo(trouble or "No call took place.", err=True)
+        else:
+            made = self._reported(running, conversation, trouble)
+            if self._report is not None:
+                self._report.write_bytes(encoded(made))
+            self.exit_code = 0 if made.completed else 1
+            if made.trouble:
+                click.echo(made.trouble, err=True)
+        if self._line is not None:
+            self._line.stop()
+        self._program.window.close()
+
+    def _reported(
+        self, running: RunningDesk, conversation: Conversation, trouble: str
+    ) -> PracticeReport:
+        found = score_of(running, conversation)
+        return practice_report(
+            conversation,
+            persona=self._wish.persona,
+            seed=self._wish.seed,
+            speed=self._clock.speed,
+            rules=running.desk.settings.value.hold,
+            callbacks=running.desk.callbacks.of_call(conversation.id),
+            score=ScoreReport(found.kept, found.missed),
+            database=self._place.database_file,
+            now=self._clock.now(),
+            trouble=trouble,
+        )
