@@ -190,3 +190,13 @@ def test_levels_are_shown_for_both_directions(bar: CallBar) -> None:
     bar.show_call(TALKING)
     bar.show_levels(1.0, 0.5)
     assert (bar.sound.microphone.lit, bar.sound.speaker.lit) == (14, 7)
+
+
+def test_meters_fall_silent_when_nobody_hears_anybody(bar: CallBar) -> None:
+    bar.show_call(TALKING)
+    bar.show_levels(1.0, 1.0)
+    bar.show_call(ON_HOLD)
+    assert (bar.sound.microphone.lit, bar.sound.speaker.lit) == (0, 0)
+    ground = LIGHT.ring_track
+    meter = bar.sound.microphone
+    assert meter.grab().toImage().pixelColor(meter.width() - 2, 4).name().upper() == ground

@@ -423,3 +423,13 @@ def test_levels_and_the_clock_cost_little(window: MainWindow) -> None:
     # Ten of the first and one of the second per second: well under a tenth of one core.
     assert _measured(speak, 50) < 5
     assert _measured(tick, 20) < 30
+
+
+def test_window_that_was_just_opened_lights_no_button(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, ThemeName.LIGHT)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    assert window.focusWidget() is window.frame

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QVBoxLayo
 from pytestqt.qtbot import QtBot
 
 from ui.gallery import gallery
+from ui.theme.fonts import Type
 from ui.theme.theme import ThemeName, apply_theme
 from ui.widgets.button import Button, Look, Size
 from ui.widgets.chip import Chip
 from ui.widgets.field import LineField, TextField
 from ui.widgets.keyed_line import KeyedLine
-from ui.widgets.say_text import Part, SayText, plain
+from ui.widgets.say_text import Part, SayText, plain, rich
 from ui.widgets.segmented_tabs import SegmentedTabs
 from ui.widgets.stepper import StageView, Stepper, StepperView
 from ui.widgets.tick_item import TickItem
@@ -234,3 +235,10 @@ def test_stepper_shrinks_to_a_strip(qtbot: QtBot) -> None:
     stepper.resize(300, 34)
     assert stepper.sizeHint().height() < tall
     assert [stepper.stage_at(QPointF(x, 28)) for x in (10, 150, 290)] == [0, 1, 2]
+
+
+def test_dates_units_and_titles_are_not_torn_apart_at_the_line_end() -> None:
+    words = rich((Part("Mr. Okafor, on 24 November, in 15 minutes. Is that all?"),), Type.SAY)
+    for kept_together in ("Mr.\u00a0Okafor", "24\u00a0November", "15\u00a0minutes"):
+        assert kept_together in words
+    assert "minutes. Is" in words

@@ -14,6 +14,7 @@ from ui.theme.fonts import Type
 from ui.theme.styling import set_ink, set_type
 from ui.theme.theme import tokens_now
 from ui.theme.tokens import Tone
+from ui.widgets.announcing import announce
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button, Look
 from ui.widgets.icon_label import IconLabel
@@ -76,7 +77,10 @@ class CallBar(QWidget):
             self._show_idle(view)
         else:
             self._show_in_call(view)
+        if before.state is not view.state and view.state is not CallBarState.TALKING:
+            self.sound.clear_levels()
         if before.state is not view.state:
+            announce(self, _spoken(view))
             height = measures.CALL_BAR_IDLE_HEIGHT if is_idle else measures.CALL_BAR_HEIGHT
             self._pages.setCurrentIndex(0 if is_idle else 1)
             self.setFixedHeight(height)
@@ -284,6 +288,11 @@ class CallBar(QWidget):
     @Slot()
     def _on_hold(self) -> None:
         self.hold_wanted.emit(not self._view.is_held)
+
+
+def _spoken(view: CallBarView) -> str:
+    parts = (view.name, view.tag or view.caption, view.words)
+    return ", ".join(part for part in parts if part)
 
 
 def _put(label: QLabel, text: str) -> None:

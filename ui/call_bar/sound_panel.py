@@ -51,6 +51,11 @@ class SoundPanel(QWidget):
         self.microphone.show_level(microphone)
         self.speaker.show_level(speaker)
 
+    def clear_levels(self) -> None:
+        """Show silence in both directions: nobody hears anybody."""
+        self.microphone.clear()
+        self.speaker.clear()
+
     def show_quality(self, mos_text: str, bars: int) -> None:
         """Show the quality; an empty text means that it is not known yet."""
         if self.mos.text() != mos_text:

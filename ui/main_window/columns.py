@@ -68,6 +68,7 @@ class Columns(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.fit(event.size().width())
         super().resizeEvent(event)
+        self.arranged.emit()
 
     def fit(self, width: int) -> None:
         """Show and size the columns for a window of ``width``."""
@@ -82,7 +83,6 @@ class Columns(QSplitter):
         self._right.setVisible(not too_narrow[1] or self._peeks[1])
         if not self._is_dragged:
             self._share_out(width)
-        self.arranged.emit()
 
     def _share_out(self, width: int) -> None:
         extra = max(0, width - _COMFORT) * _GROW
@@ -102,6 +102,7 @@ class Columns(QSplitter):
         if self._peeks[side] and self.width() < measures.HIDE_LEFT_BELOW:
             self._peeks[1 - side] = False
         self.fit(self.width())
+        self.arranged.emit()
 
     @Slot()
     def _on_dragged(self) -> None:

@@ -23,6 +23,8 @@ class Frame(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Workstation"))
         self.top_bar = TopBar(self)
         self.work = WorkColumn(self)
         self.call_bar = CallBar(self)
@@ -54,7 +56,9 @@ class Frame(QWidget):
     @Slot()
     def _place_card(self) -> None:
         """Put the card over the guidance; where that is hidden, over what is typed in least."""
-        side = next((column for column in (self.guidance, self.work) if column.isVisible()), None)
+        side = next(
+            (column for column in (self.guidance, self.work) if column.isVisibleTo(self)), None
+        )
         if side is not None:
             corner = side.mapTo(self, QPoint(0, 0))
             room = QRect(corner, side.size()).adjusted(8, _CARD_INSET, -8, -_CARD_INSET)

@@ -29,6 +29,12 @@ _TOKENS: Final = {
     ThemeName.DARK: DARK,
     ThemeName.CONTRAST: CONTRAST,
 }
+_SCHEMES: Final = {
+    ThemeName.SYSTEM: Qt.ColorScheme.Unknown,
+    ThemeName.LIGHT: Qt.ColorScheme.Light,
+    ThemeName.DARK: Qt.ColorScheme.Dark,
+    ThemeName.CONTRAST: Qt.ColorScheme.Dark,
+}
 
 
 class Theme(QObject):
@@ -55,6 +61,8 @@ class Theme(QObject):
     def choose(self, name: ThemeName) -> None:
         """Use theme ``name`` from now on."""
         self.name = name
+        # Native frames (title bar, file dialog) follow; Unknown means "as the desktop says".
+        self._app.styleHints().setColorScheme(_SCHEMES[name])
         self._use(_TOKENS.get(name) or self._system_tokens())
 
     @Slot()

@@ -47,6 +47,13 @@ class LevelMeter(QWidget):
             self._lit, self._peak = lit, peak
             self.update()
 
+    def clear(self) -> None:
+        """Show silence, and forget the loudest."""
+        self._peak_age.invalidate()
+        if self._lit or self._peak:
+            self._lit = self._peak = 0
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize((self._blocks - 1) * _STEP + _BLOCK, self._height)
 

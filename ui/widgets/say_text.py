@@ -1,6 +1,7 @@
 """Words to speak: the largest running text, with the facts filled in semibold."""
 
 import html
+import re
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -21,6 +22,9 @@ class Part:
 
 Phrase: TypeAlias = tuple[Part, ...]
 _FACT_WEIGHT: Final = 600
+_HARD_SPACE: Final = "\u00a0"
+# No line break within "24 November", "15 minutes" or after a short title ("Mr. Okafor").
+_GLUED: Final = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=\b[A-Z][a-z]\.) |(?<=\b[A-Z][a-z]{2}\.) ")
 
 
 def plain(phrase: Phrase) -> str:
@@ -32,7 +36,7 @@ def rich(phrase: Phrase, role: Type) -> str:
     """Return the phrase as rich text, its lines as high as ``role`` says."""
     parts = []
     for part in phrase:
-        text = html.escape(part.text)
+        text = html.escape(_GLUED.sub(_HARD_SPACE, part.text))
         parts.append(
             f'<span style="font-weight:{_FACT_WEIGHT}">{text}</span>' if part.is_fact else text
         )
