@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.sound_server import favour
+
 RATE = 16_000
 Event = dict[str, Any]
 
@@ -34,6 +36,7 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
+        favour(self._process.pid)
         self._reader = threading.Thread(target=self._read)
         self._reader.start()
 

@@ -86,7 +86,7 @@ def test_sound_goes_both_ways_through_a_call_for_a_minute_without_a_gap(
         assert len(sound) / 2 / at > LONG_S - 2
         assert frequency_of(sound, rate=at) == pytest.approx(hertz, rel=0.001)
         assert quiet_windows(sound, rate=at) == [], f"gaps in the {hertz} Hz tone"
-    assert len(phase_jumps(ear, CUSTOMER_HZ)) <= 2, "corrections of the stock are rare"
+    assert len(phase_jumps(ear, CUSTOMER_HZ)) <= 2, "the tone stays in step"
     assert media["received"] > LONG_S * 45
     assert media["sent"] > LONG_S * 45
     assert after["ear"]["drop_outs"] == before["ear"]["drop_outs"]

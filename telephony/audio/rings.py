@@ -9,15 +9,18 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Final
 
-from telephony.audio.frames import FRAME_BYTES, SAMPLE_BYTES, bytes_of_ms, joined, ms_of_bytes
+from telephony.audio.frames import FRAME_BYTES, best_match, bytes_of_ms, joined, ms_of_bytes
 from telephony.audio.levels import LevelMeter
 
 STOCK: Final = bytes_of_ms(20)  # what should remain after the leanest read of a window
 SLACK: Final = bytes_of_ms(8)  # how far the stock may stray before it is corrected
 CAPACITY: Final = bytes_of_ms(240)  # more than this is never kept
 FADE: Final = bytes_of_ms(5)
+REACH: Final = bytes_of_ms(4)  # how far from the wished length a seam may be, to fit better
+CUT_AT_ONCE: Final = bytes_of_ms(40)  # no syllable is lost
 WINDOW: Final = bytes_of_ms(1000)  # sound read between two looks at the stock
 MEMORY: Final = 5  # windows that count
+PATIENCE: Final = 30  # windows without a drop-out before stock that built up is given back
 PAUSE: Final = bytes_of_ms(500)  # a longer gap is a source that stopped, not a drop-out
 
 
@@ -60,6 +63,7 @@ class RegulatedRing:
             self._sound = bytearray()
             self._is_running = False
             self._starved = 0  # bytes of silence given since the last sound
+            self._calm = PATIENCE  # windows since the last drop-out
             self._windows: deque[int] = deque(maxlen=MEMORY)  # the leanest read of each
             self._start_windows()
             self._drop_outs = self._cuts = self._stretches = self._overflows = 0
@@ -71,6 +75,7 @@ class RegulatedRing:
             if self._starved and self._is_running:
                 self._drop_outs += 1
                 self._missing += self._starved
+                self._calm = 0
             self._starved = 0
             self._sound += data
             excess = len(self._sound) - CAPACITY
@@ -116,36 +121,38 @@ class RegulatedRing:
         self._stock = self._leanest
         self._windows.append(self._leanest)
         self._leanest, self._until_look = CAPACITY, WINDOW
+        self._calm += 1
         # One late frame is what the stock is for. Only what lasts is put right: an excess in
-        # every window, or twice in the same time too little.
+        # every window, or twice in the same time too little. After a drop-out the machine is
+        # known to be busy, and the stock that the gap left behind is kept for a while.
         rank = sorted(self._windows)
-        if len(rank) == MEMORY and rank[0] > STOCK + SLACK:
-            self._drop(rank[0] - STOCK)
+        if len(rank) == MEMORY and rank[0] > STOCK + SLACK and self._calm >= PATIENCE:
+            cut = self._drop(min(rank[0] - STOCK, CUT_AT_ONCE))
+            self._windows = deque((low - cut for low in self._windows), maxlen=MEMORY)
         elif len(rank) > 1 and rank[1] < STOCK - SLACK:
             self._stretch(STOCK - rank[1])
-        else:
-            return
-        self._windows.clear()
+            self._windows.clear()
 
-    def _drop(self, count: int) -> None:
-        """Leave out ``count`` bytes: what is next runs over into what comes after them."""
-        before, after = bytes(self._sound[:FADE]), bytes(self._sound[count:])
-        shorter = joined(before, after, FADE)
-        self._cuts += 1
-        self._cut += len(self._sound) - len(shorter)
+    def _drop(self, count: int) -> int:
+        """Leave out about ``count`` bytes: what is next runs over into what comes after them."""
+        sound = bytes(self._sound)
+        count = best_match(sound, count, REACH, FADE)
+        shorter = joined(sound[:FADE], sound[count:], FADE)
         self._sound = bytearray(shorter)
+        self._cuts += 1
+        self._cut += len(sound) - len(shorter)
+        return len(sound) - len(shorter)
 
     def _stretch(self, count: int) -> None:
-        """Play the next ``count`` bytes twice, as far as there are that many."""
-        again = min(count, len(self._sound) - FADE)
-        if again <= 0:
-            return
-        again -= again % SAMPLE_BYTES
+        """Play about the next ``count`` bytes twice, as far as there are that many."""
         sound = bytes(self._sound)
+        again = best_match(sound, min(count, len(sound) - FADE - REACH), REACH, FADE)
+        if not 0 < again <= len(sound) - FADE:
+            return
         longer = joined(sound[: again + FADE], sound, FADE)
+        self._sound = bytearray(longer)
         self._stretches += 1
         self._stretched += len(longer) - len(sound)
-        self._sound = bytearray(longer)
 
     def counters(self) -> RingCounters:
         with self._lock:

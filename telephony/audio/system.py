@@ -22,6 +22,7 @@ from workstation.phone import AudioDevice
 log = logging.getLogger(__name__)
 
 PERIOD_MS: Final = 20
+PERIODS: Final = 3  # so many the device holds in stock; with 2, a busy machine crackles
 _BACKENDS: Final = {
     "linux": (miniaudio.Backend.PULSEAUDIO, miniaudio.Backend.ALSA),
     "win32": (miniaudio.Backend.WASAPI,),
@@ -199,7 +200,7 @@ class MiniaudioSystem:
             raise DeviceTrouble(f"there is no sound device {device_id}")
         return {
             "buffersize_msec": PERIOD_MS,
-            "callback_periods": 2,
+            "callback_periods": PERIODS,
             "device_id": self._handles[device_id],
             "backends": [self._backend],
             "app_name": self._app_name,
