@@ -34,13 +34,11 @@ class CustomerProcess(QObject):
     Signals:
         said: a line's kind and its text, when the customer begins to say it.
         finished: a line's kind, when it is over or broken off.
-        line_finished: a line's kind, when the customer has said it or broken it off.
         ended: the exit code and, when that is not 0, one plain sentence.
     """
 
     said = Signal(str, str)
     finished = Signal(str)
-    line_finished = Signal(str)
     ended = Signal(int, str)
 
     def __init__(self, command: list[str], parent: QObject | None = None) -> None:
@@ -94,8 +92,6 @@ class CustomerProcess(QObject):
                 self.said.emit(said, str(happening.get("text", "")))
             elif kind == "finished":
                 self.finished.emit(said)
-            elif happening.get("kind") == "finished":
-                self.line_finished.emit(str(happening.get("line", "")))
 
     @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
