@@ -9,15 +9,27 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget  # noqa: E402
 
+import workstation  # noqa: E402, F401  (keeps None alive)
 from tests import panel_views as views  # noqa: E402
+from ui.accounts.account_dialog import AccountDialog  # noqa: E402
+from ui.accounts.views import AccountView  # noqa: E402
 from ui.callbacks.callback_panel import CallbackPanel  # noqa: E402
 from ui.callbacks.callbacks_page import CallbacksPage  # noqa: E402
 from ui.callbacks.reminder_strip import ReminderStrip  # noqa: E402
 from ui.callbacks.views import CallbackDetailView  # noqa: E402
 from ui.closing.closing_page import ClosingPage  # noqa: E402
 from ui.closing.views import ClosingView  # noqa: E402
+from ui.crash.crash_dialog import CrashDialog  # noqa: E402
+from ui.first_start.first_start_page import FirstStartPage  # noqa: E402
+from ui.first_start.views import FirstStartView  # noqa: E402
 from ui.guidance.guidance_column import GuidanceColumn  # noqa: E402
 from ui.guidance.views import GuidanceView  # noqa: E402
+from ui.help.help_page import HelpPage  # noqa: E402
+from ui.practice.caption_strip import CaptionStrip  # noqa: E402
+from ui.practice.persona_page import PersonaPage  # noqa: E402
+from ui.practice.score_page import ScorePage  # noqa: E402
+from ui.practice.views import CaptionView  # noqa: E402
+from ui.settings.settings_dialog import SettingsDialog  # noqa: E402
 from ui.theme.theme import ThemeName, apply_theme, tokens_now  # noqa: E402
 from ui.ticket.ticket_pane import TicketPane  # noqa: E402
 from ui.ticket.views import TicketView  # noqa: E402
@@ -103,6 +115,73 @@ def _callbacks(view: CallbackDetailView) -> Callable[[int], QWidget]:
     return made
 
 
+def _holder(page: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page)
+    return holder
+
+
+def _first_start(view: FirstStartView) -> Callable[[int], QWidget]:
+    def made(width: int) -> QWidget:
+        page = FirstStartPage()
+        page.show_first_start(view)
+        page.show_level(0.68 if view.headset.inputs else 0.0)
+        return _holder(page)
+
+    return made
+
+
+def _account(view: AccountView) -> Callable[[int], QWidget]:
+    def made(width: int) -> QWidget:
+        dialog = AccountDialog()
+        dialog.show_account(view)
+        dialog.setProperty("own_size", True)
+        return dialog
+
+    return made
+
+
+def _settings(width: int) -> QWidget:
+    dialog = SettingsDialog()
+    dialog.show_settings(views.SETTINGS)
+    dialog.show_level(0.5)
+    dialog.setProperty("own_size", True)
+    return dialog
+
+
+def _personas(width: int) -> QWidget:
+    page = PersonaPage()
+    page.show_personas(views.PERSONAS)
+    return _holder(page)
+
+
+def _score(width: int) -> QWidget:
+    page = ScorePage()
+    page.show_score(views.SCORE)
+    return _holder(page)
+
+
+def _crash(width: int) -> QWidget:
+    dialog = CrashDialog()
+    dialog.show_crash(views.CRASH)
+    dialog.details_button.click()
+    dialog.setProperty("own_size", True)
+    return dialog
+
+
+def _help(width: int) -> QWidget:
+    right = QWidget()
+    column = QVBoxLayout(right)
+    strip = CaptionStrip(right)
+    line = "The bill says £412.60! I normally pay about £140. Will you collect that on the 24th?"
+    strip.show_caption(CaptionView("Daniel Okafor", line, is_speaking=True))
+    column.addStretch(1)
+    column.addWidget(strip)
+    return Frame(HelpPage(), right, width)
+
+
 def _framed(ticket: TicketView, guidance: GuidanceView) -> Callable[[int], QWidget]:
     return lambda width: Frame(_ticket(ticket), _guidance(guidance), width)
 
@@ -124,6 +203,15 @@ PAGES: dict[str, Callable[[int], QWidget]] = {
     "callback-moving": _callbacks(views.MOVING),
     "callback-attempted": _callbacks(views.ATTEMPTED),
     "promising": _framed(views.TICKET, views.BACK_AND_PROMISING),
+    "first-start": _first_start(views.FIRST_START),
+    "no-headset": _first_start(views.NO_HEADSET),
+    "account": _account(views.ACCOUNT),
+    "account-locked": _account(views.LOCKED_KEYRING),
+    "settings": _settings,
+    "personas": _personas,
+    "score": _score,
+    "crash": _crash,
+    "help": _help,
     "idle": _framed(views.TICKET, views.IDLE),
 }
 
@@ -137,7 +225,8 @@ def shots(folder: Path, names: list[str]) -> Iterator[Path]:
         for width, height in SIZES:
             for name in names or list(PAGES):
                 page = PAGES[name](width)
-                page.resize(width, height)
+                if not page.property("own_size"):
+                    page.resize(width, height)
                 page.setFocus()
                 page.show()
                 for _ in range(4):  # text fields settle their height

@@ -31,6 +31,7 @@ class _DayAndHour(QDateTimeEdit):
         super().__init__(parent)
         self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self.setCalendarPopup(True)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

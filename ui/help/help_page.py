@@ -1,0 +1,165 @@
+"""F1: the keys, and the few things worth knowing, on one page."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.panels.labels import label
+from ui.panels.scroll_area import ScrollPanel
+from ui.theme import measures
+from ui.theme.fonts import Type
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.key_cap import KeyCap
+
+_WIDTH = 880
+
+
+class HelpPage(ScrollPanel):
+    """Keys on cards, and short answers below.
+
+    Signals:
+        back_wanted: back to work.
+    """
+
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Help"))
+        page = QWidget(self)
+        self.back_button = Button(
+            self.tr("Back"), page, icon_name="arrow-u-up-left", key_hint="Esc"
+        )
+        top = QHBoxLayout()
+        top.addWidget(label(self.tr("Keys and how to"), page, role=Type.H1), stretch=1)
+        top.addWidget(self.back_button)
+        grid = QGridLayout()
+        grid.setSpacing(measures.S16)
+        for place, (heading, keys) in enumerate(key_groups()):
+            grid.addWidget(_key_card(heading, keys, page), place // 2, place % 2)
+        body = QWidget(page)
+        body.setMaximumWidth(_WIDTH + 2 * measures.S20)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(measures.S20, measures.S16, measures.S20, measures.S24)
+        column.setSpacing(measures.S16)
+        column.addLayout(top)
+        column.addLayout(grid)
+        column.addWidget(label(self.tr("Good to know"), page, role=Type.SECTION))
+        for question, answer in answers():
+            column.addLayout(_answer(question, answer, page))
+        column.addStretch(1)
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(body, stretch=1)
+        outer.addStretch(0)
+        self.show_page(page)
+        self.back_button.clicked.connect(self.back_wanted)
+
+
+def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Return the keys under their headings, each with what it does."""
+    return (
+        (
+            _tr("On a call"),
+            (
+                ("F9", _tr("Answer")),
+                ("Shift+F9", _tr("Decline")),
+                ("F5", _tr("Mute")),
+                ("F6", _tr("Hold, and resume")),
+                ("F8", _tr("Check in with a customer on hold")),
+                ("F10", _tr("Call back instead")),
+                ("F4", _tr("Keypad")),
+                ("F12", _tr("End: first the checklist, then the call")),
+            ),
+        ),
+        (
+            _tr("While you type"),
+            (
+                ("F2", _tr("The note")),
+                ("F3", _tr("The customer’s words")),
+                ("Ctrl+Enter", _tr("The main action of the card")),
+                ("Alt+1 … 4", _tr("How the caller sounds")),
+                ("Alt+← →", _tr("Stage back, stage on")),
+                ("Alt+letter", _tr("The choice that prints it")),
+            ),
+        ),
+        (
+            _tr("In next steps"),
+            (
+                ("Enter", _tr("Edit, or choose a time")),
+                ("Space", _tr("Confirmed by the customer")),
+                ("Delete", _tr("Remove the step")),
+            ),
+        ),
+        (
+            _tr("Getting about"),
+            (
+                ("Ctrl+K", _tr("Find a customer or ticket")),
+                ("Ctrl+D", _tr("Dial")),
+                ("Ctrl+1 … 3", _tr("Queue, callbacks, history")),
+                ("Esc", _tr("Back; never ends a call")),
+                ("F1", _tr("This page")),
+            ),
+        ),
+    )
+
+
+def answers() -> tuple[tuple[str, str], ...]:
+    """Return short answers to what people ask first."""
+    return (
+        (
+            _tr("Saving"),
+            _tr("Everything is saved as you type, at the latest one second later."),
+        ),
+        (
+            _tr("Hold"),
+            _tr(
+                "The ring fills until the next check-in. Amber: check in now. Red: the customer"
+                " has waited too long. From the second check-in on you can call back instead."
+            ),
+        ),
+        (
+            _tr("A customer hangs up on hold"),
+            _tr("A callback stands at the top of your list at once."),
+        ),
+        (
+            _tr("The window closes or crashes in a call"),
+            _tr("The call goes on. Open the program again: it finds the call and your note."),
+        ),
+        (
+            _tr("Your password"),
+            _tr("It is in the system’s keyring, or in memory for this session. In no file."),
+        ),
+    )
+
+
+def _key_card(heading: str, keys: tuple[tuple[str, str], ...], parent: QWidget) -> Card:
+    card = Card(parent, padding=16, gap=measures.S8)
+    card.column.addWidget(label(heading, card, role=Type.STRONG))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(measures.S12)
+    grid.setVerticalSpacing(6)
+    grid.setColumnMinimumWidth(0, 84)
+    grid.setColumnStretch(1, 1)
+    for row, (key, words) in enumerate(keys):
+        grid.addWidget(KeyCap(key, card), row, 0, Qt.AlignmentFlag.AlignLeft)
+        does = label(words, card, wraps=True)
+        does.setAccessibleName(f"{key}: {words}")
+        grid.addWidget(does, row, 1)
+    card.column.addLayout(grid)
+    card.column.addStretch(1)
+    return card
+
+
+def _answer(question: str, answer: str, parent: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(measures.S16)
+    asked = label(question, parent, role=Type.BODY, ink="text2", wraps=True)
+    asked.setFixedWidth(190)
+    row.addWidget(asked, alignment=Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(answer, parent, wraps=True), stretch=1)
+    return row
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("HelpPage", words)
