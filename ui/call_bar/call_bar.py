@@ -17,6 +17,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.announcing import announce
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button, Look
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.painting import smooth
 from ui.widgets.tag import Tag
@@ -32,7 +33,7 @@ class CallBar(QWidget):
         hold_wanted: True to hold, False to resume.
         digit_wanted: one keypad digit.
         end_wanted: the agent pressed End call, or End now.
-        call_again_wanted: the idle bar's button.
+        call_again_wanted: the button of the idle bar, or of a call that ended.
     """
 
     mute_wanted = Signal(bool)
@@ -62,7 +63,8 @@ class CallBar(QWidget):
         self.hold_button.clicked.connect(self._on_hold)
         self.keypad_button.clicked.connect(self.toggle_keypad)
         self.end_button.clicked.connect(self.end_wanted)
-        self.again_button.clicked.connect(self.call_again_wanted)
+        for button in (self.again_button, self.redial_button):
+            button.clicked.connect(self.call_again_wanted)
 
     @property
     def view(self) -> CallBarView:
@@ -129,16 +131,15 @@ class CallBar(QWidget):
     def _make_idle_parts(self) -> None:
         self.idle_icon = IconLabel("phone", self, disc="sunken")
         self.idle_title = QLabel(self.tr("No call"), self)
-        self.idle_words = QLabel(self)
+        self.idle_words = ElidedLabel(self)
         set_type(self.idle_title, Type.STRONG)
         set_type(self.idle_words, Type.LABEL)
         set_ink(self.idle_words, "text2")
-        self.again_button = Button(self.tr("Call again"), self, icon_name="arrow-counter-clockwise")
 
     def _make_call_parts(self) -> None:
         self.avatar = Avatar(self)
-        self.name_label = QLabel(self)
-        self.words_label = QLabel(self)
+        self.name_label = ElidedLabel(self)
+        self.words_label = ElidedLabel(self)
         self.tag = Tag("", self)
         self.sound = SoundPanel(self)
         self.time_label = QLabel(self)
@@ -149,9 +150,6 @@ class CallBar(QWidget):
         set_type(self.time_label, Type.TALK)
         set_type(self.caption_label, Type.LABEL)
         set_ink(self.caption_label, "text2")
-        for label in (self.name_label, self.words_label):
-            label.setMinimumWidth(60)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.time_label, self.caption_label):
             label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 
@@ -166,6 +164,9 @@ class CallBar(QWidget):
             icon_name="phone-disconnect",
             key_hint="F12",
         )
+        again = self.tr("Call again")
+        self.again_button = Button(again, self, icon_name="arrow-counter-clockwise")
+        self.redial_button = Button(again, self, icon_name="arrow-counter-clockwise")
         self._call_buttons = (self.mute_button, self.hold_button, self.keypad_button)
         for button in self._call_buttons:
             button.set_on_tint(True)
@@ -218,6 +219,7 @@ class CallBar(QWidget):
             lower.addWidget(button)
         lower.addStretch(1)
         lower.addWidget(self.end_button)
+        lower.addWidget(self.redial_button)
         column = QVBoxLayout(page)
         column.setContentsMargins(measures.S20, measures.S8, measures.S20, measures.S12 + 1)
         column.setSpacing(4)
@@ -227,15 +229,15 @@ class CallBar(QWidget):
 
     def _show_idle(self, view: CallBarView) -> None:
         _put(self.idle_title, view.name or self.tr("No call"))
-        _put(self.idle_words, view.words)
+        self.idle_words.show_text(view.words)
         self.idle_words.setVisible(bool(view.words))
         self.again_button.setVisible(view.can_call_again)
 
     def _show_in_call(self, view: CallBarView) -> None:
         tone = view.state.tone
         self.avatar.show_person(view.name, tone, view.ring_share)
-        _put(self.name_label, view.name)
-        _put(self.words_label, view.words)
+        self.name_label.show_text(view.name)
+        self.words_label.show_text(view.words)
         self.tag.show_tag(view.tag, tone, view.tag_icon)
         self.tag.setVisible(bool(view.tag))
         _put(self.time_label, view.time_text)
@@ -246,6 +248,7 @@ class CallBar(QWidget):
         mute_words = self.tr("Unmute") if view.is_muted else self.tr("Mute")
         mute_icon = "microphone-slash" if view.is_muted else "microphone"
         self.mute_button.show_as(mute_words, mute_icon)
+        self.mute_button.set_on(view.is_muted)
         hold_words = self.tr("Resume") if view.is_held else self.tr("Hold")
         self.hold_button.show_as(hold_words, "play" if view.is_held else "pause")
         end_words = self.tr("End now") if view.is_end_now else self.tr("End call")
@@ -254,6 +257,9 @@ class CallBar(QWidget):
         self.hold_button.setEnabled(view.can_hold)
         self.keypad_button.setEnabled(view.can_send_digits)
         self.end_button.setEnabled(view.can_end)
+        is_redial = view.state is CallBarState.ENDED and view.can_call_again
+        self.end_button.setVisible(not is_redial)
+        self.redial_button.setVisible(is_redial)
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:

@@ -72,6 +72,7 @@ class Button(QPushButton):
         self.shows_hint = True
         self.shows_label = True
         self.opens_menu = False
+        self._is_on = False
         self.setAccessibleName(accessible_name or label)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -96,6 +97,12 @@ class Button(QPushButton):
     def set_on_tint(self, on_tint: bool) -> None:
         if on_tint is not self.on_tint:
             self.on_tint = on_tint
+            self.update()
+
+    def set_on(self, is_on: bool) -> None:
+        """Show that what the button switches is on ("muted")."""
+        if is_on is not self._is_on:
+            self._is_on = is_on
             self.update()
 
     def set_shown(self, *, label: bool, hint: bool) -> None:
@@ -177,6 +184,8 @@ class Button(QPushButton):
             fill = tokens.fill(_FILLED[self.look])
             pressed = darker_fill(tokens, fill) if is_down or is_under else fill
             return pressed, tokens.colour("edge") if tokens.is_contrast else None
+        if self._is_on:
+            return tokens.colour("accent_tint"), tokens.colour("accent")
         hover = tokens.colour("pressed") if is_down else tokens.colour("hover")
         if self.look in _FLAT:
             return hover if is_down or is_under else None, None
@@ -195,6 +204,8 @@ class Button(QPushButton):
             return ink, ink
         if self.look is Look.LINK:
             return tokens.colour("accent"), tokens.colour("text3")
+        if self._is_on:
+            return tokens.colour("accent_text"), tokens.colour("accent_text")
         return tokens.colour("text"), tokens.colour("text3")
 
     def _draw_content(self, painter: QPainter, area: QRectF, tokens: Tokens) -> None:
