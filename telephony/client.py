@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -9,7 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalSocket
 
 from telephony.addresses import engine_socket
-from telephony.engine_process import EXIT_ALREADY_RUNNING, EngineCommand, EngineProcess
+from telephony.engine_process import (
+    EXIT_ALREADY_RUNNING,
+    EngineCommand,
+    EngineProcess,
+    end_hanging,
+)
+from telephony.heartbeat import Heartbeat
 from telephony.protocol import (
     ForeignPeer,
     FrameReader,
@@ -87,6 +94,12 @@ class PhoneClient(QObject):
         self._socket.readyRead.connect(self._on_ready_read)
         self._socket.disconnected.connect(self._on_disconnected)
         self._socket.errorOccurred.connect(self._on_error)
+        self._heartbeat = Heartbeat(self)
+        self._heartbeat.beat_due.connect(self._ask_for_sign)
+        self._heartbeat.engine_hangs.connect(self._on_engine_hangs)
+        # For each snapshot asked for: is it the desk that wants it, or the heartbeat?
+        self._snapshots_due: deque[bool] = deque()
+        self._engine_pid = 0
         self._next_try = self._timer(self._try)
         self._snapshot_limit = self._timer(self._on_no_snapshot)
 
@@ -108,6 +121,7 @@ class PhoneClient(QObject):
         self._is_wanted = False
         self._next_try.stop()
         self._snapshot_limit.stop()
+        self._heartbeat.stop()
         if end_engine and self._is_open:
             self._write(StopEngine())
         self._socket.disconnectFromServer()
@@ -127,7 +141,9 @@ class PhoneClient(QObject):
             self._accounts = command
         elif isinstance(command, UseDevices):
             self._devices = command
-        if self.is_connected:
+        if self.is_connected and isinstance(command, SendSnapshot):
+            self._ask_for_snapshot(for_desk=True)
+        elif self.is_connected:
             self._write(command)
         elif not isinstance(command, (UseAccounts, UseDevices)):
             name = type(command).__name__
@@ -217,7 +233,8 @@ class PhoneClient(QObject):
             if command is not None:
                 self._write(command)
         # Its answer shows the engine as it is after these.
-        self._write(SendSnapshot())
+        self._snapshots_due.clear()
+        self._ask_for_snapshot(for_desk=True)
         self._snapshot_limit.start(_SNAPSHOT_LIMIT_MS)
 
     @Slot()
@@ -237,22 +254,47 @@ class PhoneClient(QObject):
 
     def _take(self, event: AnyEvent) -> None:
         if isinstance(event, Snapshot):
-            self._calls_on = {call.id for call in event.calls}
-            self._attach(event)
+            self._on_snapshot(event)
             return
         if isinstance(event, CallChanged):
             (self._calls_on.discard if event.call.is_over else self._calls_on.add)(event.call.id)
         self.happened.emit(event)
         self._restart_for_passwords()
 
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        self._heartbeat.answered()
+        is_for_desk = self._snapshots_due.popleft() if self._snapshots_due else True
+        if not self.is_connected:
+            self._attach(snapshot)
+        elif is_for_desk:
+            self.happened.emit(snapshot)
+
     def _attach(self, snapshot: Snapshot) -> None:
+        self._calls_on = {call.id for call in snapshot.calls}
+        self._engine_pid = snapshot.pid
         self._snapshot_limit.stop()
+        self._heartbeat.start()
         self._connected_tick = self._tick()
         # An engine found running was given other passwords, or none.
         self._are_passwords_new = bool(self._passwords) and self._process is None
         self._say(PhoneLink.CONNECTED)
         self.happened.emit(snapshot)
         self._restart_for_passwords()
+
+    @Slot()
+    def _ask_for_sign(self) -> None:
+        self._ask_for_snapshot(for_desk=False)
+
+    def _ask_for_snapshot(self, *, for_desk: bool) -> None:
+        self._snapshots_due.append(for_desk)
+        self._write(SendSnapshot())
+
+    @Slot()
+    def _on_engine_hangs(self) -> None:
+        """Only its end makes room for an engine that works; its journal has all it reported."""
+        log.error("the engine hangs and is ended")
+        end_hanging(self._engine_pid)
+        self._socket.abort()
 
     @Slot()
     def _on_no_snapshot(self) -> None:
@@ -262,6 +304,7 @@ class PhoneClient(QObject):
     @Slot()
     def _on_disconnected(self) -> None:
         self._snapshot_limit.stop()
+        self._heartbeat.stop()
         if not self._is_wanted:
             return
         was_connected = self.is_connected

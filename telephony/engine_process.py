@@ -1,6 +1,9 @@
 """Starts the engine process and looks after it; it outlives the desk that started it."""
 
 import json
+import logging
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -13,6 +16,8 @@ from workstation.profiles import Profile, profile_at
 EXIT_ALREADY_RUNNING: Final = 3
 _DETACHED_WINDOWS: Final = 0x00000008 | 0x00000200 | 0x08000000  # detached, own group, no window
 _MOST_WORDS: Final = 300
+
+log = logging.getLogger(__name__)
 
 
 def own_command() -> list[str]:
@@ -95,3 +100,11 @@ class EngineProcess:
         """Leave it running on its own; whoever runs next reaps it."""
         if self._process.poll() is None:
             self._process.returncode = 0  # no warning that it outlives this object: it is meant to
+
+
+def end_hanging(pid: int) -> None:
+    """Kill an engine that no longer answers."""
+    try:
+        os.kill(pid, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+    except ProcessLookupError:
+        log.info("the engine had ended by itself")

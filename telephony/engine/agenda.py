@@ -2,8 +2,11 @@
 
 import heapq
 import itertools
+import logging
 import time
 from collections.abc import Callable
+
+log = logging.getLogger(__name__)
 
 
 class Appointment:
@@ -45,4 +48,12 @@ class Agenda:
             due.append(heapq.heappop(self._heap)[2])
         for appointment in due:
             if appointment.what is not None:
-                appointment.what()
+                _do(appointment.what)
+
+
+def _do(what: Callable[[], None]) -> None:
+    try:
+        what()
+    except Exception:
+        # One appointment that fails must not cost the calls that are on.
+        log.exception("something that was due failed")

@@ -1,4 +1,4 @@
-"""The calls that are on: what the agent asks of them and what happens to them."""
+"""The calls that are on, and what pjsip says of them."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -10,11 +10,10 @@ import pjsua2 as pj
 from telephony.engine.agenda import Agenda
 from telephony.engine.hold import Holding
 from telephony.engine.ledger import Ledger
-from telephony.engine.line import Line
 from telephony.engine.live_call import LiveCall, MediaPicture, answer_parameter
 from telephony.engine.sound import Sound
 from telephony.engine.trouble import call_words, remote_end
-from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
+from workstation.calls import Call, CallEnd, CallState, EndedBy
 from workstation.clock import Clock
 from workstation.ids import AccountId, CallId
 from workstation.phone import AnyEvent, DtmfReceived, PlaybackEnded, QualityMeasured
@@ -23,10 +22,6 @@ from workstation.phone import AnyEvent, DtmfReceived, PlaybackEnded, QualityMeas
 _GOODBYE_LIMIT_S: Final = 2.0
 
 log = logging.getLogger(__name__)
-
-
-class Refused(Exception):
-    """A command cannot be done; the message is one plain sentence for the agent."""
 
 
 class Calls:
@@ -65,12 +60,9 @@ class Calls:
         both = [*self._live.values(), *self._ending.values()]
         return any(live.line.account.id == account_id for live in both)
 
-    def get(self, call_id: CallId) -> LiveCall:
-        """Return the call. Errors: Refused when it is over or was never there."""
-        live = self._live.get(call_id)
-        if live is None:
-            raise Refused("This call is already over.")
-        return live
+    def get(self, call_id: CallId) -> LiveCall | None:
+        """Return the call; None when it is over or was never there."""
+        return self._live.get(call_id)
 
     def knows(self, call_id: CallId) -> bool:
         return call_id in self._live or call_id in self._ending
@@ -80,79 +72,27 @@ class Calls:
         self._live[live.value.id] = live
         self._ledger.publish(live.value)
 
-    # --- what the agent asks ------------------------------------------------------------------
-
-    def place(self, line: Line, call_id: CallId, uri: str) -> None:
-        """Send INVITE to ``uri``; what comes of it is published."""
-        value = Call(
-            id=call_id,
-            direction=Direction.OUTBOUND,
-            remote_uri=uri,
-            placed_at=self._clock.now().at,
-            state=CallState.CALLING,
-            account_id=line.account.id,
-            line=line.account.name,
-        )
-        live = LiveCall(line, value, self)
-        self.hold_others(live)
-        self.add(live)
-        try:
-            live.makeCall(uri, pj.CallOpParam(True))
-        except pj.Error as error:
-            log.warning("call %s could not be placed: %s", call_id, error.reason)
-            words = f"the call could not be placed ({error.reason})"
-            self._end(live, CallEnd(EndedBy.FAILURE, words=words))
-            self._agenda.soon(lambda: self._drop(live))
-
-    def answer(self, live: LiveCall) -> None:
-        if not live.value.can_be_answered:
-            raise Refused("This call no longer waits for an answer.")
-        self.hold_others(live)
-        live.answer(answer_parameter(200))
-
-    def reject(self, live: LiveCall, sip_code: int) -> None:
-        if not live.value.can_be_answered:
-            raise Refused("This call no longer waits for an answer.")
-        end = CallEnd(EndedBy.AGENT, sip_code, words="declined by the agent")
-        self.finish(live, end, sip_code)
-
-    def hang_up(self, live: LiveCall) -> None:
-        words = "ended by the agent" if live.value.is_talking else "given up by the agent"
-        if live.value.can_be_answered:
-            words = "declined by the agent"
-        self.finish(live, CallEnd(EndedBy.AGENT, words=words))
+    # --- changes and ends ---------------------------------------------------------------------
 
     def finish(self, live: LiveCall, end: CallEnd, sip_code: int = 0) -> None:
         """End the call for the reason ``end``, whoever answers to it or not."""
         live.intended_end = live.intended_end or end
         live.sample()
-        live.hangup(answer_parameter(sip_code))
-        self._agenda.after(_GOODBYE_LIMIT_S, lambda: self._end(live, end))
-
-    def hold_others(self, live: LiveCall) -> None:
-        """Hold every other call, so that no customer hears another's conversation."""
-        for other in self:
-            if other is not live and other.value.is_talking and not other.value.held_by_us:
-                self._holding.want(other, True)
-
-    def mute(self, live: LiveCall, on: bool) -> None:
-        _must_be_talking(live)
-        if live.value.muted != on:
-            self._change(live, replace(live.value, muted=on))
-            self._sound.wire(live)
-
-    def play(self, live: LiveCall, path: str) -> None:
-        """Speak a WAV file into the call; PlaybackEnded follows."""
-        _must_be_talking(live)
-        if live.value.held_by_us:
-            raise Refused("The call is on hold; nothing was played to the customer.")
-        self.stop_playing(live)
         try:
-            seconds = self._sound.play(live, path)
+            live.hangup(answer_parameter(sip_code))
         except pj.Error as error:
-            raise Refused(f"The sound file {path} cannot be played ({error.reason}).") from error
-        player = live.player
-        self._agenda.after(seconds, lambda: self.stop_playing(live, player))
+            log.info("call %s could not be ended in form: %s", live.value.id, error.reason)
+        self._agenda.after(_GOODBYE_LIMIT_S, lambda: self.end(live, end))
+
+    def fail(self, live: LiveCall, words: str) -> None:
+        """Close a call of which pjsip knows nothing."""
+        self.end(live, CallEnd(EndedBy.FAILURE, words=words))
+        self._agenda.soon(lambda: self._drop(live))
+
+    def change(self, live: LiveCall, value: Call) -> None:
+        """Take ``value`` as the call's new state and say so."""
+        live.value = value
+        self._ledger.publish(value)
 
     def stop_playing(self, live: LiveCall, player: object = None) -> None:
         """End the file that plays; with ``player`` given, only if it is still that one."""
@@ -172,10 +112,10 @@ class Calls:
                 end = remote_end(call.direction, call.answered is not None, code, text)
             elif code and not end.sip_code:
                 end = replace(end, sip_code=code, sip_text=text)
-            self._end(live, end)
+            self.end(live, end)
             self._agenda.soon(lambda: self._drop(live))
         elif not live.value.is_over and state is not live.value.state:
-            self._change(live, live.value.moved_to(state, at=self._clock.now()))
+            self.change(live, live.value.moved_to(state, at=self._clock.now()))
             self._sound.wire(live)
             self._sound.ring_back(live)
 
@@ -190,14 +130,12 @@ class Calls:
     def on_digit(self, live: LiveCall, digit: str) -> None:
         if live.value.is_over:
             return
-        self._change(live, replace(live.value, dtmf_received=live.value.dtmf_received + digit))
+        self.change(live, replace(live.value, dtmf_received=live.value.dtmf_received + digit))
         self._report(DtmfReceived(call_id=live.value.id, digit=digit))
 
     def on_request_outcome(self, live: LiveCall, method: str, code: int) -> None:
         if method == "OPTIONS":
             live.take_probe_answer(code)
-
-    # --- ends ---------------------------------------------------------------------------------
 
     def end_all(self, end: CallEnd) -> None:
         for live in self:
@@ -206,15 +144,11 @@ class Calls:
     def drop_all(self) -> None:
         """Let go of every pjsua2 object; what is still open is closed as a failure."""
         for live in self:
-            self._end(live, live.intended_end or CallEnd(EndedBy.FAILURE, words=call_words(0, "")))
+            self.end(live, live.intended_end or CallEnd(EndedBy.FAILURE, words=call_words(0, "")))
         for live in list(self._ending.values()):
             self._drop(live)
 
-    def _change(self, live: LiveCall, value: Call) -> None:
-        live.value = value
-        self._ledger.publish(value)
-
-    def _end(self, live: LiveCall, end: CallEnd) -> None:
+    def end(self, live: LiveCall, end: CallEnd) -> None:
         """Close the call for the agent, once."""
         if live.value.is_over:
             return
@@ -224,13 +158,8 @@ class Calls:
         self._report(QualityMeasured(call_id=live.value.id, quality=quality))
         ended = live.value.moved_to(CallState.DISCONNECTED, at=self._clock.now(), end=end)
         self._ending[ended.id] = self._live.pop(ended.id)
-        self._change(live, ended)
+        self.change(live, ended)
         self._sound.ring_back(live)
 
     def _drop(self, live: LiveCall) -> None:
         self._ending.pop(live.value.id, None)
-
-
-def _must_be_talking(live: LiveCall) -> None:
-    if not live.value.is_talking:
-        raise Refused("There is no conversation on this call.")

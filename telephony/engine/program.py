@@ -4,7 +4,7 @@ import logging
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
@@ -12,6 +12,7 @@ from telephony.audio.devices import AudioDevices, RingingSounds
 from telephony.audio.port import HeadsetPort
 from telephony.audio.rings import HeadsetRings
 from telephony.engine.phone import PhoneParts
+from telephony.engine.ports import remember_port
 from telephony.engine.server import DeskConnection, DeskServer
 from telephony.engine.sip_thread import CaughtUp, SipEnded, SipNews, SipOpened, SipThread
 from telephony.engine.state import EngineState
@@ -64,6 +65,7 @@ class EngineOptions:
 class EngineProgram(QObject):
     """Joins the SIP thread, the audio devices and the desks.
 
+    ``make_headset`` is called on the SIP thread and returns the headset's pjsua2 audio media.
     Thread: the engine's main thread.
     """
 
@@ -76,12 +78,15 @@ class EngineProgram(QObject):
         secrets: Secrets,
         session_passwords: Mapping[AccountId, str],
         parent: QObject | None = None,
+        *,
+        make_headset: Callable[[HeadsetRings], Any] = HeadsetPort,
     ) -> None:
         super().__init__(parent)
         self._options = options
         self._clock = clock
         self._secrets = secrets
         self._session_passwords = session_passwords
+        self._make_headset = make_headset
         self._started_at = clock.now().at
         self._engine_id = new_id()
         self._state = EngineState(self._engine_id, os.getpid(), self._started_at)
@@ -141,7 +146,7 @@ class EngineProgram(QObject):
             journal=Journal(self._profile.journal_dir, started),
             secrets=self._secrets,
             session_passwords=self._session_passwords,
-            make_headset=lambda: HeadsetPort(self._rings),
+            make_headset=lambda: self._make_headset(self._rings),
             report=report,
             ping_s=self._options.ping_s,
             silence_limit_s=self._options.silence_limit_s,
@@ -166,6 +171,7 @@ class EngineProgram(QObject):
 
     def _open(self, port: int) -> None:
         self._state.sip_port = port
+        remember_port(self._profile, port)
         try:
             self._server.listen()
         except OSError as error:

@@ -87,9 +87,15 @@ class SipThread:
         trouble = ""
         try:
             self._live()
-        except (SipTrouble, OSError) as error:
+        except SipTrouble as error:
             log.error("the phone could not start: %s", error)
             trouble = str(error)
+        except OSError as error:
+            log.error("the journal could not be written: %s", error)
+            trouble = (
+                f"The phone engine cannot write its record of calls ({error}), so it takes none. "
+                "Make that folder writable again; the phone then starts by itself."
+            )
         except Exception:
             log.exception("the SIP thread failed")
             trouble = "The phone engine met an error of its own; the log has the details."

@@ -94,7 +94,4 @@ class Watch:
 
     def _give_up(self, live: LiveCall) -> None:
         log.warning("call %s: the far end is gone", live.value.id)
-        try:
-            self._calls.finish(live, _LOST)
-        except pj.Error as error:
-            log.info("call %s could not be ended in form: %s", live.value.id, error.reason)
+        self._calls.finish(live, _LOST)

@@ -18,6 +18,7 @@ from telephony.addresses import engine_lock, engine_socket, make_socket_folder
 from telephony.audio.devices import RingingSounds
 from telephony.engine.lines import PING_S
 from telephony.engine.logs import open_log
+from telephony.engine.ports import remembered_port
 from telephony.engine.program import EXIT_FAILED, EngineOptions, EngineProgram
 from telephony.engine.watch import SILENCE_LIMIT_S
 from telephony.engine_process import EXIT_ALREADY_RUNNING
@@ -32,7 +33,7 @@ _SIGNAL_LOOK_MS = 300
 
 
 @click.command()
-@click.option("--sip-port", default=0, show_default=True, help="SIP port; 0 means any free one.")
+@click.option("--sip-port", default=0, show_default=True, help="SIP port; 0: any, then kept.")
 @click.option("--bind", default="", help="Address for SIP and sound; empty means every interface.")
 @click.option("--speed", default=1.0, show_default=True, help="Practice: how fast time runs.")
 @click.option("--origin-at", default="", help="Practice: the wall clock's start, ISO 8601.")
@@ -73,7 +74,7 @@ def engine(
         EngineOptions(
             profile=profile,
             socket=engine_socket(profile),
-            stack=StackOptions(bind=bind, port=sip_port),
+            stack=StackOptions(bind=bind, port=sip_port or remembered_port(profile)),
             idle_limit_s=idle_limit_s,
             ping_s=ping_s,
             silence_limit_s=silence_limit_s,
