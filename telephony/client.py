@@ -16,7 +16,7 @@ from telephony.engine_process import (
     EngineProcess,
     end_hanging,
 )
-from telephony.heartbeat import Heartbeat
+from telephony.heartbeat import BEAT_MS, Heartbeat
 from telephony.protocol import (
     ForeignPeer,
     FrameReader,
@@ -71,6 +71,7 @@ class PhoneClient(QObject):
         parent: QObject | None = None,
         *,
         tick: Callable[[], float] = time.monotonic,
+        beat_ms: int = BEAT_MS,
     ) -> None:
         super().__init__(parent)
         self._command = EngineCommand(profile, tuple(options))
@@ -94,7 +95,7 @@ class PhoneClient(QObject):
         self._socket.readyRead.connect(self._on_ready_read)
         self._socket.disconnected.connect(self._on_disconnected)
         self._socket.errorOccurred.connect(self._on_error)
-        self._heartbeat = Heartbeat(self)
+        self._heartbeat = Heartbeat(self, beat_ms=beat_ms)
         self._heartbeat.beat_due.connect(self._ask_for_sign)
         self._heartbeat.engine_hangs.connect(self._on_engine_hangs)
         # For each snapshot asked for: is it the desk that wants it, or the heartbeat?

@@ -13,6 +13,7 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from telephony.client import PhoneClient
+from telephony.heartbeat import BEAT_MS
 from workstation.accounts import Account, Transport
 from workstation.calls import Call, CallState
 from workstation.ids import AccountId
@@ -155,11 +156,13 @@ class Noted:
 class Desk:
     """A client attached to an engine of its own, and everything it heard."""
 
-    def __init__(self, qtbot: QtBot, profile: Profile, *options: str) -> None:
+    def __init__(
+        self, qtbot: QtBot, profile: Profile, *options: str, beat_ms: int = BEAT_MS
+    ) -> None:
         self.qtbot = qtbot
         self.profile = profile
         self.heard = Noted(qtbot)
-        self.client = PhoneClient(profile, (*OPTIONS, *options))
+        self.client = PhoneClient(profile, (*OPTIONS, *options), beat_ms=beat_ms)
         self.client.happened.connect(self.heard.take)
 
     def start(self, *accounts: Account) -> Snapshot:

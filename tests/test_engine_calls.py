@@ -1,5 +1,7 @@
 """Calls through a real engine: another process's telephone ↔ engine ↔ this desk."""
 
+import random
+import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +30,7 @@ from workstation.phone import (
     Reject,
     Resume,
     SendDtmf,
+    UseAccounts,
 )
 from workstation.profiles import profile_at
 
@@ -59,6 +62,10 @@ def another_phone(qtbot: QtBot, **settings: Any) -> Iterator[PeerPhone]:
     phone = PeerPhone(qtbot, **settings)
     yield phone
     phone.close()
+
+
+def agent_port(desk: Desk) -> int:
+    return desk.snapshot.sip_port
 
 
 def agent_of(desk: Desk) -> str:
@@ -155,6 +162,44 @@ def test_a_customer_who_leaves_on_hold_ended_the_call(desk: Desk, customer: Peer
     assert ended.end is not None
     assert ended.end.by is EndedBy.CUSTOMER
     assert not ended.held_by_us
+
+
+def test_both_sides_may_hold_at_the_same_moment(desk: Desk, customer: PeerPhone) -> None:
+    call = desk.in_call(customer)
+    customer.tell(do="hold", call="out")
+    desk.client.do(Hold(call_id=call.id))
+    desk.qtbot.waitUntil(lambda: desk.latest(call).held_by_us, timeout=9000)
+    desk.client.do(Resume(call_id=call.id))
+    desk.qtbot.waitUntil(lambda: not desk.latest(call).held_by_us, timeout=9000)
+    assert not desk.heard.of(CommandRefused)
+
+
+def test_an_account_that_is_removed_keeps_its_call(desk: Desk, customer: PeerPhone) -> None:
+    call = desk.in_call(customer)
+    desk.client.do(UseAccounts(accounts=()))
+    customer.tell(do="dtmf", call="out", digits="5")
+    desk.heard.wait_for(DtmfReceived)
+    customer.tell(do="hang up", call="out")
+    desk.call_when(lambda c: c.id == call.id and c.is_over)
+    desk.client.do(PlaceCall(call_id=CallId(new_id()), account_id=PRACTICE.id, target="sip:a@b.c"))
+    assert "cannot be used" in desk.heard.wait_for(CommandRefused).reason
+
+
+def test_an_engine_survives_nonsense_on_its_port(desk: Desk, customer: PeerPhone) -> None:
+    invite = (
+        f"INVITE sip:agent@127.0.0.1:{desk.snapshot.sip_port} SIP/2.0\r\n"
+        "Via: SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKx\r\nMax-Forwards: 70\r\n"
+        "From: <sip:m@127.0.0.1>;tag=1\r\nTo: <sip:agent@127.0.0.1>\r\nCall-ID: 1\r\n"
+        "CSeq: 1 INVITE\r\nContact: <sip:m@127.0.0.1:9>\r\nContent-Length: 0\r\n\r\n"
+    ).encode()
+    dice = random.Random(7)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as noise:
+        for _ in range(400):
+            packet = bytearray(invite)
+            for _ in range(dice.randrange(1, 12)):
+                packet[dice.randrange(len(packet))] = dice.randrange(256)
+            noise.sendto(packet[: dice.randrange(1, len(packet))], ("127.0.0.1", agent_port(desk)))
+    desk.in_call(customer)
 
 
 def test_a_customer_may_hold_us(desk: Desk, customer: PeerPhone) -> None:

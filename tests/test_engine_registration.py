@@ -156,6 +156,18 @@ def test_a_server_that_stops_is_noticed_and_found_again(
     registration(desk, RegistrationState.REGISTERED, after=seen, timeout=30000)
 
 
+@pytest.mark.parametrize("transport", list(Transport))
+def test_a_server_that_is_not_there_yet_is_found_when_it_comes(
+    desk: Desk, registrar: Registrar, transport: Transport
+) -> None:
+    registrar.stop()
+    desk.start(alice(registrar, transport))
+    absent = registration(desk, RegistrationState.FAILED, timeout=12000)
+    assert absent.trouble is RegistrationTrouble.SERVER_UNREACHABLE
+    registrar.start()
+    registration(desk, RegistrationState.REGISTERED, timeout=30000)
+
+
 def test_a_password_missing_everywhere_is_said(desk: Desk, registrar: Registrar) -> None:
     desk.client.use_session_passwords({})
     desk.start(alice(registrar))

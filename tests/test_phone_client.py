@@ -25,6 +25,7 @@ from workstation.phone import (
     HangUp,
     PhoneLink,
     PhoneLinkChanged,
+    SendSnapshot,
     Snapshot,
     StopEngine,
     UseDevices,
@@ -97,6 +98,42 @@ def test_a_killed_engine_is_noticed_started_again_and_its_call_closed_truthfully
     assert closing.call.end.words == "phone engine stopped"
     assert closings_of(dead) == [closing]
     customer.close()
+
+
+def test_an_engine_that_hangs_is_ended_and_started_anew(
+    qtbot: QtBot, profile: Profile, expected_log: ExpectedLog
+) -> None:
+    expected_log("the engine hangs|the engine is gone")
+    desk = Desk(qtbot, profile, beat_ms=200)
+    first = desk.start(PRACTICE)
+    os.kill(first.pid, signal.SIGSTOP)
+    desk.heard.wait_for(PhoneLinkChanged, lambda e: e.link is PhoneLink.LOST)
+    second = desk.heard.wait_for(Snapshot, lambda e: e.pid != first.pid)
+    assert second.engine_id != first.engine_id
+    desk.close()
+
+
+def test_the_heartbeat_is_not_heard_by_the_desk(qtbot: QtBot, profile: Profile) -> None:
+    desk = Desk(qtbot, profile, beat_ms=20)
+    desk.start(PRACTICE)
+    for number in range(1, 16):  # some turns of the engine's loop, so that beats pass
+        desk.client.do(HangUp(call_id=CallId("none")))
+        qtbot.waitUntil(
+            lambda n=number: len(desk.heard.of(CommandRefused)) == n,  # type: ignore[misc]
+            timeout=3000,
+        )
+    assert len(desk.heard.of(Snapshot)) == 1
+    desk.client.do(SendSnapshot())
+    qtbot.waitUntil(lambda: len(desk.heard.of(Snapshot)) == 2, timeout=3000)
+    desk.close()
+
+
+def test_a_started_engine_keeps_its_sip_port(desk: Desk, expected_log: ExpectedLog) -> None:
+    expected_log("the engine is gone")
+    first = desk.start(PRACTICE)
+    desk.kill_engine()
+    second = desk.heard.wait_for(Snapshot, lambda e: e.engine_id != first.engine_id)
+    assert second.sip_port == first.sip_port
 
 
 def test_a_call_survives_a_killed_desk_and_the_next_desk_finds_it(
