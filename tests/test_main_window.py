@@ -433,3 +433,40 @@ def test_window_that_was_just_opened_lights_no_button(qtbot: QtBot, qapp: QAppli
         window.show()
         window.activateWindow()
     assert window.focusWidget() is window.frame
+
+
+def test_narrow_top_bar_leaves_words_to_the_tool_tips_but_never_trouble(
+    window: MainWindow,
+) -> None:
+    trouble = StandingView("No headset", Tone.LATE, "Plug one in.")
+    window.top_bar.show_top_bar(replace(TOP_BAR, headset=trouble))
+    assert window.top_bar.registration.shows_words
+    window.resize(640, 600)
+    assert not window.top_bar.registration.shows_words
+    assert "Registered" in window.top_bar.registration.toolTip()
+    assert window.top_bar.headset.shows_words
+    assert window.top_bar.minimumSizeHint().width() <= 640
+
+
+def test_right_to_left_window_mirrors_its_columns_and_the_card(
+    qtbot: QtBot, qapp: QApplication, page: TicketPage
+) -> None:
+    apply_theme(qapp, ThemeName.LIGHT)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window = MainWindow()
+        qtbot.addWidget(window)
+        window.centre.add_page("ticket", page)
+        window.guidance.add_page("nothing", QWidget())
+        window.show()
+        window.work.show_queue(QUEUE)
+        window.top_bar.show_top_bar(TOP_BAR)
+        window.frame.show_ringing(RINGING)
+        QApplication.processEvents()
+        assert window.guidance.mapTo(window, window.guidance.rect().topLeft()).x() <= 1
+        assert window.work.mapTo(window, window.work.rect().topRight()).x() >= 1279
+        card = window.ringing
+        assert card.mapTo(window, card.rect().topLeft()).x() + SHADOW in (8, 9)
+        assert not window.grab().isNull()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

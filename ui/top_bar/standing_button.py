@@ -21,10 +21,22 @@ class StandingButton(QPushButton):
         self._subject = subject
         self._icon_name = icon_name
         self._view = StandingView("")
+        self._is_compact = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(subject)
         self.hide()
+
+    @property
+    def shows_words(self) -> bool:
+        """Return whether the words are written; trouble always is."""
+        return not self._is_compact or self._view.tone in (Tone.DUE, Tone.LATE)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Leave the words to the tool tip while all is well."""
+        if is_compact is not self._is_compact:
+            self._is_compact = is_compact
+            self._tell()
 
     def show_standing(self, view: StandingView) -> None:
         if view == self._view:
@@ -33,13 +45,19 @@ class StandingButton(QPushButton):
         self.setText(view.words)
         self.setAccessibleName(f"{self._subject}: {view.words}")
         self.setAccessibleDescription(view.details)
-        self.setToolTip(view.details)
         self.setVisible(bool(view.words))
+        self._tell()
+
+    def _tell(self) -> None:
+        left_out = "" if self.shows_words else self._view.words
+        self.setToolTip("\n".join(part for part in (left_out, self._view.details) if part))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         lead = measures.ICON_TOP_BAR + 6 if self._icon_name else 14
+        if not self.shows_words:
+            return QSize(lead - 6 + 12, measures.BUTTON_SMALL)
         width = QFontMetricsF(font_for(Type.LABEL)).horizontalAdvance(self._view.words)
         return QSize(round(width + 0.5) + lead + 12, measures.BUTTON_SMALL)
 
@@ -66,6 +84,8 @@ class StandingButton(QPushButton):
             dot = mirrored(self, QRectF(6, middle - 4, 8, 8)).center()
             draw_dot(painter, QPointF(dot.x(), middle), 4, tokens.ring(tone))
             x = 20.0
+        if not self.shows_words:
+            return
         painter.setFont(font_for(Type.LABEL))
         is_trouble = tone in (Tone.DUE, Tone.LATE)
         painter.setPen(tokens.ink(tone) if is_trouble else tokens.colour("text2"))

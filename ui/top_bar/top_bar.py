@@ -14,7 +14,9 @@ from ui.top_bar.view import FigureView, TopBarView
 from ui.widgets.button import Button, Look
 
 _STATE_WIDTH = 208
+_STATE_NARROW = 168
 _FIND_WIDTH = 256
+_NARROW = 900
 
 
 class _Figures(QWidget):
@@ -99,7 +101,7 @@ class TopBar(QWidget):
         self.agent.setFixedWidth(_STATE_WIDTH)
         self.find_field = FindField(self)
         self.find_field.setMaximumWidth(_FIND_WIDTH)
-        self.find_field.setMinimumWidth(120)
+        self.find_field.setMinimumWidth(96)
         self.figures = _Figures(self)
         self.registration = StandingButton(self.tr("Phone line"), "", self)
         self.headset = StandingButton(self.tr("Headset"), "headset", self)
@@ -129,6 +131,13 @@ class TopBar(QWidget):
         """Offer the columns that a narrow window hides."""
         self.left_button.setVisible(left_is_hidden)
         self.right_button.setVisible(right_is_hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < _NARROW
+        self.registration.set_compact(is_narrow)
+        self.headset.set_compact(is_narrow)
+        self.agent.setFixedWidth(_STATE_NARROW if is_narrow else _STATE_WIDTH)
+        super().resizeEvent(event)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
