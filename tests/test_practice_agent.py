@@ -173,9 +173,11 @@ def test_the_script_leads_every_customer_to_a_good_end(name: str, seed: int) -> 
     assert wait.end is WaitEnd.RESUMED
     assert wait.longest_gap_s < 100
     assert [act.item for act in stage.acts if isinstance(act, AskItem)] == list(ClosingItem)
-    assert len(of_kind(stage, MakePromise)) == 1
     (wrap_up,) = [act for act in stage.acts if isinstance(act, WriteWrapUp)]
     assert wrap_up.disposition is Disposition.FOLLOW_UP
+    assert wrap_up.callback_in_s is not None
+    (promise,) = [act for act in stage.acts if isinstance(act, MakePromise)]
+    assert 0 < wrap_up.callback_in_s <= promise.due_in_s - 600
     assert stage.acts[-1] == FinishWrapUp()
 
 

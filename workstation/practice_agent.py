@@ -54,6 +54,7 @@ _SIGNALLING_S: Final = 20.0
 _LAST_STRETCH_S: Final = 40.0  # back before a third check-in is due
 _NEGLECT_S: Final = 900.0
 _CHECK_INS: Final = 2
+_BEFORE_PROMISE_S: Final = 600.0  # the callback reminds in time (F4)
 
 _Script: TypeAlias = Generator[AgentAct | None, Observation, None]
 
@@ -88,6 +89,7 @@ class ScriptedAgent:
         self._seen: Observation | None = None
         self._script: _Script | None = None
         self._is_done = False
+        self._promised: Moment | None = None
 
     @property
     def is_done(self) -> bool:
@@ -181,6 +183,7 @@ class ScriptedAgent:
         yield from self._spoken(Speak(self._speech(AgentLine.RESOLUTION)))
         yield EnterStage(Stage.NEXT_STEPS)
         yield AddNextStep(part.next_step_owner, part.next_step, part.promise_in_s)
+        self._promised = self._now.now
         yield MakePromise(part.promise, part.promise_in_s)
         yield from self._spoken(Speak(self._speech(AgentLine.NEXT_STEP)))
 
@@ -199,12 +202,14 @@ class ScriptedAgent:
 
     def _after_talk(self) -> _Script:
         part = self._part
+        assert self._promised is not None
+        left_s = part.promise_in_s - self._now.now.since(self._promised)
         yield WriteWrapUp(
             part.disposition,
             part.wrap_up_note,
             part.internal_cause,
             SelfReview.YES,
-            callback_in_s=part.promise_in_s,
+            callback_in_s=left_s - _BEFORE_PROMISE_S,
         )
         yield FinishWrapUp()
 
