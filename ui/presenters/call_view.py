@@ -69,7 +69,7 @@ def _state(call: Call, advice: HoldAdvice | None) -> CallBarState:
 
 def _tag(call: Call) -> tuple[str, str]:
     if call.is_over:
-        return _tr("Call over"), ""
+        return (call.end.words if call.end else "") or _tr("Call over"), ""
     if call.held_by_us:
         return _tr("On hold"), "pause"
     if call.held_by_them:
@@ -95,9 +95,7 @@ def _time(advice: HoldAdvice | None, talk_s: float) -> str:
 
 
 def _caption(call: Call, advice: HoldAdvice | None, talk_s: float) -> str:
-    if call.is_over:
-        return call.end.words if call.end and call.end.words else _tr("talk time")
-    if not call.is_talking:
+    if not call.is_talking and not call.is_over:
         return _tr("not answered yet")
     if advice is not None and advice.is_waiting:
         return _tr("on hold · call {time}").format(time=words.talk_clock(talk_s))

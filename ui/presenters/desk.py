@@ -219,6 +219,7 @@ class DeskPresenter(QObject):
     @Slot(object)
     def _on_prompted(self, prompt: HoldPrompt) -> None:
         """Say that a check-in is due where the agent may be looking (E2, E3)."""
+        QTimer.singleShot(0, self, self.tick)  # every clock in the window says the same
         if prompt.due is HoldDue.OVERDUE:
             self.alert_wanted.emit()
             title = self.tr("{name} waits without a word").format(name=prompt.name)

@@ -237,7 +237,9 @@ class ScriptedPlayer(QObject):
             wrap_up.name_cause(act.internal_cause)
         if act.review is not None:
             wrap_up.review(act.review.value)
-        if act.callback_in_s is not None:
+        conversation = self.conversation
+        promised = conversation and self._desk.callbacks.of_call(conversation.id)
+        if act.callback_in_s is not None and not promised:
             wrap_up.choose_follow_up(FollowUpKind.CALLBACK.value)
             wrap_up.owe_by(self._in(act.callback_in_s))
 

@@ -14,6 +14,7 @@ from ui.ticket.ticket_pane import TicketPane
 from ui.ticket.views import TimelineView
 from workstation import words
 from workstation.call_flow import Stage
+from workstation.callbacks import CallbackReason
 from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
@@ -281,10 +282,13 @@ class TicketPresenter(QObject):
         self._desk.calls.use_customer(conversation.id, customer.id)
 
     def promise(self, what: str, due_at: datetime) -> None:
-        """Promise something to this ticket's customer (C2)."""
+        """Promise something to this ticket's customer (C2); a callback keeps it in mind (F4)."""
         self.save()
         conversation = self._conversation()
         self._desk.tickets.promise(what, due_at, conversation.id if conversation else None)
+        if conversation is not None:
+            wish = self._desk.callbacks.wish_for(conversation, CallbackReason.WRAP_UP, due_at)
+            self._desk.callbacks.make(replace(wish, subject=what))
 
     # --- which ticket
 

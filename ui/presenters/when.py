@@ -18,7 +18,7 @@ _STEP = timedelta(minutes=5)
 class WhenContext:
     """What a time has to be seen against.
 
-    Shape: ``there`` is the customer's zone, None when unknown; ``taken`` are times promised already.
+    Shape: ``there`` is the customer's zone, None when unknown; ``taken`` are times in use.
     """
 
     now: datetime

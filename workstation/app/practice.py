@@ -1,6 +1,7 @@
 """The practice desk: a line of its own on loopback, a simulated customer, a score at the end."""
 
 import wave
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,8 +15,10 @@ from workstation.accounts import Account, Transport
 from workstation.app.running import RunningDesk
 from workstation.clock import ScaledClock
 from workstation.conversation import Conversation
-from workstation.ids import AccountId
+from workstation.customers import Customer
+from workstation.ids import AccountId, CustomerId, new_id
 from workstation.phone import AnyEvent, Snapshot
+from workstation.ports import Stores
 from workstation.practice import AgentLines, Scenario, agent_lines_from, scenario_from
 from workstation.profiles import Profile, profile_at
 from workstation.scores import Score, ScoredCall, score
@@ -64,6 +67,17 @@ def practice_settings(settings: Settings, lines: AgentLines) -> Settings:
         agent_name=settings.agent_name or lines.agent,
         organisation=settings.organisation or lines.organisation,
     )
+
+
+def introduce(scenarios: Iterable[Scenario], stores: Stores) -> None:
+    """Make customers of the practice callers, so that they are recognised when they ring (A3)."""
+    for scenario in scenarios:
+        persona = scenario.persona
+        if not stores.customers.by_number(persona.number):
+            customer_id = CustomerId(new_id())
+            numbers = (persona.number,)
+            customer = Customer(customer_id, persona.name, persona.address_as, numbers=numbers)
+            stores.customers.save(customer)
 
 
 @dataclass(frozen=True, slots=True)

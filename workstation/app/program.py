@@ -48,7 +48,7 @@ class DeskOptions:
     engine_options: tuple[str, ...] = ()
     is_practice: bool = False
     adjust: Callable[[Settings], Settings] = lambda settings: settings
-    prepare: Callable[[Stores, Settings, datetime], None] | None = None
+    prepare: Callable[[Stores], None] | None = None
 
 
 class DeskProgram(QObject):
@@ -152,7 +152,7 @@ class DeskProgram(QObject):
             guidance = load_guidance(resources.path(f"guidance/{used.language}"))
             stores = self._open_stores(used)
             if options.prepare is not None:
-                options.prepare(stores, used, options.clock.now().at)
+                options.prepare(stores)
             self._build(SettingsDesk(used, save), stores, guidance)
         except (StorageTrouble, GuidanceError, FileNotFoundError) as trouble:
             log.error("could not open: %s", trouble)

@@ -24,6 +24,7 @@ from workstation.practice_agent_acts import (
 log = logging.getLogger(__name__)
 
 _LOOK_MS = 30
+_SETTLE_MS = 60  # a rebuilt page is laid out in the next turns of the loop
 _ACTS = {
     SayGreeting: "greeting",
     ConfirmUnderstood: "confirmed",
@@ -69,7 +70,7 @@ class ScreenTaker(QObject):
 
     @Slot(str, str, str)
     def _on_rang(self, call_id: str, name: str, number: str) -> None:
-        QTimer.singleShot(200, self, self._on_ringing)
+        QTimer.singleShot(_SETTLE_MS, self, self._on_ringing)
 
     @Slot()
     def _on_ringing(self) -> None:
@@ -78,15 +79,15 @@ class ScreenTaker(QObject):
     @Slot(object)
     def _on_prompted(self, prompt: HoldPrompt) -> None:
         name = "check-in-overdue" if prompt.due is HoldDue.OVERDUE else "check-in-due"
-        QTimer.singleShot(0, self, lambda: self.take(name))
+        QTimer.singleShot(_SETTLE_MS, self, lambda: self.take(name))
 
     @Slot(object)
     def _on_acted(self, act: object) -> None:
         name = _ACTS.get(type(act), "")
+        if isinstance(act, AskItem):
+            name = f"checklist-{act.item.value}"
         if name:
-            self.take(name)
-        elif isinstance(act, AskItem):
-            self.take(f"checklist-{act.item.value}")
+            QTimer.singleShot(_SETTLE_MS, self, lambda: self.take(name))
 
     @Slot()
     def _look(self) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 from PySide6.QtCore import QObject, QTimer, Slot
-from ui.presenters.practice import PracticePresenter
 
+from ui.presenters.practice import PracticePresenter
 from ui.presenters.scripted import ScriptedPlayer
 from workstation.app.practice import (
     PracticeLine,
@@ -15,6 +15,7 @@ from workstation.app.practice import (
     Recordings,
     default_seed,
     fresh_profile,
+    introduce,
     load_agent_lines,
     load_scenario,
     practice_profile,
@@ -83,6 +84,7 @@ def practice(
         ),
         is_practice=True,
         adjust=lambda settings: practice_settings(settings, lines),
+        prepare=lambda stores: introduce([load_scenario(name) for name in _PERSONAS], stores),
     )
     program = DeskProgram(app, options)
     program.ended.connect(app.quit)
