@@ -140,6 +140,7 @@ def test_end_button_says_that_the_next_press_ends_the_call(qtbot: QtBot, bar: Ca
 def test_what_cannot_be_done_now_is_disabled(bar: CallBar) -> None:
     bar.show_call(replace(TALKING, state=CallBarState.CALLING, can_hold=False, can_mute=False))
     assert not bar.hold_button.isEnabled()
+    assert "answered" in bar.hold_button.toolTip()
     assert not bar.mute_button.isEnabled()
     assert bar.end_button.isEnabled()
 

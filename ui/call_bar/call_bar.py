@@ -253,14 +253,22 @@ class CallBar(QWidget):
         self.hold_button.show_as(hold_words, "play" if view.is_held else "pause")
         end_words = self.tr("End now") if view.is_end_now else self.tr("End call")
         self.end_button.show_as(end_words, "phone-disconnect")
-        self.mute_button.setEnabled(view.can_mute)
-        self.hold_button.setEnabled(view.can_hold)
-        self.keypad_button.setEnabled(view.can_send_digits)
-        self.end_button.setEnabled(view.can_end)
+        why_not = self._why_not(view.state)
+        self.mute_button.set_available(view.can_mute, why_not)
+        self.hold_button.set_available(view.can_hold, why_not)
+        self.keypad_button.set_available(view.can_send_digits, why_not)
+        self.end_button.set_available(view.can_end, why_not)
         is_redial = view.state is CallBarState.ENDED and view.can_call_again
         self.end_button.setVisible(not is_redial)
         self.redial_button.setVisible(is_redial)
         self._fit_buttons()
+
+    def _why_not(self, state: CallBarState) -> str:
+        if state is CallBarState.CALLING:
+            return self.tr("This works once the call is answered.")
+        if state is CallBarState.ENDED:
+            return self.tr("The call is over.")
+        return self.tr("This does not work at the moment.")
 
     def _fit_buttons(self) -> None:
         """Drop key hints, then labels, when the buttons do not fit; End call keeps its label."""

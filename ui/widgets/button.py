@@ -73,6 +73,7 @@ class Button(QPushButton):
         self.shows_label = True
         self.opens_menu = False
         self._is_on = False
+        self._why_not = ""
         self.setAccessibleName(accessible_name or label)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -86,6 +87,7 @@ class Button(QPushButton):
         self.icon_name = icon_name
         self.setText(label)
         self.setAccessibleName(label)
+        self._tell()
         self.updateGeometry()
         self.update()
 
@@ -110,11 +112,23 @@ class Button(QPushButton):
         if (label, hint) == (self.shows_label, self.shows_hint):
             return
         self.shows_label, self.shows_hint = label, hint
-        left_out = not label or not hint
-        words = f"{self.text()}  {self.key_hint}".strip()
-        self.setToolTip(words if left_out else "")
+        self._tell()
         self.updateGeometry()
         self.update()
+
+    def set_available(self, is_available: bool, why_not: str = "") -> None:
+        """Enable the button, or disable it and say why in its tool tip."""
+        self.setEnabled(is_available)
+        why_not = "" if is_available else why_not
+        if why_not != self._why_not:
+            self._why_not = why_not
+            self._tell()
+
+    def _tell(self) -> None:
+        """Put into the tool tip what the button does not show."""
+        is_whole = self.shows_label and self.shows_hint
+        words = "" if is_whole else f"{self.text()}  {self.key_hint}".strip()
+        self.setToolTip("\n".join(part for part in (words, self._why_not) if part))
 
     def wanted_width(self, *, label: bool = True, hint: bool = True) -> int:
         """Return the width that the button needs with or without label and key hint."""
