@@ -9,7 +9,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget  # noqa: E402
 
-import workstation  # noqa: E402, F401  (keeps None alive)
 from tests import panel_views as views  # noqa: E402
 from ui.accounts.account_dialog import AccountDialog  # noqa: E402
 from ui.accounts.views import AccountView  # noqa: E402

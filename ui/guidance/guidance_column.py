@@ -135,7 +135,7 @@ class GuidanceColumn(ScrollPanel):
             return
         self.editor.show_editor(view.editor)
         if not was_open:
-            QTimer.singleShot(0, self._scroll_to_editor)  # when it has its place
+            QTimer.singleShot(0, self, self._scroll_to_editor)  # when it has its place
 
     @Slot()
     def _scroll_to_editor(self) -> None:

@@ -6,7 +6,7 @@ to something else than before, or when everything typed so far has come back in 
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QPaintEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
@@ -116,6 +116,10 @@ class TypedText(QTextEdit):
         cursor.movePosition(cursor.MoveOperation.End)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        # As typed: what Qt would insert brings line heights of its own.
+        self.insertPlainText(source.text())
 
     @Slot()
     def _on_changed(self) -> None:
