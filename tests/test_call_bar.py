@@ -65,6 +65,7 @@ def test_idle_bar_is_low_and_offers_to_call_again(qtbot: QtBot, bar: CallBar) ->
     bar.show_call(replace(NO_CALL, words="Last: Ruth Lindqvist, 13:51", can_call_again=True))
     assert bar.height() == measures.CALL_BAR_IDLE_HEIGHT
     assert bar.again_button.isVisible()
+    assert bar.again_button.width() == bar.again_button.sizeHint().width()
     assert not bar.end_button.isVisible()
     with qtbot.waitSignal(bar.call_again_wanted, timeout=1000):
         bar.again_button.click()

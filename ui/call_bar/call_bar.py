@@ -183,7 +183,8 @@ class CallBar(QWidget):
         row.setContentsMargins(measures.S20, 0, measures.S20, 0)
         row.setSpacing(measures.S12)
         row.addWidget(self.idle_icon)
-        row.addLayout(words, 1)
+        row.addLayout(words)
+        row.addStretch(1)
         row.addWidget(self.again_button)
         return page
 
