@@ -48,6 +48,11 @@ class CallerIdentity:
     dialable: str = ""
 
 
+def regions() -> tuple[str, ...]:
+    """Return the ISO 3166 codes that numbers without "+" can be at home in."""
+    return tuple(sorted(phonenumbers.SUPPORTED_REGIONS))
+
+
 def normalised(raw: str, region: str) -> str | None:
     """Return any spelling of a telephone number as E.164, None if it is not one.
 

@@ -72,6 +72,7 @@ class DeskPresenter(QObject):
         self.window = window
         self.desk = desk
         self.content = content
+        self.zone = zone
         self.tray = tray
         self._is_leaving = False
         self._followed_to_end: set[CallId] = set()

@@ -1,17 +1,51 @@
-"""Practice as the agent sees it."""
+"""Practice as the agent sees it: choose a customer, hear them in captions, read the score."""
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ui.practice.caption_strip import CaptionStrip
+from ui.practice.persona_page import PersonaPage
+from ui.practice.score_page import ScorePage
+from ui.practice.views import (
+    CaptionView,
+    PersonasView,
+    PersonaView,
+    ScoreRowView,
+    ScoreView,
+)
 from ui.presenters.desk import DeskPresenter
+from ui.presenters.labels import CALLER, label
+from ui.presenters.rule_titles import rule_title, what_to_try
+from workstation import words
+from workstation.callers import CallerType
 from workstation.conversation import Conversation
+from workstation.phrases import GuidanceFacts
 from workstation.practice import Scenario
-from workstation.scores import Score
+from workstation.scores import Finding, Score
+
+_PERSONAS: Final = "personas"
+_SCORE: Final = "score"
+_ICONS: Final = {
+    CallerType.ANXIOUS: "question",
+    CallerType.HURT: "heart-break",
+    CallerType.RATIONAL: "list-checks",
+    CallerType.ANGRY: "lightning",
+}
+_RING_SOON_MS: Final = 400
 
 
 class PracticePresenter(QObject):
+    """Leads through practice calls on a desk of their own.
+
+    Signals:
+        customer_wanted: the name of the persona who is to call.
+        done: the agent has practised enough.
+    """
+
     customer_wanted = Signal(str)
+    done = Signal()
 
     def __init__(
         self,
@@ -21,13 +55,118 @@ class PracticePresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._presenter = desk
+        self._window = desk.window
+        self._scenarios = scenarios
+        self._score_of = score_of
+        self._persona = next(iter(scenarios))
+        self._last: dict[str, str] = {}
+        self.chooser = PersonaPage()
+        self.score_page = ScorePage()
+        self.captions = CaptionStrip()
+        self.captions.hide()
+        self._window.pages.add_page(_PERSONAS, self.chooser)
+        self._window.pages.add_page(_SCORE, self.score_page)
+        self._window.work.add_strip(self.captions)
+        self._window.setWindowTitle(self.tr("Practice – Agent workstation"))
+        self.chooser.persona_wanted.connect(self._on_persona)
+        self.chooser.back_wanted.connect(self.done)
+        self.score_page.again_wanted.connect(self._on_again)
+        self.score_page.other_wanted.connect(self.show_chooser)
+        self.score_page.done_wanted.connect(self.done)
+        desk.wrap_up.finished.connect(self._on_wrapped_up)
 
-    def show_chooser(self) -> None: ...
+    @Slot()
+    def show_chooser(self) -> None:
+        personas = tuple(self._persona_view(name) for name in self._scenarios)
+        self.chooser.show_personas(PersonasView(personas))
+        self._window.pages.show_page(_PERSONAS)
 
-    def begin(self, persona: str) -> None: ...
+    def _persona_view(self, name: str) -> PersonaView:
+        scenario = self._scenarios[name]
+        kind = scenario.persona.caller_type
+        guide = self._presenter.content.caller(kind, GuidanceFacts())
+        return PersonaView(
+            key=name,
+            name=scenario.persona.name,
+            temper=label(CALLER[kind]),
+            concern=scenario.concern.subject,
+            practises=guide.do[:3],
+            icon=_ICONS[kind],
+            last=self._last.get(name, ""),
+        )
 
-    @Slot(str, str)
-    def on_said(self, line: str, text: str) -> None: ...
+    def begin(self, persona: str) -> None:
+        """Go to the desk and wait for ``persona`` to ring."""
+        self._persona = persona
+        self._window.show_work()
+        name = self._scenarios[persona].persona.name
+        self._show_caption(self.tr("{name} will ring in a moment.").format(name=name), False)
 
     @Slot(str)
-    def on_customer_ended(self, trouble: str) -> None: ...
+    def _on_persona(self, persona: str) -> None:
+        self.begin(persona)
+        self.customer_wanted.emit(persona)
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._on_persona(self._persona)
+
+    # --- during the call
+
+    @Slot(str, str)
+    def on_said(self, line: str, text: str) -> None:
+        self._show_caption(text, True)
+
+    @Slot(str)
+    def on_customer_ended(self, trouble: str) -> None:
+        """The customer's part is over; without an answered call there is nothing to score."""
+        self.captions.hide()
+        if trouble:
+            self._presenter.tell_trouble(trouble)
+        if not self._presenter.desk.book.all:
+            self.show_chooser()
+
+    def _show_caption(self, text: str, is_speaking: bool) -> None:
+        who = self._scenarios[self._persona].persona.name
+        self.captions.show_caption(CaptionView(who, text, is_speaking))
+        self.captions.show()
+
+    # --- the score
+
+    @Slot()
+    def _on_wrapped_up(self) -> None:
+        QTimer.singleShot(0, self, self.show_score)
+
+    @Slot()
+    def show_score(self) -> None:
+        """Show how the latest call went, rule by rule."""
+        stores = self._presenter.desk.stores
+        conversation = next(iter(stores.conversations.recent(1)), None)
+        if conversation is None or conversation.call.answered is None:
+            self.show_chooser()
+            return
+        found = self._score_of(conversation)
+        kept, of = len(found.kept), len(found.findings)
+        self._last[self._persona] = self.tr("Last time {kept} of {of} rules").format(
+            kept=kept, of=of
+        )
+        first = next((f for f in found.findings if not f.is_kept), None)
+        name = self._scenarios[self._persona].persona.name
+        self.score_page.show_score(
+            ScoreView(
+                title=self.tr("Your call with {name}").format(name=name),
+                summary=self.tr("{kept} of {of} rules kept").format(kept=kept, of=of),
+                rows=tuple(self._row(finding) for finding in found.findings),
+                next_try=what_to_try(first.rule) if first else "",
+                next_why=first.evidence if first else "",
+            )
+        )
+        self._window.pages.show_page(_SCORE)
+
+    def _row(self, finding: Finding) -> ScoreRowView:
+        zone = self._presenter.zone
+        at = words.clock_time(finding.at, zone) if finding.at else ""
+        return ScoreRowView(
+            finding.rule, rule_title(finding.rule), finding.evidence, at, finding.is_kept
+        )

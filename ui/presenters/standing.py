@@ -75,12 +75,12 @@ def line_standing(line: LineDesk, accounts: Sequence[Account]) -> StandingView:
         return StandingView(
             _tr("No line yet"), Tone.DUE, _tr("Connect a phone line to take calls.")
         )
-    standings = [_account_standing(a, line.registrations.get(a.id)) for a in accounts]
+    standings = [account_standing(a, line.registrations.get(a.id)) for a in accounts]
     order = (Tone.LATE, Tone.DUE, Tone.NEUTRAL, Tone.LIVE)
     return min(standings, key=lambda s: order.index(s.tone))
 
 
-def _account_standing(account: Account, registration: Registration | None) -> StandingView:
+def account_standing(account: Account, registration: Registration | None) -> StandingView:
     if not account.registers:
         return StandingView(account.name, Tone.LIVE)
     if registration is None or registration.state is RegistrationState.REGISTERING:

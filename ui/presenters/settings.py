@@ -1,0 +1,137 @@
+"""Joins the settings dialog with the settings: each choice is saved at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.presenters.settings_view import SettingsScene, settings_view
+from ui.settings.settings_dialog import SettingsDialog
+from workstation.desk.desk import Desk
+from workstation.phone import PlayForAgent, SoundTarget
+from workstation.ports import StorageTrouble
+
+
+class SettingsPresenter(QObject):
+    """Shows and changes the settings.
+
+    Signals:
+        account_wanted: an account's id, empty for a new one.
+    """
+
+    account_wanted = Signal(str)
+
+    def __init__(
+        self,
+        dialog: SettingsDialog,
+        desk: Desk,
+        languages: Sequence[str],
+        chime: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._dialog = dialog
+        self._desk = desk
+        self._languages = languages
+        self._chime = chime
+        self._saved = ""
+        self._is_unsaved = False
+        dialog.account_wanted.connect(self.account_wanted)
+        dialog.sound_wanted.connect(self.play_sound)
+        dialog.check_in_after_wanted.connect(self._on_check_in_after)
+        dialog.ask_permission_wanted.connect(self._on_ask_permission)
+        dialog.work_hours_wanted.connect(self._on_work_hours)
+        for signal, name in (
+            (dialog.agent_name_edited, "agent_name"),
+            (dialog.organisation_edited, "organisation"),
+            (dialog.language_wanted, "language"),
+            (dialog.region_wanted, "region"),
+            (dialog.theme_wanted, "theme"),
+            (dialog.reduced_motion_wanted, "reduced_motion"),
+            (dialog.caller_types_wanted, "caller_types"),
+            (dialog.remind_before_wanted, "remind_before_s"),
+        ):
+            signal.connect(self._setter(name))
+        for signal, name in (
+            (dialog.input_wanted, "input_id"),
+            (dialog.output_wanted, "output_id"),
+            (dialog.ringer_wanted, "ringer_id"),
+        ):
+            signal.connect(self._device_setter(name))
+        desk.settings.changes.listen(self.refresh)
+        desk.line.changes.listen(self.refresh)
+
+    @Slot()
+    def open(self) -> None:
+        self._saved, self._is_unsaved = "", False
+        self._show()
+        self._dialog.open()
+
+    @Slot()
+    def refresh(self) -> None:
+        if self._dialog.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        scene = SettingsScene(
+            self._desk.settings.value,
+            self._desk.line,
+            self._languages,
+            self._saved,
+            self._is_unsaved,
+        )
+        self._dialog.show_settings(settings_view(scene))
+
+    def show_level(self, level: float) -> None:
+        if self._dialog.isVisible():
+            self._dialog.show_level(level)
+
+    def change(self, **fields: Any) -> None:
+        """Set fields of the settings by name and save them.
+
+        Errors: TypeError for a field that there is not: a bug.
+        """
+        try:
+            self._desk.settings.change(replace(self._desk.settings.value, **fields))
+        except (StorageTrouble, ValueError) as trouble:
+            self._saved, self._is_unsaved = str(trouble), True
+        else:
+            self._saved, self._is_unsaved = self.tr("Saved"), False
+        self.refresh()
+
+    @Slot(str)
+    def play_sound(self, target: str) -> None:
+        self._desk.phone.do(PlayForAgent(path=self._chime, target=SoundTarget(target)))
+
+    def choose_device(self, name: str, device_id: str) -> None:
+        """Choose a device; ``name`` is input_id, output_id or ringer_id."""
+        choices = self._desk.settings.value.devices
+        chosen = {f: getattr(choices, f) for f in choices.__struct_fields__} | {name: device_id}
+        self.change(devices=type(choices)(**chosen))
+
+    def _setter(self, name: str) -> Callable[[object], None]:
+        def set_field(value: object) -> None:
+            self.change(**{name: value})
+
+        return set_field
+
+    def _device_setter(self, name: str) -> Callable[[str], None]:
+        def set_device(device_id: str) -> None:
+            self.choose_device(name, device_id)
+
+        return set_device
+
+    @Slot(int)
+    def _on_check_in_after(self, seconds: int) -> None:
+        hold = self._desk.settings.value.hold
+        overdue = max(hold.overdue_after_s, seconds)
+        self.change(hold=replace(hold, check_in_after_s=seconds, overdue_after_s=overdue))
+
+    @Slot(bool)
+    def _on_ask_permission(self, on: bool) -> None:
+        self.change(hold=replace(self._desk.settings.value.hold, ask_permission_first=on))
+
+    @Slot(str, str)
+    def _on_work_hours(self, work_from: str, work_until: str) -> None:
+        self.change(work_from=work_from, work_until=work_until)

@@ -1,0 +1,100 @@
+"""Says how the settings look; pure but for the window's language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.accounts.views import AccountRowView
+from ui.panels.views import Choice
+from ui.presenters.standing import account_standing
+from ui.settings.views import SettingsView
+from workstation.desk.line import LineDesk
+from workstation.numbers import regions
+from workstation.phone import AudioDevice
+from workstation.settings import Settings
+
+DEFAULT_DEVICE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsScene:
+    """The settings with what can be chosen."""
+
+    settings: Settings
+    line: LineDesk
+    languages: Sequence[str]
+    saved: str = ""
+    is_unsaved: bool = False
+
+
+def settings_view(scene: SettingsScene) -> SettingsView:
+    """Return the settings with every choice there is."""
+    s, audio = scene.settings, scene.line.audio
+    return SettingsView(
+        agent_name=s.agent_name,
+        organisation=s.organisation,
+        languages=language_choices(scene.languages),
+        language=s.language,
+        regions=region_choices(),
+        region=s.region,
+        themes=theme_choices(),
+        theme=s.theme,
+        reduced_motion=s.reduced_motion,
+        check_in_after_s=s.hold.check_in_after_s,
+        ask_permission_first=s.hold.ask_permission_first,
+        caller_types=s.caller_types,
+        remind_before_s=s.remind_before_s,
+        work_from=s.work_from,
+        work_until=s.work_until,
+        inputs=device_choices(audio.inputs),
+        input=s.devices.input_id,
+        outputs=device_choices(audio.outputs),
+        output=s.devices.output_id,
+        ringer=s.devices.ringer_id,
+        audio_trouble=audio.trouble,
+        accounts=account_rows(s, scene.line),
+        saved=scene.saved,
+        is_unsaved=scene.is_unsaved,
+    )
+
+
+def account_rows(settings: Settings, line: LineDesk) -> tuple[AccountRowView, ...]:
+    rows = []
+    for account in settings.accounts:
+        standing = account_standing(account, line.registrations.get(account.id))
+        rows.append(
+            AccountRowView(account.id, account.name, account.address, standing.words, standing.tone)
+        )
+    return tuple(rows)
+
+
+def language_choices(languages: Sequence[str]) -> tuple[Choice, ...]:
+    """Return the languages there is guidance in, each in its own name."""
+    return tuple(Choice(code, QLocale(code).nativeLanguageName().title()) for code in languages)
+
+
+def region_choices() -> tuple[Choice, ...]:
+    """Return all homes of telephone numbers, by name."""
+    named = [
+        Choice(code, QLocale.territoryToString(QLocale.codeToTerritory(code))) for code in regions()
+    ]
+    return tuple(sorted((c for c in named if c.label != "Default"), key=lambda c: c.label))
+
+
+def theme_choices() -> tuple[Choice, ...]:
+    return (
+        Choice("system", _tr("Like the system")),
+        Choice("light", _tr("Light")),
+        Choice("dark", _tr("Dark")),
+        Choice("contrast", _tr("High contrast")),
+    )
+
+
+def device_choices(devices: Sequence[AudioDevice]) -> tuple[Choice, ...]:
+    default = Choice(DEFAULT_DEVICE, _tr("The system's default"))
+    return (default, *(Choice(device.id, device.name) for device in devices))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsView", text)
