@@ -44,7 +44,9 @@ class Segment(QAbstractButton):
         is_on = self.isChecked()
         ground = "accent_tint" if is_on else "hover" if self.underMouse() else "surface"
         # Neighbours share one line: each draws its right edge half outside.
-        overlap = -0.5 if self._is_last else 0.5
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ends_right = self._is_first if is_mirrored else self._is_last
+        overlap = -0.5 if ends_right else 0.5
         outline = self._outline(area.adjusted(0.5, 0.5, overlap, -0.5))
         painter.fillPath(outline, tokens.colour(ground))
         painter.setPen(tokens.colour("edge"))

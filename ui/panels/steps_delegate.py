@@ -47,9 +47,12 @@ class StepsDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         area = QRectF(rect)
         line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
-        if index.column() == StepColumn.WHO:
+        ends = [StepColumn.WHO, StepColumn.CONFIRMED]
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            ends.reverse()
+        if index.column() == ends[0]:
             line.setLeft(line.left() + _PADDING)
-        elif index.column() == StepColumn.CONFIRMED:
+        elif index.column() == ends[1]:
             line.setRight(line.right() - _PADDING)
         painter.fillRect(line, tokens.colour("line"))
         state: QStyle.StateFlag = option.state
@@ -165,6 +168,9 @@ def _draw_words(
 
 
 def _draw_marked(painter: QPainter, cell: QRectF, mark: str, words: str, ink: QColor) -> None:
-    box = QRectF(cell.left() + _PADDING, cell.center().y() - _ICON / 2, _ICON, _ICON)
-    draw_icon(painter, box, mark, ink)
-    _draw_words(painter, cell.adjusted(_ICON + 6, 0, 0, 0), words, ink)
+    is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = cell.right() - _PADDING - _ICON if is_mirrored else cell.left() + _PADDING
+    draw_icon(painter, QRectF(left, cell.center().y() - _ICON / 2, _ICON, _ICON), mark, ink)
+    room = _ICON + 6
+    rest = cell.adjusted(0, 0, -room, 0) if is_mirrored else cell.adjusted(room, 0, 0, 0)
+    _draw_words(painter, rest, words, ink)

@@ -34,9 +34,12 @@ class _Header(QHeaderView):
         inside = QRectF(rect).adjusted(measures.S8, 0, -measures.S8, -4)
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
         line = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
-        if section == StepColumn.WHO:
+        ends = [StepColumn.WHO, StepColumn.CONFIRMED]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            ends.reverse()
+        if section == ends[0]:
             line.setLeft(line.left() + measures.S8)
-        elif section == StepColumn.CONFIRMED:
+        elif section == ends[1]:
             line.setRight(line.right() - measures.S8)
         painter.fillRect(line, tokens.colour("line"))
         painter.restore()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.panels.flow_layout import FlowLayout
 from ui.panels.labels import label
 from ui.panels.typed import QuietField
 from ui.theme import measures
@@ -72,12 +73,10 @@ class TicketHeader(QWidget):
         heard.addWidget(self.heard_caption)
         self.heard.setFixedHeight(26)
         heard.addWidget(self.heard)
-        fields = QHBoxLayout()
-        fields.setSpacing(18)
+        fields = FlowLayout(gap=18)
         for field in (self.status, self.priority, self.owner, self.next_update):
             fields.addWidget(field)
         fields.addWidget(self._heard_column)
-        fields.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.S12)

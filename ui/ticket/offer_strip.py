@@ -117,10 +117,12 @@ class UnknownCallerStrip(_Strip):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tone.NEUTRAL, parent)
-        self.text = label("", self, ink="text2")
+        self.text = ElidedLabel(self, ink="text2")
+        self.text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.name = TypedLine(
             self.tr("Name of the caller"), self, hint=self.tr("Name, as the caller says it")
         )
+        self.name.setMinimumWidth(180)
         self.save_button = Button(self.tr("Save as customer"), self, size=Size.NORMAL)
         self.row.addWidget(IconLabel("user-plus", self, role="text2"))
         self.row.addWidget(self.text)

@@ -103,12 +103,17 @@ class _TimelineDelegate(QStyledItemDelegate):
         painter.drawText(area, flags, entry.when)
         right = QFontMetricsF(font).horizontalAdvance(entry.right)
         painter.drawText(area, flags | Qt.AlignmentFlag.AlignRight, entry.right)
-        icon = QRectF(area.left() + _WHEN, area.center().y() - _ICON / 2, _ICON, _ICON)
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        left = area.right() - _WHEN - _ICON if is_mirrored else area.left() + _WHEN
+        icon = QRectF(left, area.center().y() - _ICON / 2, _ICON, _ICON)
         draw_icon(painter, icon, entry.icon, tokens.ring(entry.tone))
         font = font_for(Type.BODY)
         painter.setFont(font)
         painter.setPen(tokens.colour("text"))
-        words = area.adjusted(_TEXT, 0, -right - (measures.S16 if right else 0), 0)
+        taken = right + (measures.S16 if right else 0)
+        words = area.adjusted(_TEXT, 0, -taken, 0)
+        if is_mirrored:
+            words = area.adjusted(taken, 0, -_TEXT, 0)
         shown = elided(QFontMetricsF(font), entry.text, words.width())
         painter.drawText(words, flags, shown)
         painter.restore()

@@ -1,7 +1,8 @@
 """What the customer said, what we understood, and the team's notes."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.panels.typed import TypedText
 from ui.theme import measures
@@ -9,6 +10,8 @@ from ui.theme.styling import set_ink
 from ui.ticket.confirm_tick import ConfirmTick
 from ui.ticket.views import TicketView
 from ui.widgets.field import Field
+
+_SIDE_BY_SIDE = 600  # below, the captions and their ticks would not fit
 
 
 class TicketWords(QWidget):
@@ -60,7 +63,7 @@ class TicketWords(QWidget):
             inner.setSpacing(3)
         for field in (self.words_field, self.understood_field):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        pair = QHBoxLayout()
+        pair = self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         pair.setSpacing(measures.S16)
         pair.addWidget(self.words_field, stretch=1)
         pair.addWidget(self.understood_field, stretch=1)
@@ -74,6 +77,12 @@ class TicketWords(QWidget):
         self.notes.typed.connect(self.notes_edited)
         self.confirmed.clicked.connect(self._on_confirmed)
         self.already_clear.clicked.connect(self._on_clear)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < _SIDE_BY_SIDE
+        sides, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._pair.setDirection(stacked if is_narrow else sides)
+        super().resizeEvent(event)
 
     def show_ticket(self, view: TicketView) -> None:
         self.customer_words.show_text(view.customer_words, view.id)
