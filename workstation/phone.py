@@ -162,6 +162,12 @@ class PlayForAgent(Command, frozen=True):
     target: SoundTarget = SoundTarget.HEADSET
 
 
+class MeasureMicrophone(Command, frozen=True):
+    """Open the microphone without a call, so that LevelsMeasured tells whether it hears."""
+
+    on: bool
+
+
 class SendSnapshot(Command, frozen=True):
     """Ask for a Snapshot; sent by each desk that attaches."""
 
@@ -274,6 +280,7 @@ AnyCommand: TypeAlias = (
     | UseDevices
     | PlayIntoCall
     | PlayForAgent
+    | MeasureMicrophone
     | SendSnapshot
     | StopEngine
 )

@@ -28,6 +28,7 @@ from workstation.phone import (
     CallChanged,
     CommandRefused,
     LevelsMeasured,
+    MeasureMicrophone,
     PlayForAgent,
     SendSnapshot,
     StopEngine,
@@ -212,6 +213,8 @@ class EngineProgram(QObject):
             self._sip.catch_up(id(desk))
         elif isinstance(command, UseDevices):
             self._devices.use(command.choices)
+        elif isinstance(command, MeasureMicrophone):
+            self._devices.measure(command.on)
         elif isinstance(command, PlayForAgent):
             self._devices.play(command.path, command.target)
         elif isinstance(command, StopEngine):

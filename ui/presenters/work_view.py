@@ -93,7 +93,7 @@ def _wrap_up_row(conversation: Conversation, name: str, now: datetime, zone: tzi
         subject=_tr("Draft is kept"),
         tag=_tr("wrap-up"),
         gutter=Gutter.ICON,
-        gutter_icon="pencil-simple-line",
+        gutter_icon="pencil-simple",
     )
 
 
