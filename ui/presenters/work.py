@@ -9,9 +9,10 @@ from ui.presenters.work_view import PinnedCall, callbacks_view, history_view, qu
 from ui.work.view import DialView
 from ui.work.work_column import WorkColumn
 from workstation.desk.desk import Desk
+from workstation.desk.work import open_work
 from workstation.ids import CallId, CustomerId
 from workstation.numbers import normalised, shown
-from workstation.queue import WorkItem, work_queue
+from workstation.queue import WorkItem
 
 _HISTORY = 60
 
@@ -67,12 +68,7 @@ class WorkPresenter(QObject):
         desk, now = self._desk, self._desk.clock.now().at
         pinned = self._pinned()
         in_front = desk.book.current
-        items = work_queue(
-            desk.stores.tickets.open_tickets(),
-            desk.callbacks.open_callbacks,
-            desk.stores.promises.open_promises(),
-            now,
-        )
+        items = open_work(desk.stores, now)
         if in_front is not None and pinned is not None:
             items = tuple(i for i in items if i.ticket is None or i.ticket.id != in_front.ticket_id)
         wrap_ups = [(c, self._calls.name_of(c)) for c in desk.book.wrap_ups if c is not in_front]

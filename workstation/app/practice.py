@@ -64,6 +64,7 @@ def practice_settings(settings: Settings, lines: AgentLines) -> Settings:
     return replace(
         settings,
         accounts=(LINE,),
+        started_once=True,
         agent_name=settings.agent_name or lines.agent,
         organisation=settings.organisation or lines.organisation,
     )

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timezone, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,7 @@ from ui.main_window.main_window import MainWindow
 from ui.main_window.trouble_page import TroublePage, TroubleView
 from ui.notices.tray import Tray
 from ui.presenters.desk import DeskPresenter
+from ui.presenters.shell import ShellPresenter
 from ui.theme.theme import ThemeName, apply_theme
 from workstation.app.logs import log_to_file
 from workstation.app.running import RunningDesk
@@ -25,7 +27,16 @@ from workstation.ports import StorageTrouble, Stores
 from workstation.profiles import Profile
 from workstation.settings import Settings
 
+if TYPE_CHECKING:
+    from storage.stores import SqliteStores
+
 log = logging.getLogger(__name__)
+
+
+def _languages() -> tuple[str, ...]:
+    """Return the languages that there is guidance in."""
+    folders = resources.path("guidance").iterdir()
+    return tuple(sorted(folder.name for folder in folders if folder.is_dir()))
 
 
 def _local_zone() -> tzinfo:
@@ -48,7 +59,7 @@ class DeskOptions:
     engine_options: tuple[str, ...] = ()
     is_practice: bool = False
     adjust: Callable[[Settings], Settings] = lambda settings: settings
-    prepare: Callable[[Stores], None] | None = None
+    prepare: Callable[["SqliteStores"], None] | None = None
 
 
 class DeskProgram(QObject):
@@ -57,10 +68,13 @@ class DeskProgram(QObject):
     Signals:
         opened: everything is there; ``running`` can be used.
         ended: the window is closed and all is saved.
+        practice_wanted, look_around_wanted: a desk of another kind is to be opened.
     """
 
     opened = Signal()
     ended = Signal()
+    practice_wanted = Signal()
+    look_around_wanted = Signal()
 
     def __init__(self, app: QApplication, options: DeskOptions) -> None:
         super().__init__(app)
@@ -158,7 +172,7 @@ class DeskProgram(QObject):
             log.error("could not open: %s", trouble)
             self._give_up(str(trouble))
 
-    def _open_stores(self, settings: Settings) -> Stores:
+    def _open_stores(self, settings: Settings) -> "SqliteStores":
         from storage.database import close, open_database
         from storage.stores import SqliteStores
 
@@ -168,6 +182,7 @@ class DeskProgram(QObject):
 
     def _build(self, settings: SettingsDesk, stores: Stores, guidance: Guidance) -> None:
         from storage.rescue import Rescue
+        from storage.secrets import KeyringSecrets
 
         options = self._options
         phone = PhoneClient(options.profile, options.engine_options, self)
@@ -185,8 +200,20 @@ class DeskProgram(QObject):
         )
         self.window.may_close = presenter.may_close
         settings.changes.listen(lambda: self._use_theme(settings.value))
-        self.running = RunningDesk(desk, presenter, phone, options.profile.journal_dir, self)
+        shell = ShellPresenter(
+            presenter,
+            KeyringSecrets(options.profile.name),
+            phone.use_session_passwords,
+            _languages(),
+            str(resources.path("sounds/test-chime.wav")),
+            self,
+        )
+        shell.practice_wanted.connect(self.practice_wanted)
+        shell.look_around_wanted.connect(self.look_around_wanted)
+        self.running = RunningDesk(desk, presenter, shell, phone, options.profile.journal_dir, self)
         self.running.start()
+        if not settings.value.started_once:
+            shell.show_first_start()
         self.opened.emit()
 
     def _use_theme(self, settings: Settings) -> None:
@@ -198,6 +225,11 @@ class DeskProgram(QObject):
         self.window.pages.show_page("trouble")
 
     # --- ending
+
+    def leave(self) -> None:
+        """Close without asking; a call goes on in the engine."""
+        self.window.may_close = None
+        self.window.close()
 
     @Slot()
     def _on_closed(self) -> None:

@@ -9,6 +9,7 @@ import resources
 from telephony.client import PhoneClient
 from telephony.journal import closings_of, read_journals, remove_folded
 from ui.presenters.desk import DeskPresenter
+from ui.presenters.shell import ShellPresenter
 from workstation.desk.desk import Desk
 from workstation.phone import (
     AnyEvent,
@@ -33,6 +34,7 @@ class RunningDesk(QObject):
         self,
         desk: Desk,
         presenter: DeskPresenter,
+        shell: ShellPresenter,
         phone: PhoneClient,
         journal_dir: Path,
         parent: QObject | None = None,
@@ -40,6 +42,7 @@ class RunningDesk(QObject):
         super().__init__(parent)
         self.desk = desk
         self.presenter = presenter
+        self.shell = shell
         self.phone = phone
         self._journal_dir = journal_dir
         phone.happened.connect(self._on_event)
@@ -66,6 +69,7 @@ class RunningDesk(QObject):
         if isinstance(event, PhoneLinkChanged) and event.link is PhoneLink.CONNECTED:
             self._tell_phone()
         self.presenter.on_event(event)
+        self.shell.on_event(event)
 
     def _fold_journals(self, engine_id: str) -> None:
         """Take in what engines wrote while no desk was there, and close what dead ones left."""

@@ -1,21 +1,38 @@
 """``workstation desk``: opens the window."""
 
 import sys
+from dataclasses import replace
 
 import click
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
+from telephony.engine_process import own_command
+from workstation.app.crash import CrashGuard
 from workstation.app.program import DeskOptions, DeskProgram
-from workstation.profiles import APP_NAME, Profile
+from workstation.app.sample import sample_profile, sample_settings, write_sample
+from workstation.profiles import APP_NAME, Profile, profile_at
 
 
 @click.command()
+@click.option("--sample", is_flag=True, help="Look around: a made-up afternoon, apart from work.")
 @click.pass_obj
-def desk(profile: Profile) -> None:
+def desk(profile: Profile, sample: bool) -> None:
     """Open the window; the phone starts by itself."""
     app = make_app()
-    program = DeskProgram(app, DeskOptions(profile))
+    options = DeskOptions(profile)
+    if sample:
+        options = replace(
+            options,
+            profile=sample_profile(profile),
+            adjust=sample_settings,
+            prepare=write_sample,
+        )
+    program = DeskProgram(app, options)
     program.ended.connect(app.quit)
+    program.practice_wanted.connect(lambda: open_beside(profile, "practice"))
+    program.look_around_wanted.connect(lambda: open_beside(profile, "desk", "--sample"))
+    CrashGuard(program)
     program.start()
     sys.exit(app.exec())
 
@@ -28,3 +45,12 @@ def make_app() -> QApplication:
     app.setDesktopFileName(APP_NAME)
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def open_beside(profile: Profile, *command: str) -> None:
+    """Open another window of this program, with data of its own, beside this one."""
+    base = profile.data_dir.parent.parent
+    is_below = profile_at(profile.name, base) == profile
+    place = ["--data-dir", str(base)] if is_below else []
+    words = [*own_command(), "--profile", profile.name, *place, *command]
+    QProcess.startDetached(words[0], words[1:])

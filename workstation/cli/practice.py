@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from ui.presenters.practice import PracticePresenter
 from ui.presenters.scripted import ScriptedPlayer
+from workstation.app.crash import CrashGuard
 from workstation.app.practice import (
     PracticeLine,
     PracticeWish,
@@ -88,6 +89,7 @@ def practice(
     )
     program = DeskProgram(app, options)
     program.ended.connect(app.quit)
+    CrashGuard(program)
     wish = PracticeWish(persona or _PERSONAS[0], default_seed(now) if seed is None else seed)
     run: QObject
     if unattended:
@@ -133,6 +135,7 @@ class AttendedPractice(QObject):
         line.said.connect(presenter.on_said)
         line.ended.connect(presenter.on_customer_ended)
         presenter.customer_wanted.connect(self._on_wanted)
+        presenter.done.connect(self._program.leave)
         if self._wish is None:
             presenter.show_chooser()
         else:
@@ -233,7 +236,7 @@ class UnattendedRun(QObject):
     def _on_not_open(self) -> None:
         if self._program.running is None:
             click.echo("The practice desk could not open; the log says why.", err=True)
-            self._program.window.close()
+            self._program.leave()
 
     def _finish(self, trouble: str) -> None:
         running = self._running
@@ -249,7 +252,7 @@ class UnattendedRun(QObject):
                 click.echo(made.trouble, err=True)
         if self._line is not None:
             self._line.stop()
-        self._program.window.close()
+        self._program.leave()
 
     def _reported(
         self, running: RunningDesk, conversation: Conversation, trouble: str

@@ -1,0 +1,130 @@
+"""What stands around the work: menu, settings, phone lines, first start and help."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.accounts.account_dialog import AccountDialog
+from ui.first_start.first_start_page import FirstStartPage
+from ui.help.help_page import HelpPage
+from ui.presenters.account import AccountPresenter
+from ui.presenters.desk import DeskPresenter
+from ui.presenters.first_start import FirstStartPresenter
+from ui.presenters.passwords import PasswordKeeper
+from ui.presenters.settings import SettingsPresenter
+from ui.settings.settings_dialog import SettingsDialog
+from workstation.ids import AccountId
+from workstation.phone import (
+    AnyEvent,
+    LevelsMeasured,
+    MeasureMicrophone,
+    PhoneLink,
+    PhoneLinkChanged,
+)
+from workstation.secrets import Secrets
+
+_FIRST_START = "first_start"
+_HELP = "help"
+
+
+class ShellPresenter(QObject):
+    """Joins menu, dialogs and full pages with the desk.
+
+    Signals:
+        practice_wanted: the agent wants to practise a call.
+        look_around_wanted: the agent wants to see the desk with sample data.
+    """
+
+    practice_wanted = Signal()
+    look_around_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: DeskPresenter,
+        secrets: Secrets,
+        use_session: Callable[[Mapping[AccountId, str]], None],
+        languages: Sequence[str],
+        chime: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = desk.window
+        self._desk = desk.desk
+        self.passwords = PasswordKeeper(secrets, use_session, self)
+        self.settings = SettingsPresenter(
+            SettingsDialog(self._window), self._desk, languages, chime, self
+        )
+        self.account = AccountPresenter(
+            AccountDialog(self._window), self._desk, self.passwords, self
+        )
+        page, help_page = FirstStartPage(), HelpPage()
+        self.first_start = FirstStartPresenter(page, self._desk, self.settings, languages, self)
+        self._window.pages.add_page(_FIRST_START, page)
+        self._window.pages.add_page(_HELP, help_page)
+        self.settings.account_wanted.connect(self.account.open)
+        self.account.saved.connect(self._on_line_saved)
+        self.first_start.practice_wanted.connect(self.practice_wanted)
+        self.first_start.line_wanted.connect(self._on_connect_line)
+        self.first_start.look_around_wanted.connect(self.look_around_wanted)
+        desk.practice_wanted.connect(self.practice_wanted)
+        help_page.back_wanted.connect(self._window.show_work)
+        self._window.keys.help_wanted.connect(self.show_help)
+        self._window.top_bar.registration_wanted.connect(self._on_registration)
+        self._window.top_bar.headset_wanted.connect(self.settings.open)
+        self._window.pages.page_changed.connect(self._on_page_changed)
+        self._fill_menu()
+
+    def _fill_menu(self) -> None:
+        menu = self._window.top_bar.menu
+        menu.addAction(self.tr("Practise a call now"), self.practice_wanted.emit)
+        menu.addAction(self.tr("Look around with sample data"), self.look_around_wanted.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Connect a phone line …"), self._on_connect_line)
+        menu.addAction(self.tr("Settings …"), self.settings.open)
+        menu.addAction(self.tr("First start"), self.show_first_start)
+        menu.addSeparator()
+        menu.addAction(self.tr("Keys and help"), self.show_help)
+        menu.addAction(self.tr("Quit"), self._window.close)
+
+    @Slot()
+    def show_first_start(self) -> None:
+        self.first_start.refresh()
+        self._window.pages.show_page(_FIRST_START)
+
+    @Slot()
+    def show_help(self) -> None:
+        self._window.pages.show_page(_HELP)
+
+    def on_event(self, event: AnyEvent) -> None:
+        """Show the microphone's level where somebody tries the headset."""
+        if isinstance(event, LevelsMeasured):
+            self.settings.show_level(event.microphone)
+            if self._window.pages.current_name == _FIRST_START:
+                self.first_start.on_levels(event)
+        elif isinstance(event, PhoneLinkChanged) and event.link is PhoneLink.CONNECTED:
+            self._measure_if_shown()
+
+    @Slot(str)
+    def _on_page_changed(self, name: str) -> None:
+        self._measure_if_shown()
+
+    def _measure_if_shown(self) -> None:
+        is_shown = self._window.pages.current_name == _FIRST_START
+        if self._desk.line.link is PhoneLink.CONNECTED:
+            self._desk.phone.do(MeasureMicrophone(on=is_shown))
+
+    @Slot()
+    def _on_connect_line(self) -> None:
+        self.account.open()
+
+    @Slot()
+    def _on_registration(self) -> None:
+        """Show the first line, or the form for one when there is none."""
+        first = next(iter(self._desk.settings.value.accounts), None)
+        self.account.open(first.id if first else "")
+
+    @Slot()
+    def _on_line_saved(self) -> None:
+        if self._window.pages.current_name == _FIRST_START:
+            self.first_start.leave()
+            self._window.show_work()

@@ -1,0 +1,155 @@
+"""A whole desk for pictures: real window, presenters, use cases and database, a scripted phone."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+import resources
+from storage.database import close, open_database
+from storage.demo import write_demo
+from storage.rescue import Rescue
+from storage.stores import SqliteStores
+from ui.main_window.main_window import MainWindow
+from ui.notices.tray import Tray
+from ui.presenters.desk import DeskPresenter
+from workstation.accounts import Account
+from workstation.app.scripted_phone import ScriptedPhone
+from workstation.app.standing_clock import StandingClock
+from workstation.conversation import Conversation
+from workstation.desk.desk import make_desk
+from workstation.desk.settings import SettingsDesk
+from workstation.guidance import load_guidance
+from workstation.ids import AccountId
+from workstation.phone import AnyEvent, AudioDevice, AudioState, UseAccounts
+from workstation.settings import Settings
+
+ZONE: Final = ZoneInfo("Europe/London")
+STORY: Final = datetime(2026, 11, 19, 14, 7, tzinfo=ZONE)
+AGENT: Final = "Dana Reyes"
+_AUDIO: Final = AudioState(
+    inputs=(AudioDevice("usb", "USB headset", True), AudioDevice("web", "Webcam microphone")),
+    outputs=(AudioDevice("usb", "USB headset", True), AudioDevice("box", "Loudspeaker")),
+    input_in_use="USB headset",
+    output_in_use="USB headset",
+    ringer_in_use="Loudspeaker",
+)
+_LINE: Final = Account(
+    AccountId("billing"),
+    user="dana",
+    domain="pbx.northwind.example",
+    display_name=AGENT,
+    line="Billing line",
+)
+SETTINGS: Final = Settings(
+    agent_name=AGENT,
+    organisation="Northwind Energy",
+    accounts=(_LINE,),
+    started_once=True,
+)
+_TURNS: Final = 12
+
+
+class PictureDesk(QObject):
+    """One desk at a clock that stands; ``folder`` holds its database and is thrown away later.
+
+    Shape: ``is_practice`` leaves the demo out, as the practice desk has no work of its own.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        at: datetime,
+        settings: Settings = SETTINGS,
+        *,
+        is_practice: bool = False,
+        has_demo: bool = True,
+    ) -> None:
+        super().__init__()
+        self.clock = StandingClock(at)
+        self.phone = ScriptedPhone(self.clock, _AUDIO, self)
+        self._db = open_database(folder / "workstation.db")
+        stores = SqliteStores(self._db, settings.agent_name)
+        if has_demo:
+            write_demo(stores, STORY, settings.agent_name)
+        self.desk = make_desk(
+            self.phone,
+            stores,
+            self.clock,
+            SettingsDesk(settings, lambda changed: None),
+            zone=ZONE,
+            is_practice=is_practice,
+        )
+        self.window = MainWindow()
+        self.presenter = DeskPresenter(
+            self.window,
+            self.desk,
+            load_guidance(resources.path(f"guidance/{settings.language}")),
+            ZONE,
+            Rescue(folder),
+            Tray(self),
+            self,
+        )
+        self.phone.happened.connect(self._on_event)
+        self.phone.do(UseAccounts(accounts=settings.accounts))
+        self.phone.connect_lines()
+        self.settle()
+
+    @Slot(object)
+    def _on_event(self, event: AnyEvent) -> None:
+        self.desk.on_event(event)
+        self.presenter.on_event(event)
+
+    @property
+    def conversation(self) -> Conversation:
+        """Return the conversation in front, or the one that rings."""
+        current = self.desk.book.current or next(iter(self.desk.book.ringing), None)
+        assert current is not None
+        return current
+
+    def at(self, clock: str) -> None:
+        """Stand at ``clock`` ("14:12:00") of the story's day, with everything shown anew."""
+        parts = [int(part) for part in clock.split(":")]
+        hour, minute, second = parts if len(parts) == 3 else (*parts, 0)
+        self.settle()
+        self.clock.stand_at(STORY.replace(hour=hour, minute=minute, second=second))
+        self.presenter.refresh()
+        self.presenter.tick()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything happen that waits for a turn of the loop."""
+        for _ in range(_TURNS):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+
+    def wait(self, milliseconds: int) -> None:
+        """Let what needs real time come to its end: an animation, a pause in typing."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+        self.settle()
+
+    def type_into(self, field: QTextEdit, text: str) -> None:
+        """Type over what ``field`` holds and leave the caret behind the last word."""
+        field.setFocus()
+        field.setPlainText(text)
+        cursor = field.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        field.setTextCursor(cursor)
+        self.presenter.save_all()
+        self.settle()
+
+    def close(self) -> None:
+        """Put the window away and close the database."""
+        self.settle()
+        self.presenter.save_all()
+        self.presenter.tray.put_away()
+        self.window.hide()
+        self.window.deleteLater()
+        self.deleteLater()
+        self.settle()
+        close(self._db)
