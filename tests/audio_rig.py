@@ -114,6 +114,30 @@ def child(module: str, *arguments: str, env: dict[str, str]) -> Iterator[Child]:
         process.close()
 
 
+class PauseProbe:
+    """Notes the longest time that the machine let a ready process wait, while the block runs."""
+
+    def __init__(self) -> None:
+        self.longest_s = 0.0
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._watch)
+
+    def _watch(self) -> None:
+        before = time.monotonic()
+        while not self._ended.wait(0.005):
+            now = time.monotonic()
+            self.longest_s = max(self.longest_s, now - before - 0.005)
+            before = now
+
+    def __enter__(self) -> "PauseProbe":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._ended.set()
+        self._thread.join()
+
+
 # --- sound ------------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from telephony.audio.levels import level_of
 from tests.audio_rig import (
     Child,
     Event,
+    PauseProbe,
     child,
     frequency_of,
     phase_jumps,
@@ -30,6 +32,7 @@ CUSTOMER_HZ = 1000
 AGENT_HZ = 440
 LONG_S = 60
 SHORT_S = 8
+DEVICE_STOCK_S = 0.04  # what the device still has when it asks for more
 EDGE_S = 0.2  # the far end's start and stop are no part of the running sound
 
 
@@ -50,47 +53,88 @@ def inner(samples: bytes, rate: int) -> bytes:
     return samples[edge:-edge]
 
 
-def test_sound_goes_both_ways_through_a_call_for_a_minute_without_a_gap(
-    sound_server: SoundServer, tmp_path: Path
-) -> None:
-    env = sound_server.environment
-    said = save_wav(tmp_path / "customer.wav", tone(CUSTOMER_HZ, LONG_S + 5))
-    heard_by_agent, heard_by_customer = tmp_path / "ear.raw", tmp_path / "far.wav"
-    with child("tests.headset_process", "--sip", env=env) as headset:
+@dataclass(frozen=True)
+class Minute:
+    """What was heard and counted in a minute's call."""
+
+    ear: bytes
+    far_ear: bytes
+    far_rate: int
+    media: Event
+    before: Event
+    after: Event
+    longest_pause_s: float
+
+    @property
+    def gaps(self) -> dict[str, list[int]]:
+        """The 10 ms windows of each direction in which the tone was not at its loudness."""
+        agent, customer = quiet_windows(self.ear), quiet_windows(self.far_ear, rate=self.far_rate)
+        return {"agent's ear": agent, "customer's ear": customer}
+
+
+def talk_for_a_minute(server: SoundServer, folder: Path) -> Minute:
+    """Hold a call in which both sides send a tone; two processes and real devices."""
+    env = server.environment
+    said = save_wav(folder / "customer.wav", tone(CUSTOMER_HZ, LONG_S + 5))
+    heard_by_agent, heard_by_customer = folder / "ear.raw", folder / "far.wav"
+    with (
+        PauseProbe() as probe,
+        child("tests.headset_process", "--sip", env=env) as headset,
+        server.recording("headset", heard_by_agent),
+        server.speaking("voice", tone(AGENT_HZ, LONG_S + 30)),
+    ):
         port = headset.wait_for("sip")["port"]
         headset.audio(lambda state: names(state["inputs"]) == {"Mic"})
         headset.order("set_in_call", on=True)
-        with (
-            sound_server.recording("headset", heard_by_agent),
-            sound_server.speaking("voice", tone(AGENT_HZ, LONG_S + 30)),
-        ):
-            # Virtual devices take up to two seconds to wake; the call starts when both run.
-            headset.wait_for("levels", lambda level: level["microphone"] > 0.5)
-            far_end = ["tests.far_end", f"sip:headset@127.0.0.1:{port}"]
-            far_end += ["--play", str(said), "--record", str(heard_by_customer)]
-            with child(*far_end, "--seconds", str(LONG_S), env=env) as far:
-                far.wait_for("talking")
-                headset.order("counters")
-                before = headset.wait_for("counters")
-                media = far.wait_for("done", within=LONG_S + 20)
-                headset.order("counters")
-                after = headset.wait_for("counters")
-    cpu = (after["cpu_s"] - before["cpu_s"]) / LONG_S * 100
-    print(f"one call: {cpu:.1f} % of a core, {after['rss_mb']:.0f} MB")
-    print(f"microphone: {after['mic']}\near: {after['ear']}")
-
-    ear = inner(while_sounding(heard_by_agent.read_bytes()), 16_000)
+        # Virtual devices take up to two seconds to wake; the call starts when both run.
+        headset.wait_for("levels", lambda level: level["microphone"] > 0.5)
+        far_end = ["tests.far_end", f"sip:headset@127.0.0.1:{port}"]
+        far_end += ["--play", str(said), "--record", str(heard_by_customer)]
+        with child(*far_end, "--seconds", str(LONG_S), env=env) as far:
+            far.wait_for("talking")
+            headset.order("counters")
+            before = headset.wait_for("counters")
+            media = far.wait_for("done", within=LONG_S + 20)
+            headset.order("counters")
+            after = headset.wait_for("counters")
     rate, recorded = read_wav(heard_by_customer)
-    far_ear = inner(while_sounding(recorded, rate=rate), rate)
-    for sound, hertz, at in ((ear, CUSTOMER_HZ, 16_000), (far_ear, AGENT_HZ, rate)):
+    return Minute(
+        ear=inner(while_sounding(heard_by_agent.read_bytes()), 16_000),
+        far_ear=inner(while_sounding(recorded, rate=rate), rate),
+        far_rate=rate,
+        media=media,
+        before=before,
+        after=after,
+        longest_pause_s=probe.longest_s,
+    )
+
+
+@pytest.mark.timeout(300)
+def test_sound_goes_both_ways_through_a_call_for_a_minute_without_a_gap(
+    sound_server: SoundServer, tmp_path: Path
+) -> None:
+    for _ in range(3):
+        minute = talk_for_a_minute(sound_server, tmp_path)
+        if not any(minute.gaps.values()) or minute.longest_pause_s < DEVICE_STOCK_S:
+            break
+        # The machine stood still for longer than any sound device could bridge.
+        print(f"once more, for the machine paused {minute.longest_pause_s:.3f} s: {minute.gaps}")
+    cpu = (minute.after["cpu_s"] - minute.before["cpu_s"]) / LONG_S * 100
+    print(f"one call: {cpu:.1f} % of a core, {minute.after['rss_mb']:.0f} MB")
+    print(f"microphone: {minute.after['mic']}\near: {minute.after['ear']}")
+
+    for sound, hertz, at in (
+        (minute.ear, CUSTOMER_HZ, 16_000),
+        (minute.far_ear, AGENT_HZ, minute.far_rate),
+    ):
         assert len(sound) / 2 / at > LONG_S - 2
         assert frequency_of(sound, rate=at) == pytest.approx(hertz, rel=0.001)
-        assert quiet_windows(sound, rate=at) == [], f"gaps in the {hertz} Hz tone"
-    assert len(phase_jumps(ear, CUSTOMER_HZ)) <= 2, "the tone stays in step"
-    assert media["received"] > LONG_S * 45
-    assert media["sent"] > LONG_S * 45
-    assert after["ear"]["drop_outs"] == before["ear"]["drop_outs"]
-    assert after["mic"]["drop_outs"] == before["mic"]["drop_outs"]
+    assert minute.gaps == {"agent's ear": [], "customer's ear": []}
+    assert len(phase_jumps(minute.ear, CUSTOMER_HZ)) <= 2, "the tone stays in step"
+    assert minute.media["received"] > LONG_S * 45
+    assert minute.media["sent"] > LONG_S * 45
+    for way in ("mic", "ear"):
+        assert minute.after[way]["drop_outs"] == minute.before[way]["drop_outs"]
 
 
 def test_the_meters_show_both_directions_of_a_call(
@@ -223,6 +267,21 @@ def test_without_a_server_the_program_runs_and_says_so_and_finds_one_that_starts
         state = headset.audio(lambda state: state["trouble"] == "")
         assert state["input_in_use"] == "Mic"
         sound_server.wait_for_player_on("headset")
+
+
+def test_without_any_sound_library_the_program_runs_and_says_that_there_are_no_devices(
+    sound_server: SoundServer,
+) -> None:
+    libraries = sound_server.folder / "lib"
+    libraries.mkdir()
+    for name in ("libpulse.so.0", "libasound.so.2"):
+        (libraries / name).write_text("not a library: as good as not installed")
+    env = sound_server.environment | {"LD_LIBRARY_PATH": str(libraries)}
+    with child("tests.headset_process", env=env) as headset:
+        assert headset.audio(lambda state: True)["trouble"] == NO_DEVICES
+        headset.order("set_in_call", on=True)
+        headset.order("counters")
+        headset.wait_for("counters")
 
 
 def test_a_hundred_calls_leave_no_connection_to_the_server_behind(
