@@ -127,6 +127,16 @@ def test_first_start_sets_up_and_second_start_adds_nothing(checkout: Path) -> No
     assert second.stderr == ""
 
 
+def test_window_without_a_screen_is_refused_in_plain_words(checkout: Path) -> None:
+    without_screen = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    _run(checkout, "setup")
+    refused = _run(checkout, "--profile", "night", **without_screen)
+    assert refused.returncode == 1
+    assert "no screen here" in refused.stderr
+    played = _run(checkout, "practice", "--unattended", **without_screen)
+    assert played.stdout == "started with ['practice', '--unattended']\n"
+
+
 def test_program_is_started_by_its_own_name_from_anywhere(checkout: Path, tmp_path: Path) -> None:
     _run(checkout, "setup")
     started = subprocess.run(

@@ -20,6 +20,9 @@ python3 run.py lock             renew the two locks from pyproject.toml (needs u
 Anything else goes to the program itself; its own help: python3 run.py -- --help
 """
 
+# What the program does without a window; everything else opens one.
+_WINDOWLESS = frozenset({"--unattended", "--help", "--version", "engine", "customer"})
+
 
 def run(arguments: List[str]) -> int:
     """Do what the command line asks and return the exit code."""
@@ -89,10 +92,18 @@ def _offscreen() -> Dict[str, str]:
 
 
 def _program(arguments: List[str]) -> int:
-    """Pass everything on to the program."""
+    """Pass everything on to the program.
+
+    Errors: Trouble when it would open a window and there is no screen; Qt would abort.
+    """
     _set_up()
-    if "--unattended" in arguments and not screen.has_screen():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not screen.has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
+        if not _WINDOWLESS.intersection(arguments):
+            raise Trouble(
+                "There is no screen here, so the window cannot open. Nothing was changed.\n"
+                "Without a screen, one practice call plays by itself: python3 run.py"
+            )
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return environment.become_python(["-m", "workstation", *arguments])
 
 
