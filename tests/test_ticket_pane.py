@@ -302,3 +302,34 @@ def test_pasted_lines_stand_as_far_apart_as_typed_ones(qtbot: QtBot, pane: Ticke
     notes.insertFromMimeData(pasted)
     assert notes.toPlainText() == "one\ntwo\nthree\nfour"
     assert round(notes.document().size().height()) == 4 * 20 + 8
+
+
+def test_tab_goes_on_to_the_next_cell_of_a_step(qtbot: QtBot, pane: TicketPane) -> None:
+    pane.show_ticket(replace(TICKET, steps=(*STEPS, StepView("s4"))))
+    pane.start_typing_step("s4")
+    editor = pane.steps.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Dana")
+    told: list[tuple[str, str, str]] = []
+    pane.step_edited.connect(lambda *args: told.append(args))
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert pane.steps.currentIndex().column() == StepColumn.WHAT
+    opened = pane.steps.indexWidget(pane.steps.currentIndex())
+    assert isinstance(opened, QLineEdit)
+    qtbot.keyClicks(opened, "C")
+    assert told[-1] == ("s4", "what", "C")
+
+
+def test_the_menu_of_a_row_removes_its_step(qtbot: QtBot, pane: TicketPane) -> None:
+    place = pane.steps.visualRect(pane.steps.steps.index(2, 1)).center()
+    pane.steps.customContextMenuRequested.emit(place)
+    with qtbot.waitSignal(pane.step_removal_wanted, timeout=0) as told:
+        pane.steps.row_menu.actions()[0].trigger()
+    assert told.args == ["s3"]
+
+
+def test_a_table_without_steps_keeps_a_line_for_its_hint(pane: TicketPane) -> None:
+    pane.show_ticket(replace(TICKET, steps=()))
+    empty = pane.steps.height()
+    pane.show_ticket(replace(TICKET, steps=STEPS[:1]))
+    assert pane.steps.height() == empty

@@ -1,8 +1,8 @@
 """The next steps agreed with the customer: who, what, by when, confirmed."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.panels.steps_delegate import StepsDelegate
 from ui.panels.steps_model import StepColumn, StepsModel
@@ -48,8 +48,8 @@ class _Header(QHeaderView):
 class StepsTable(QTableView):
     """A table as high as its rows; type, press Enter or click twice to edit.
 
-    Space confirms a step or takes it back, Enter on a time opens the chooser, Delete removes a
-    step that has no words yet or asks for the removal of one that has.
+    Space confirms a step or takes it back, Enter on a time opens the chooser, Delete or the
+    row's menu asks to remove a step.
 
     Signals:
         step_edited: step id, "who" or "what", the whole text.
@@ -94,6 +94,10 @@ class StepsTable(QTableView):
         self.steps.typed.connect(self.step_edited)
         self.popup.time_wanted.connect(self._on_time)
         self.clicked.connect(self._on_clicked)
+        self.row_menu = QMenu(self)
+        self.row_menu.addAction(self.tr("Remove this step")).triggered.connect(self._on_removal)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
         self._fit()
 
     def show_steps(self, steps: tuple[StepView, ...], when: WhenView) -> None:
@@ -116,7 +120,18 @@ class StepsTable(QTableView):
         self.edit(index)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _HEADER + _ROW * self.steps.rowCount() + 1)
+        return QSize(400, _HEADER + _ROW * max(1, self.steps.rowCount()) + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.steps.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(font_for(Type.BODY))
+        painter.setPen(tokens_now().colour("text3"))
+        words = self.tr("Nothing agreed yet: who does what, and by when?")
+        inside = self.viewport().rect().adjusted(measures.S8, 0, -measures.S8, 0)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -127,8 +142,8 @@ class StepsTable(QTableView):
         is_space = key == Qt.Key.Key_Space and index.column() >= StepColumn.BY_WHEN
         if is_space or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._act_on(index)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.step_removal_wanted.emit(self.steps.step(index.row()).id)
+        elif key == Qt.Key.Key_Delete:
+            self._on_removal()
         else:
             super().keyPressEvent(event)
 
@@ -159,6 +174,19 @@ class StepsTable(QTableView):
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() >= StepColumn.BY_WHEN:
             self._act_on(index)
+
+    @Slot(QPoint)
+    def _on_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.row_menu.popup(self.viewport().mapToGlobal(place))
+
+    @Slot()
+    def _on_removal(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.step_removal_wanted.emit(self.steps.step(index.row()).id)
 
     @Slot(object)
     def _on_time(self, at: object) -> None:
