@@ -53,7 +53,7 @@ ENTRY_ICON: Final = {
     EntryKind.NOTE: "note",
     EntryKind.PROMISE: "handshake",
     EntryKind.CALLBACK: "phone-outgoing",
-    EntryKind.NEXT_STEP: "list-checks",
+    EntryKind.NEXT_STEP: "list-bullets",
     EntryKind.STATUS: "flag",
     EntryKind.WRAP_UP: "check-square",
     EntryKind.MESSAGE: "envelope-simple",

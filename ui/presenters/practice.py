@@ -28,10 +28,10 @@ from workstation.scores import Finding, Score
 _PERSONAS: Final = "personas"
 _SCORE: Final = "score"
 _ICONS: Final = {
-    CallerType.ANXIOUS: "question",
-    CallerType.HURT: "heart-break",
-    CallerType.RATIONAL: "list-checks",
-    CallerType.ANGRY: "lightning",
+    CallerType.ANXIOUS: "smiley-nervous",
+    CallerType.HURT: "smiley-sad",
+    CallerType.RATIONAL: "list-numbers",
+    CallerType.ANGRY: "smiley-angry",
 }
 _RING_SOON_MS: Final = 400
 
@@ -65,8 +65,8 @@ class PracticePresenter(QObject):
         self.score_page = ScorePage()
         self.captions = CaptionStrip()
         self.captions.hide()
-        self._window.pages.add_page(_PERSONAS, self.chooser)
-        self._window.pages.add_page(_SCORE, self.score_page)
+        self._window.pages.add_page(_PERSONAS, self.chooser, is_wide=True)
+        self._window.pages.add_page(_SCORE, self.score_page, is_wide=True)
         self._window.work.add_strip(self.captions)
         self._window.setWindowTitle(self.tr("Practice – Agent workstation"))
         self.chooser.persona_wanted.connect(self._on_persona)

@@ -71,7 +71,14 @@ def account_rows(settings: Settings, line: LineDesk) -> tuple[AccountRowView, ..
 
 def language_choices(languages: Sequence[str]) -> tuple[Choice, ...]:
     """Return the languages there is guidance in, each in its own name."""
-    return tuple(Choice(code, QLocale(code).nativeLanguageName().title()) for code in languages)
+    return tuple(Choice(code, _language_name(code)) for code in languages)
+
+
+def _language_name(code: str) -> str:
+    locale = QLocale(code)
+    if locale.language() is QLocale.Language.English:
+        return "English"  # Qt's own word for it is "American English"
+    return locale.nativeLanguageName().title()
 
 
 def region_choices() -> tuple[Choice, ...]:
