@@ -1,5 +1,6 @@
 """What the rules need from the edges: the phone and the stores, as Protocols."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -157,6 +158,13 @@ class Stores(Protocol):
 
     @property
     def agent_states(self) -> AgentStates: ...
+
+    def as_one(self) -> AbstractContextManager[None]:
+        """Make everything saved inside one transaction: all of it or nothing.
+
+        Conversations are not for it: they are read while they are written.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,9 @@ class WorkKind(enum.Enum):
 class WorkItem:
     """One row: a ticket, or a callback without one.
 
-    Shape: at least one of ``ticket`` and ``callback`` is set; ``due_at`` is the earliest of
-    its times, None when it merely waits since ``since``.
+    Shape: at least one of ``ticket`` and ``callback`` is set; a solved ticket is here only while
+    a promise on it is open. ``due_at`` is the earliest of its times, None when it merely waits
+    since ``since``.
     """
 
     kind: WorkKind
@@ -64,8 +65,9 @@ def work_queue(
     promises: Iterable[Promise],
     now: datetime,
 ) -> tuple[WorkItem, ...]:
-    """Return the open work, most urgent first.
+    """Return the open work, most urgent first; what is settled or solved is left out.
 
+    A solved ticket on which a promise is open is still work: pass it too.
     Order: what is urgent (a call dropped on hold) first, then what is late, then by the time it
     is due; what has no time ranks by how long it waits, as if due after four hours. A higher
     priority moves a row ahead by an hour a step.
@@ -74,8 +76,13 @@ def work_queue(
     by_ticket = {c.ticket_id: c for c in reversed(callbacks) if c.is_open and c.ticket_id}
     promised: dict[str, Promise] = {}
     for promise in sorted(promises, key=lambda p: p.due_at, reverse=True):
-        promised[promise.ticket_id] = promise
-    items = [_ticket_item(t, by_ticket.get(t.id), promised.get(t.id)) for t in tickets if t.is_open]
+        if promise.is_open:
+            promised[promise.ticket_id] = promise
+    items = [
+        _ticket_item(t, by_ticket.get(t.id), promised.get(t.id))
+        for t in tickets
+        if t.is_open or t.id in promised
+    ]
     shown = {item.callback.id for item in items if item.callback}
     items += [_callback_item(c) for c in callbacks if c.is_open and c.id not in shown]
     return tuple(sorted(items, key=lambda item: _rank(item, now)))
@@ -91,7 +98,7 @@ def _ticket_item(ticket: Ticket, callback: Callback | None, promise: Promise | N
         times.append((callback.due_at, WorkKind.CALLBACK, callback.made_at))
     if promise is not None:
         times.append((promise.due_at, WorkKind.PROMISE, promise.made_at))
-    if ticket.next_update_at is not None:
+    if ticket.next_update_at is not None and ticket.is_open:
         times.append((ticket.next_update_at, WorkKind.UPDATE, ticket.opened_at))
     if not times:
         return WorkItem(WorkKind.WAITING, ticket.opened_at, None, ticket)

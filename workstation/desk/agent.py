@@ -1,23 +1,42 @@
 """The agent's own state through the shift, each change logged."""
 
+from datetime import timedelta
+from typing import Final
+
 from workstation.agents import AgentActivity, AgentState, NotReadyReason
-from workstation.clock import Clock
+from workstation.clock import Clock, Moment
 from workstation.desk.book import ConversationBook
 from workstation.desk.changes import Changes
 from workstation.ports import AgentStates
 
+_LONGEST_SHIFT: Final = timedelta(hours=12)
+
 
 class AgentDesk:
-    """Follows the calls (on a call, wrapping up) and the agent's own wish (ready, not ready)."""
+    """Follows the calls (on a call, wrapping up) and the agent's own wish (ready, not ready).
+
+    A desk that starts again within one shift goes on with the state it had, its time included;
+    being ready begins anew, for a closed desk was not ready.
+    States that the store refuses are logged as soon as it takes them.
+
+    Errors: StorageTrouble when the store refuses; the state holds all the same.
+    """
 
     def __init__(self, store: AgentStates, book: ConversationBook, clock: Clock) -> None:
         self._store = store
         self._book = book
         self._clock = clock
-        self._not_ready: NotReadyReason | None = None
+        self._unlogged: list[AgentState] = []
         self.changes = Changes()
-        self.state = AgentState(AgentActivity.READY, clock.now())
-        store.log(self.state)
+        before = self._before(clock.now())
+        self._not_ready = before.reason if before else None
+        activity, reason = self._wanted()
+        is_same = before is not None and (before.activity, before.reason) == (activity, reason)
+        if before is not None and is_same and activity is not AgentActivity.READY:
+            self.state = before
+        else:
+            self.state = AgentState(activity, clock.now(), reason)
+            self._log(self.state)
         book.changes.listen(self._follow)
 
     def be_ready(self) -> None:
@@ -29,13 +48,27 @@ class AgentDesk:
         self._not_ready = reason
         self._follow()
 
+    def _before(self, now: Moment) -> AgentState | None:
+        """Return the state in which an earlier run of this shift ended."""
+        latest = self._store.latest()
+        is_of_shift = latest is not None and now.at - latest.since.at < _LONGEST_SHIFT
+        return latest if is_of_shift else None
+
     def _follow(self) -> None:
         activity, reason = self._wanted()
         if (activity, reason) == (self.state.activity, self.state.reason):
             return
         self.state = AgentState(activity, self._clock.now(), reason)
-        self._store.log(self.state)
-        self.changes.announce()
+        try:
+            self._log(self.state)
+        finally:
+            self.changes.announce()
+
+    def _log(self, state: AgentState) -> None:
+        self._unlogged.append(state)
+        while self._unlogged:
+            self._store.log(self._unlogged[0])
+            del self._unlogged[0]
 
     def _wanted(self) -> tuple[AgentActivity, NotReadyReason | None]:
         if self._book.calls:

@@ -3,20 +3,26 @@
 from workstation.conversation import Conversation
 from workstation.desk.changes import Changes
 from workstation.ids import CallId
-from workstation.ports import Conversations
+from workstation.ports import Conversations, StorageTrouble
 
 
 class ConversationBook:
     """Knows every conversation that still needs the agent, and keeps each change at once.
 
-    Shape: holds calls that are not over, and answered ones whose wrap-up is not finished.
-    Errors: StorageTrouble from ``keep`` when the store refuses; the new value is kept in memory.
+    A store that refuses loses nothing and stops nobody: the new value stands here, ``trouble``
+    says why it is not on the disk, and ``save_rest`` (each ``keep`` too) tries it again.
+
+    Shape: holds calls that are not over, answered ones whose wrap-up is not finished, and
+    whatever is not saved yet. ``trouble`` is None when everything is saved.
+    Errors: StorageTrouble from ``find`` and ``reload`` when the store cannot be read.
     """
 
     def __init__(self, store: Conversations) -> None:
         self._store = store
         self._live: dict[CallId, Conversation] = {}
+        self._unsaved: dict[CallId, Conversation] = {}
         self._in_front: CallId | None = None
+        self.trouble: StorageTrouble | None = None
         self.changes = Changes()
 
     @property
@@ -42,14 +48,29 @@ class ConversationBook:
         return tuple(c for c in self.all if c.call.is_over)
 
     def find(self, call_id: CallId) -> Conversation | None:
-        return self._live.get(call_id) or self._store.get(call_id)
+        known = self._live.get(call_id) or self._unsaved.get(call_id)
+        return known or self._store.get(call_id)
 
     def keep(self, conversation: Conversation) -> None:
         """Take the new value of a conversation, save it and tell the listeners."""
-        self._place(conversation)
-        try:
-            self._store.save(conversation)
-        finally:
+        self.place(conversation)
+        self._unsaved[conversation.id] = conversation
+        self._save()
+        self.changes.announce()
+
+    def place(self, conversation: Conversation) -> None:
+        """Take the new value without saving or telling; the next ``keep`` of it saves it."""
+        if _needs_agent(conversation):
+            self._live[conversation.id] = conversation
+        else:
+            self._live.pop(conversation.id, None)
+        if self._in_front not in self._live or self._front_is_less_urgent():
+            self._in_front = self._next_in_front()
+
+    def save_rest(self) -> None:
+        """Try again to save what the store refused."""
+        if self._unsaved:
+            self._save()
             self.changes.announce()
 
     def bring_to_front(self, call_id: CallId) -> None:
@@ -58,22 +79,27 @@ class ConversationBook:
             self.changes.announce()
 
     def reload(self) -> None:
-        """Fetch what the store says is unfinished: at start, and after a restart of the engine."""
-        for conversation in (*self._store.unfinished(), *self._store.open_calls()):
-            self._place(conversation)
+        """Fetch what the store says is unfinished; what is not saved yet stays as it is here."""
+        stored = {c.id: c for c in (*self._store.unfinished(), *self._store.open_calls())}
         for known in self.all:
-            stored = self._store.get(known.id)
-            if stored is not None:
-                self._place(stored)
+            found = stored.get(known.id) or self._store.get(known.id)
+            if found is not None:
+                stored[known.id] = found
+        for conversation in stored.values():
+            if conversation.id not in self._unsaved:
+                self.place(conversation)
         self.changes.announce()
 
-    def _place(self, conversation: Conversation) -> None:
-        if _needs_agent(conversation):
-            self._live[conversation.id] = conversation
-        else:
-            self._live.pop(conversation.id, None)
-        if self._in_front not in self._live or self._front_is_less_urgent():
-            self._in_front = self._next_in_front()
+    def _save(self) -> None:
+        for call_id in tuple(self._unsaved):
+            conversation = self._unsaved.pop(call_id)
+            try:
+                self._store.save(conversation)
+            except StorageTrouble as trouble:
+                self._unsaved[call_id] = conversation
+                self.trouble = trouble
+                return
+        self.trouble = None
 
     def _front_is_less_urgent(self) -> bool:
         """Tell whether a wrap-up or a ringing call is in front although a call is going on."""
@@ -81,9 +107,10 @@ class ConversationBook:
         return front is not None and front not in self.calls and bool(self.calls)
 
     def _next_in_front(self) -> CallId | None:
+        """Return the latest call, else the latest wrap-up."""
         for group in (self.calls, self.wrap_ups):
             if group:
-                return group[-1].id
+                return max(group, key=lambda c: (c.call.placed_at, c.id)).id
         return None
 
 

@@ -1,70 +1,73 @@
 """What a call leaves on its ticket's timeline; pure."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from workstation import words
-from workstation.calls import Call, Direction
+from workstation.calls import Call, Direction, EndedBy
 from workstation.conversation import Conversation
-from workstation.hold import HoldOutcome
-from workstation.tickets import EntryKind
+from workstation.hold import CheckIn, HoldOutcome, HoldSpell
+from workstation.ids import CallId
+from workstation.tickets import EntryKind, TimelineEntry
 
 
 @dataclass(frozen=True, slots=True)
 class CallEntry:
     """A timeline entry to be."""
 
+    at: datetime
     kind: EntryKind
     text: str
     detail: str = ""
 
 
-def call_entries(
-    before: Conversation | None, now: Conversation, owner: str, at: datetime
-) -> tuple[CallEntry, ...]:
-    """Return what to write for the change from ``before`` to ``now``, in order."""
-    entries: list[CallEntry] = []
-    was_held = before is not None and before.call.held_by_us
-    if now.call.held_by_us and not was_held and now.holds:
-        entries.append(_held(now))
-    known = _check_ins(before)
-    entries += _checked_in(now)[known:]
-    if now.call.is_over and (before is None or not before.call.is_over):
-        entries.append(_ended(now, owner, at))
+def entries_of(conversation: Conversation, owner: str) -> tuple[CallEntry, ...]:
+    """Return all that a call has to tell so far, the earliest first."""
+    entries = [_held(spell) for spell in conversation.holds]
+    entries += [_checked_in(c) for spell in conversation.holds for c in spell.check_ins]
+    entries.sort(key=lambda entry: entry.at)
+    if conversation.call.ended_at is not None:
+        entries.append(_ended(conversation, owner, conversation.call.ended_at))
     return tuple(entries)
 
 
-def _check_ins(conversation: Conversation | None) -> int:
-    return sum(len(spell.check_ins) for spell in conversation.holds) if conversation else 0
+def missing_entries(
+    entries: Iterable[CallEntry], timeline: Iterable[TimelineEntry], call_id: CallId
+) -> tuple[CallEntry, ...]:
+    """Return those that ``timeline`` has not yet: so no crash and no replay writes one twice."""
+    known = Counter(entry.kind for entry in timeline if entry.call_id == call_id)
+    missing = []
+    for entry in entries:
+        if known[entry.kind] > 0:
+            known[entry.kind] -= 1
+        else:
+            missing.append(entry)
+    return tuple(missing)
 
 
-def _held(conversation: Conversation) -> CallEntry:
-    spell = conversation.holds[-1]
-    reason = f" to {spell.reason}" if spell.reason else ""
+def _held(spell: HoldSpell) -> CallEntry:
+    reason = spell.reason.removeprefix("to ")
+    words_ = f"On hold to {reason}" if reason else "On hold"
     agreed = ", agreed" if spell.asked_permission else ""
     wait = f"{words.span(spell.stated_wait_s)} stated" if spell.stated_wait_s else ""
-    return CallEntry(EntryKind.HOLD, f"On hold{reason}{agreed}", wait)
+    return CallEntry(spell.started.at, EntryKind.HOLD, words_ + agreed, wait)
 
 
-def _checked_in(conversation: Conversation) -> list[CallEntry]:
-    return [
-        CallEntry(
-            EntryKind.CHECK_IN, "Checked in on hold", f"after {words.hold_clock(check_in.gap_s)}"
-        )
-        for spell in conversation.holds
-        for check_in in spell.check_ins
-    ]
+def _checked_in(check_in: CheckIn) -> CallEntry:
+    after = f"after {words.hold_clock(check_in.gap_s)}"
+    return CallEntry(check_in.at.at, EntryKind.CHECK_IN, "Checked in on hold", after)
 
 
 def _ended(conversation: Conversation, owner: str, at: datetime) -> CallEntry:
     call = conversation.call
     if call.answered is None:
         kind = EntryKind.MISSED_CALL if call.direction is Direction.INBOUND else EntryKind.CALL
-        return CallEntry(kind, _unanswered_words(call), call.end.words if call.end else "")
+        return CallEntry(at, kind, _unanswered_words(call), call.end.words if call.end else "")
     duration = words.talk_clock(call.talk_time(now=at).total_seconds())
-    left = conversation.holds and conversation.holds[-1].outcome is HoldOutcome.CUSTOMER_LEFT
-    text = _call_words(call) + (", left while on hold" if left else "")
-    return CallEntry(EntryKind.CALL, text, f"with {owner}, {duration}" if owner else duration)
+    text = _call_words(call) + _end_words(conversation)
+    return CallEntry(at, EntryKind.CALL, text, f"with {owner}, {duration}" if owner else duration)
 
 
 def _unanswered_words(call: Call) -> str:
@@ -74,3 +77,15 @@ def _unanswered_words(call: Call) -> str:
 def _call_words(call: Call) -> str:
     line = f" on {call.line}" if call.line else ""
     return f"Call{line}" if call.direction is Direction.INBOUND else f"We called{line}"
+
+
+def _end_words(conversation: Conversation) -> str:
+    """Say an end that nobody wished for."""
+    end = conversation.call.end
+    was_held = bool(conversation.holds) and (
+        conversation.holds[-1].outcome is HoldOutcome.CUSTOMER_LEFT
+    )
+    if end is not None and end.by is EndedBy.FAILURE:
+        why = f": {end.words}" if end.words else ""
+        return f", cut off{' while on hold' if was_held else ''}{why}"
+    return ", left while on hold" if was_held else ""

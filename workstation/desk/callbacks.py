@@ -15,17 +15,17 @@ from workstation.callbacks import (
     snoozed,
     tried,
 )
-from workstation.calls import Direction
+from workstation.calls import Call, Direction
 from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.desk.changes import Changes
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.hold import HoldOutcome
-from workstation.ids import CallbackId, CallId, CustomerId, TicketId, new_id
+from workstation.ids import CallbackId, CallId, CustomerId, PromiseId, TicketId, new_id
 from workstation.numbers import caller_identity
 from workstation.ports import Stores
-from workstation.promises import PromiseState
+from workstation.promises import ReasonMissing, moved, settled
 from workstation.tickets import EntryKind, Priority
 
 
@@ -66,15 +66,16 @@ class CallbackDesk:
     def of_call(self, call_id: CallId) -> list[Callback]:
         return self._stores.callbacks.of_call(call_id)
 
-    def make(self, wish: CallbackWish) -> Callback:
-        """Promise a call; it stands on the ticket's timeline too."""
+    def make(self, wish: CallbackWish, *, at: datetime | None = None) -> Callback:
+        """Promise a call; it stands on the ticket's timeline too. ``at`` None is now."""
+        made_at = at or self._clock.now().at
         customer = self._stores.customers.get(wish.customer_id) if wish.customer_id else None
         callback = Callback(
             id=CallbackId(new_id()),
             number=wish.number,
             name=wish.name,
             due_at=wish.due_at,
-            made_at=self._clock.now().at,
+            made_at=made_at,
             reason=wish.reason,
             subject=wish.subject,
             customer_id=wish.customer_id,
@@ -84,15 +85,18 @@ class CallbackDesk:
             owner=self._tickets.owner,
             time_zone=customer.time_zone if customer else "",
         )
-        self._save(callback)
-        if wish.ticket_id is not None:
-            self._tickets.note(
-                wish.ticket_id,
-                EntryKind.CALLBACK,
-                f"Callback promised to {wish.name or wish.number}",
-                detail=wish.reason.value.replace("_", " "),
-                call_id=wish.call_id,
-            )
+        with self._stores.as_one():
+            self._stores.callbacks.save(callback)
+            if wish.ticket_id is not None:
+                self._tickets.note(
+                    wish.ticket_id,
+                    EntryKind.CALLBACK,
+                    f"Callback promised to {wish.name or wish.number}",
+                    detail=wish.reason.value.replace("_", " "),
+                    call_id=wish.call_id,
+                    at=made_at,
+                )
+        self.changes.announce()
         return callback
 
     def record(
@@ -103,32 +107,59 @@ class CallbackDesk:
         call_id: CallId | None = None,
         next_at: datetime | None = None,
         note: str = "",
+        at: datetime | None = None,
     ) -> None:
-        """Note what a try came to; the agent may correct what the phone made of it."""
-        callback = self.find(callback_id)
-        if callback is not None:
-            now = self._clock.now().at
-            self._save(tried(callback, Attempt(now, outcome, call_id, note), next_at))
-            if outcome is AttemptOutcome.REACHED and callback.ticket_id is not None:
-                self._settle_promises(callback.ticket_id, now)
+        """Note what a try came to; the agent may correct what the phone made of it.
 
-    def _settle_promises(self, ticket_id: TicketId, now: datetime) -> None:
-        """Reaching the customer keeps what was promised for now or later, and no more (F4)."""
-        for promise in self._stores.promises.of_ticket(ticket_id):
-            if promise.state is PromiseState.OPEN:
-                state = PromiseState.KEPT if now <= promise.due_at else PromiseState.BROKEN
-                self._stores.promises.save(replace(promise, state=state, settled_at=now))
-
-    def move(self, callback_id: CallbackId, due_at: datetime, reason: str) -> None:
-        """Agree another time with the customer, and say why (C2)."""
+        ``at`` is when it was tried, None for now.
+        """
         callback = self.find(callback_id)
         if callback is None:
             return
-        self._save(replace(callback, due_at=due_at, reminded_at=None, snoozed_until=None))
-        if callback.ticket_id is not None:
-            self._tickets.note(
-                callback.ticket_id, EntryKind.CALLBACK, "Callback moved", detail=reason
-            )
+        when = at or self._clock.now().at
+        with self._stores.as_one():
+            attempt = Attempt(when, outcome, call_id, note)
+            self._stores.callbacks.save(tried(callback, attempt, next_at))
+            if outcome is AttemptOutcome.REACHED and callback.ticket_id is not None:
+                self._settle_promises(callback.ticket_id, when)
+        self.changes.announce()
+
+    def _settle_promises(self, ticket_id: TicketId, now: datetime) -> None:
+        """Reaching the customer keeps what was promised, or breaks it when it is late (F4)."""
+        for promise in self._stores.promises.of_ticket(ticket_id):
+            if promise.is_open:
+                self._stores.promises.save(settled(promise, now))
+
+    def move(self, callback_id: CallbackId, due_at: datetime, reason: str) -> None:
+        """Agree another time with the customer, and say why (C2).
+
+        A promise that was made for the same time moves with it, and counts as moved.
+        Errors: ReasonMissing when ``reason`` is empty.
+        """
+        callback = self.find(callback_id)
+        if not reason.strip():
+            raise ReasonMissing("Say why the callback is moved; its time is as it was.")
+        if callback is None or callback.due_at == due_at:
+            return
+        moved_to = replace(callback, due_at=due_at, reminded_at=None, snoozed_until=None)
+        with self._stores.as_one():
+            self._stores.callbacks.save(moved_to)
+            if callback.ticket_id is not None:
+                self._move_promises(callback.ticket_id, callback.due_at, due_at, reason)
+                self._tickets.note(
+                    callback.ticket_id, EntryKind.CALLBACK, "Callback moved", detail=reason
+                )
+        self.changes.announce()
+
+    def _move_promises(
+        self, ticket_id: TicketId, from_at: datetime, due_at: datetime, reason: str
+    ) -> None:
+        now = self._clock.now().at
+        for promise in self._stores.promises.of_ticket(ticket_id):
+            if promise.is_open and promise.due_at == from_at:
+                old, new = moved(promise, PromiseId(new_id()), due_at, reason, now)
+                self._stores.promises.save(old)
+                self._stores.promises.save(new)
 
     def rename(self, callback_id: CallbackId, subject: str) -> None:
         callback = self.find(callback_id)
@@ -161,24 +192,31 @@ class CallbackDesk:
 
     # --- what follows from calls
 
-    def follow(self, before: Conversation | None, now: Conversation, at: Moment) -> Conversation:
+    def follow(self, now: Conversation, at: Moment) -> Conversation:
         """Make and settle callbacks as calls end; a step of CallDesk. Twice does no harm."""
         if not now.call.is_over:
             return now
         if now.callback_id is not None and now.call.direction is Direction.OUTBOUND:
-            outcome = outcome_of(now.call)
-            assert outcome is not None
-            self.record(now.callback_id, outcome, call_id=now.id)
+            self._note_attempt(now.callback_id, now.call, at.at)
         if now.holds and now.holds[-1].outcome is HoldOutcome.CUSTOMER_LEFT:
-            self._call_back_first(now, at.at)
+            left = now.holds[-1].ended
+            self._call_back_first(now, left.at if left else at.at)
         return now
+
+    def _note_attempt(self, callback_id: CallbackId, call: Call, at: datetime) -> None:
+        """Note what the phone made of a try, unless there is word of this try already."""
+        callback = self.find(callback_id)
+        if callback is None or any(attempt.call_id == call.id for attempt in callback.attempts):
+            return
+        outcome = outcome_of(call) or AttemptOutcome.FAILED
+        self.record(callback_id, outcome, call_id=call.id, at=call.answered_at or at)
 
     def _call_back_first(self, conversation: Conversation, at: datetime) -> None:
         """Owe a customer who was lost on hold a call at once (E5); once per call."""
         if any(c.reason is CallbackReason.DROPPED_ON_HOLD for c in self.of_call(conversation.id)):
             return
         wish = self.wish_for(conversation, CallbackReason.DROPPED_ON_HOLD, at)
-        self.make(replace(wish, priority=Priority.URGENT))
+        self.make(replace(wish, priority=Priority.URGENT), at=at)
 
     def wish_for(
         self, conversation: Conversation, reason: CallbackReason, due_at: datetime
@@ -191,8 +229,9 @@ class CallbackDesk:
             stores.customers.get(conversation.customer_id) if conversation.customer_id else None
         )
         ticket = stores.tickets.get(conversation.ticket_id) if conversation.ticket_id else None
+        known = (*customer.numbers, *customer.sip_addresses) if customer else ()
         return CallbackWish(
-            number=identity.dialable,
+            number=identity.dialable or next(iter(known), ""),
             name=customer.name if customer else call.remote_name,
             due_at=due_at,
             reason=reason,

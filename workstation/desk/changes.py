@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 
+from workstation.ports import StorageTrouble
+
 Listener = Callable[[], None]
 
 
 class Changes:
     """A list of listeners, called in the order in which they came.
 
+    Errors: StorageTrouble of the first listener that had it, after all the others were called.
     Thread: the one that owns the desk; listeners are called before ``announce`` returns.
     """
 
@@ -18,5 +21,11 @@ class Changes:
         self._listeners.append(listener)
 
     def announce(self) -> None:
+        first: StorageTrouble | None = None
         for listener in tuple(self._listeners):
-            listener()
+            try:
+                listener()
+            except StorageTrouble as trouble:
+                first = first or trouble
+        if first is not None:
+            raise first

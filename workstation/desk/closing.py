@@ -33,6 +33,8 @@ class ClosingDesk:
 
     def press_end(self, conversation: Conversation) -> None:
         """Open the checklist; end the call when it is open already or nobody talks yet."""
+        if conversation.call.is_over:
+            return
         if conversation.call.answered is None or conversation.checklist.is_open:
             self._phone.do(HangUp(call_id=conversation.id))
             return
@@ -50,8 +52,8 @@ class ClosingDesk:
         """Note that an item was asked; the customer's yes confirms the next steps too (C3)."""
         checklist = closing.ask(conversation.checklist, item, self._clock.now())
         self._book.keep(replace(conversation, checklist=checklist))
-        if item is ClosingItem.CONFIRMED:
-            self._tickets.confirm_steps()
+        if item is ClosingItem.CONFIRMED and conversation.ticket_id is not None:
+            self._tickets.confirm_steps(conversation.ticket_id)
 
     def skip(self, conversation: Conversation, item: ClosingItem) -> None:
         checklist = closing.skip(conversation.checklist, item, self._clock.now())
@@ -62,24 +64,29 @@ class ClosingDesk:
         self._book.keep(replace(conversation, checklist=checklist))
 
     def draft(self, call_id: CallId, wrap_up: WrapUp) -> None:
-        """Keep the wrap-up as far as it is written."""
+        """Keep the wrap-up as far as it is written; its times are not the draft's to say."""
         conversation = self._book.find(call_id)
-        if conversation is not None and conversation.wrap_up != wrap_up:
-            self._book.keep(replace(conversation, wrap_up=wrap_up))
+        if conversation is None:
+            return
+        known = conversation.wrap_up
+        written = replace(wrap_up, started=known.started, finished=known.finished)
+        if written != known:
+            self._book.keep(replace(conversation, wrap_up=written))
 
     def finish(self, call_id: CallId) -> None:
         """End the after-call work.
 
-        Errors: WrapUpIncomplete without a disposition.
+        Errors: WrapUpIncomplete without a disposition; StorageTrouble when its note cannot be
+        written, and then it is not finished.
         """
         conversation = self._book.find(call_id)
-        if conversation is None or conversation.wrap_up.finished is not None:
+        if conversation is None or not conversation.call.is_over:
             return
         wrap_up = conversation.wrap_up
+        if wrap_up.finished is not None:
+            return
         if wrap_up.disposition is None:
             raise WrapUpIncomplete("Choose how the call ended first; everything else is kept.")
-        finished = replace(wrap_up, finished=self._clock.now())
-        self._book.keep(replace(conversation, wrap_up=finished))
         if conversation.ticket_id is not None and wrap_up.note:
             self._tickets.note(
                 conversation.ticket_id,
@@ -88,3 +95,5 @@ class ClosingDesk:
                 detail=self._tickets.owner,
                 call_id=call_id,
             )
+        finished = replace(wrap_up, finished=self._clock.now())
+        self._book.keep(replace(conversation, wrap_up=finished))

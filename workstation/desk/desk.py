@@ -38,8 +38,12 @@ class Desk:
     is_practice: bool = False
 
     def on_event(self, event: AnyEvent) -> None:
-        """Take in what the phone reports."""
+        """Take in what the phone reports.
+
+        Errors: StorageTrouble when something could not be saved; it is kept and tried again.
+        """
         self.line.on_event(event)
+        self.hold.on_event(event)
         self.calls.on_event(event)
 
 
@@ -60,7 +64,7 @@ def make_desk(
     calls = CallDesk(
         phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice
     )
-    calls.steps = [hold.follow, callbacks.follow, tickets.follow]
+    calls.steps = [hold.follow, tickets.follow, callbacks.follow]
     settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
     book.reload()
     calls.catch_up()

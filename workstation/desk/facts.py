@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 
 from workstation import words
 from workstation.callbacks import Callback
+from workstation.calls import Call
 from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.phrases import GuidanceFacts, StepFact
@@ -28,12 +29,12 @@ def facts_of(
     call = conversation.call if conversation else None
     spell = conversation.open_hold if conversation else None
     promise = next((p for p in promises if p.state is PromiseState.OPEN), None)
-    callback = callbacks[0] if callbacks else None
+    callback = next((c for c in callbacks if c.is_open), None)
     update = ticket.next_update_at if ticket else None
     return GuidanceFacts(
         agent=settings.agent_name,
         organisation=settings.organisation,
-        line=call.line if call else "",
+        line=_line(call, settings) if call else "",
         customer=customer.spoken_name if customer else "",
         subject=ticket.subject if ticket else "",
         customer_words=ticket.customer_words if ticket else "",
@@ -49,6 +50,14 @@ def facts_of(
         hold_reason=spell.reason if spell else "",
         callback_time=words.spoken_time(callback.due_at, now, zone) if callback else "",
     )
+
+
+def _line(call: Call, settings: Settings) -> str:
+    """Return the line's spoken name; an account without one has an address, which nobody says."""
+    account = next((a for a in settings.accounts if a.id == call.account_id), None)
+    if account is not None:
+        return account.line
+    return "" if "@" in call.line else call.line
 
 
 def _step(step: NextStep, now: datetime, zone: tzinfo) -> StepFact:

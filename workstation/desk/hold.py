@@ -10,7 +10,7 @@ from workstation.desk.book import ConversationBook
 from workstation.desk.settings import SettingsDesk
 from workstation.hold import HoldAdvice, HoldSpell
 from workstation.ids import CallId
-from workstation.phone import Hold, Resume
+from workstation.phone import CommandRefused, Hold, Resume
 from workstation.ports import Phone
 
 
@@ -28,6 +28,7 @@ class HoldDesk:
 
     A spell begins and ends when the phone says so, not when a key was pressed. A resume that
     came from ``check_in`` leaves the spell open until the agent holds again or goes on talking.
+    A state that is older than what the spells tell already changes nothing.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class HoldDesk:
 
     def hold(self, call_id: CallId, intent: HoldIntent) -> None:
         self._intents[call_id] = intent
+        self._checking_in.pop(call_id, None)
         self._phone.do(Hold(call_id=call_id))
 
     def hold_again(self, call_id: CallId) -> None:
@@ -57,6 +59,7 @@ class HoldDesk:
     def resume(self, call_id: CallId) -> None:
         """Go back to the talk for good: ends the spell, held or between two stretches."""
         conversation = self._book.find(call_id)
+        self._checking_in.pop(call_id, None)
         if conversation is None:
             return
         if conversation.call.held_by_us:
@@ -72,30 +75,42 @@ class HoldDesk:
         self._agreed.add(call_id)
         self.resume(call_id)
 
+    def on_event(self, event: object) -> None:
+        """Forget what a refused hold or resume was to be: the call is as it was."""
+        if isinstance(event, CommandRefused) and event.call_id is not None:
+            if event.command == Hold.__name__:
+                self._intents.pop(event.call_id, None)
+            elif event.command == Resume.__name__:
+                self._checking_in.pop(event.call_id, None)
+                self._agreed.discard(event.call_id)
+
     def advice(self, conversation: Conversation) -> HoldAdvice | None:
         """Return what the hold coach says now; None when the customer is not waiting."""
         if conversation.open_hold is None:
             return None
         return hold.advise(conversation.holds, self._settings.value.hold, self._clock.now())
 
-    def follow(self, before: Conversation | None, now: Conversation, at: Moment) -> Conversation:
+    def follow(self, now: Conversation, at: Moment) -> Conversation:
         """Take a change of the call into its hold spells; a step of CallDesk."""
         spell = now.open_hold
-        is_waiting = spell is not None and spell.stretches[-1].ended is None
+        is_waiting = spell is not None and spell.is_waiting
         held_since = now.call.held_since
         if now.call.is_over:
-            return self._over(now, is_waiting, at)
+            return self._over(now, at)
         if held_since is not None and not is_waiting:
             return self._held(now, held_since)
-        if held_since is None and is_waiting:
-            return self._back(now, at)
+        if held_since is None and spell is not None and is_waiting:
+            return self._back(now, spell, at)
         return now
 
     def _held(self, now: Conversation, since: Moment) -> Conversation:
+        if any(stretch.started == since for spell in now.holds for stretch in spell.stretches):
+            return now
+        intent = self._intents.pop(now.id, HoldIntent())
         spell = now.open_hold
         if spell is not None:
-            return _with_spell(now, hold.hold_again(spell, since))
-        intent = self._intents.pop(now.id, HoldIntent())
+            again = hold.hold_again(spell, since, stated_wait_s=intent.stated_wait_s)
+            return _with_spell(now, again)
         started = hold.start_hold(
             since,
             asked_permission=intent.asked_permission,
@@ -104,9 +119,10 @@ class HoldDesk:
         )
         return replace(now, holds=(*now.holds, started))
 
-    def _back(self, now: Conversation, at: Moment) -> Conversation:
-        spell = now.open_hold
-        assert spell is not None
+    def _back(self, now: Conversation, spell: HoldSpell, at: Moment) -> Conversation:
+        started = spell.stretches[-1].started
+        if at.tick < started.tick and at.at < started.at:
+            return now
         phrase_id = self._checking_in.pop(now.id, None)
         if phrase_id is None:
             return _with_spell(now, self._ended(now.id, spell, at))
@@ -119,14 +135,15 @@ class HoldDesk:
             return hold.callback_instead(spell, at)
         return hold.resume(spell, at)
 
-    def _over(self, now: Conversation, is_waiting: bool, at: Moment) -> Conversation:
+    def _over(self, now: Conversation, at: Moment) -> Conversation:
         spell = now.open_hold
         self._intents.pop(now.id, None)
         self._checking_in.pop(now.id, None)
         if spell is None:
             return now
         end = now.call.end
-        if is_waiting and (end is None or end.by is not EndedBy.AGENT):
+        was_left = spell.is_waiting and (end is None or end.by is not EndedBy.AGENT)
+        if was_left and now.id not in self._agreed:
             return _with_spell(now, hold.customer_left(spell, at))
         return _with_spell(now, self._ended(now.id, spell, at))
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.customers import Customer
-from workstation.desk.call_entries import call_entries
+from workstation.desk.call_entries import entries_of, missing_entries
 from workstation.desk.changes import Changes
 from workstation.ids import CallId, CustomerId, EntryId, NextStepId, PromiseId, TicketId, new_id
 from workstation.ports import Stores
@@ -58,31 +58,45 @@ class TicketDesk:
         self.ticket = self.customer = None
         self.changes.announce()
 
-    def open_new(self, customer_id: CustomerId | None, channel: Channel = Channel.PHONE) -> Ticket:
-        """Make an empty ticket, owned by the agent (C1), and return it."""
-        now = self._clock.now().at
+    def open_new(
+        self,
+        customer_id: CustomerId | None,
+        channel: Channel = Channel.PHONE,
+        *,
+        at: datetime | None = None,
+    ) -> Ticket:
+        """Make an empty ticket, owned by the agent (C1), and return it; ``at`` None is now."""
+        opened_at = at or self._clock.now().at
+        with self._stores.as_one():
+            return self._opened(customer_id, channel, opened_at)
+
+    def _opened(self, customer_id: CustomerId | None, channel: Channel, at: datetime) -> Ticket:
         ticket = Ticket(
             id=TicketId(new_id()),
             number=self._stores.tickets.next_number(),
-            opened_at=now,
+            opened_at=at,
             customer_id=customer_id,
             channel=channel,
             status=TicketStatus.IN_PROGRESS,
             owner=self.owner,
         )
         self._stores.tickets.save(ticket)
-        self.note(ticket.id, EntryKind.OPENED, "Ticket opened", detail=channel.value)
+        self.note(ticket.id, EntryKind.OPENED, "Ticket opened", detail=channel.value, at=at)
         return ticket
 
     def keep(self, ticket: Ticket) -> None:
         """Save an edited ticket; it need not be the one on the screen any more."""
         before = self._existing(ticket.id)
-        self._stores.tickets.save(ticket)
-        if before.status is not ticket.status:
-            words = ticket.status.value.replace("_", " ")
-            self.note(ticket.id, EntryKind.STATUS, f"Status: {words}", detail=self.owner)
+        with self._stores.as_one():
+            self._stores.tickets.save(ticket)
+            if before.status is not ticket.status:
+                words = ticket.status.value.replace("_", " ")
+                self.note(ticket.id, EntryKind.STATUS, f"Status: {words}", detail=self.owner)
         if self.ticket is not None and self.ticket.id == ticket.id:
             self.ticket = ticket
+            customer_id = ticket.customer_id
+            if customer_id != before.customer_id:
+                self.customer = self._stores.customers.get(customer_id) if customer_id else None
         self.changes.announce()
 
     def confirm_understood(self, on: bool = True) -> None:
@@ -109,11 +123,11 @@ class TicketDesk:
         self._stores.tickets.remove_next_step(step_id)
         self.changes.announce()
 
-    def confirm_steps(self) -> None:
-        """Note that the customer said yes to every step that names who, what and when."""
+    def confirm_steps(self, ticket_id: TicketId) -> None:
+        """Note that the customer said yes to every step that names who, what and when (C3)."""
         now = self._clock.now().at
-        for step in self.steps:
-            if step.due_at is not None and step.confirmed_at is None:
+        for step in self._stores.tickets.next_steps(ticket_id):
+            if step.what and step.due_at is not None and step.confirmed_at is None:
                 self._stores.tickets.save_next_step(replace(step, confirmed_at=now))
         self.changes.announce()
 
@@ -125,10 +139,11 @@ class TicketDesk:
         promise = Promise(
             PromiseId(new_id()), self.ticket.id, what, due_at, made_at, self.owner, call_id
         )
-        self._stores.promises.save(promise)
-        self.note(self.ticket.id, EntryKind.PROMISE, f"Promised: {what}", call_id=call_id)
-        if self.ticket.next_update_at is None:
-            self.keep(replace(self.ticket, next_update_at=due_at))
+        with self._stores.as_one():
+            self._stores.promises.save(promise)
+            self.note(self.ticket.id, EntryKind.PROMISE, f"Promised: {what}", call_id=call_id)
+            if self.ticket.next_update_at is None:
+                self.keep(replace(self.ticket, next_update_at=due_at))
         self.changes.announce()
         return promise
 
@@ -140,10 +155,10 @@ class TicketDesk:
             numbers=(number,) if number else (),
             sip_addresses=(sip_address,) if sip_address and not number else (),
         )
-        self._stores.customers.save(customer)
-        if self.ticket is not None:
-            self.customer = customer
-            self.keep(replace(self.ticket, customer_id=customer.id))
+        with self._stores.as_one():
+            self._stores.customers.save(customer)
+            if self.ticket is not None:
+                self.keep(replace(self.ticket, customer_id=customer.id))
         return customer
 
     def note(
@@ -154,10 +169,11 @@ class TicketDesk:
         *,
         detail: str = "",
         call_id: CallId | None = None,
+        at: datetime | None = None,
     ) -> None:
-        """Append to a ticket's timeline."""
-        at = self._clock.now().at
-        entry = TimelineEntry(EntryId(new_id()), ticket_id, at, kind, text, detail, call_id)
+        """Append to a ticket's timeline; ``at`` None is now."""
+        when = at or self._clock.now().at
+        entry = TimelineEntry(EntryId(new_id()), ticket_id, when, kind, text, detail, call_id)
         self._stores.tickets.add_entry(entry)
         if self.ticket is not None and self.ticket.id == ticket_id:
             self.changes.announce()
@@ -166,13 +182,42 @@ class TicketDesk:
         """Sign what follows with the agent's name as it is now."""
         self.owner = name
 
-    def follow(self, before: Conversation | None, now: Conversation, at: Moment) -> Conversation:
-        """Write calls and check-ins on the timeline as they happen; a step of CallDesk."""
-        if now.ticket_id is None:
+    def follow(self, now: Conversation, at: Moment) -> Conversation:
+        """Write calls and check-ins on the timeline; a step of CallDesk. Twice does no harm."""
+        ticket_id = now.ticket_id
+        if ticket_id is None:
             return now
-        for entry in call_entries(before, now, self.owner, at.at):
-            self.note(now.ticket_id, entry.kind, entry.text, detail=entry.detail, call_id=now.id)
+        entries = entries_of(now, self.owner)
+        timeline = self._stores.tickets.timeline(ticket_id) if entries else []
+        for entry in missing_entries(entries, timeline, now.id):
+            self.note(
+                ticket_id, entry.kind, entry.text, detail=entry.detail, call_id=now.id, at=entry.at
+            )
         return now
+
+    def leave_empty(self, ticket_id: TicketId, call_id: CallId, for_id: TicketId) -> None:
+        """Close the ticket that a call leaves for another, if the call was all there was to it."""
+        ticket = self._stores.tickets.get(ticket_id)
+        if ticket is None or not ticket.is_open or self._is_used(ticket, call_id):
+            return
+        number = self._existing(for_id).number
+        with self._stores.as_one():
+            self.keep(replace(ticket, status=TicketStatus.SOLVED))
+            self.note(ticket_id, EntryKind.NOTE, f"The call went on under #{number}")
+
+    def _is_used(self, ticket: Ticket, call_id: CallId) -> bool:
+        """Tell whether anybody wrote, promised or did anything here but in this call."""
+        stores = self._stores
+        texts = (ticket.subject, ticket.customer_words, ticket.understood, ticket.notes)
+        timeline = stores.tickets.timeline(ticket.id)
+        return (
+            any(texts)
+            or any(e.call_id != call_id for e in timeline if e.kind is not EntryKind.OPENED)
+            or ticket.next_update_at is not None
+            or bool(stores.tickets.next_steps(ticket.id))
+            or bool(stores.promises.of_ticket(ticket.id))
+            or bool(stores.callbacks.of_ticket(ticket.id))
+        )
 
     def _existing(self, ticket_id: TicketId) -> Ticket:
         ticket = self._stores.tickets.get(ticket_id)
