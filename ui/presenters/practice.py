@@ -31,7 +31,7 @@ _ICONS: Final = {
     CallerType.ANXIOUS: "smiley-nervous",
     CallerType.HURT: "smiley-sad",
     CallerType.RATIONAL: "list-numbers",
-    CallerType.ANGRY: "smiley-angry",
+    CallerType.ANGRY: "lightning",
 }
 _RING_SOON_MS: Final = 400
 
