@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.closing.items import ClosingItem
 from ui.closing.views import ClosingItemView, ClosingView
 from ui.panels.labels import label
-from ui.panels.layouts import remove_widgets
+from ui.panels.layouts import readable_body, remove_widgets
 from ui.panels.scroll_area import ScrollPanel
 from ui.theme import measures
 from ui.theme.fonts import Type
@@ -128,8 +128,7 @@ class ClosingPage(ScrollPanel):
         draft.setSpacing(measures.S8)
         draft.addLayout(head)
         draft.addWidget(self.form)
-        body = QWidget(page)
-        body.setMaximumWidth(measures.TEXT_MAX_WIDTH + 2 * measures.S20)
+        body = readable_body(page)
         column = QVBoxLayout(body)
         column.setContentsMargins(measures.S8, 14, measures.S8, measures.S24)
         column.setSpacing(measures.S8)
@@ -140,10 +139,6 @@ class ClosingPage(ScrollPanel):
         column.addSpacing(measures.S4)
         column.addWidget(self.draft)
         column.addStretch(1)
-        outer = QHBoxLayout(page)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(body, stretch=1)
-        outer.addStretch(0)
 
     def _sender_key(self) -> str:
         return str(self.sender().property("item_key"))

@@ -9,6 +9,7 @@ from ui.first_start.start_card import StartCard, plain_button
 from ui.first_start.views import FirstStartView
 from ui.panels.choice_menu import ChoiceMenu
 from ui.panels.labels import label
+from ui.panels.layouts import centred_body
 from ui.panels.scroll_area import ScrollPanel
 from ui.panels.typed import TypedLine
 from ui.theme import measures
@@ -130,8 +131,7 @@ class FirstStartPage(ScrollPanel):
         cards.setSpacing(measures.S20)
         for card in (self.practice_card, self.line_card, self.look_card):
             cards.addWidget(card, stretch=1)
-        body = QWidget(page)
-        body.setMaximumWidth(_WIDTH)
+        body = centred_body(page, _WIDTH)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, measures.S24, 0, measures.S24)
         column.setSpacing(measures.S20)
@@ -142,11 +142,6 @@ class FirstStartPage(ScrollPanel):
         column.addWidget(self.headset)
         column.addLayout(self._foot(page))
         column.addStretch(1)
-        outer = QHBoxLayout(page)
-        outer.setContentsMargins(measures.S24, 0, measures.S24, 0)
-        outer.addStretch(1)
-        outer.addWidget(body, stretch=1000)
-        outer.addStretch(1)
 
     def _heading(self, page: QWidget) -> QHBoxLayout:
         sign = QLabel(page)

@@ -4,14 +4,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.labels import label
+from ui.panels.layouts import readable_body
 from ui.panels.scroll_area import ScrollPanel
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.key_cap import KeyCap
-
-_WIDTH = 880
 
 
 class HelpPage(ScrollPanel):
@@ -37,8 +36,7 @@ class HelpPage(ScrollPanel):
         grid.setSpacing(measures.S16)
         for place, (heading, keys) in enumerate(key_groups()):
             grid.addWidget(_key_card(heading, keys, page), place // 2, place % 2)
-        body = QWidget(page)
-        body.setMaximumWidth(_WIDTH + 2 * measures.S20)
+        body = readable_body(page)
         column = QVBoxLayout(body)
         column.setContentsMargins(measures.S20, measures.S16, measures.S20, measures.S24)
         column.setSpacing(measures.S16)
@@ -48,10 +46,6 @@ class HelpPage(ScrollPanel):
         for question, answer in answers():
             column.addLayout(_answer(question, answer, page))
         column.addStretch(1)
-        outer = QHBoxLayout(page)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(body, stretch=1)
-        outer.addStretch(0)
         self.show_page(page)
         self.back_button.clicked.connect(self.back_wanted)
 

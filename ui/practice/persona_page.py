@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.labels import label, show_or_hide
-from ui.panels.layouts import remove_widgets
+from ui.panels.layouts import centred_body, remove_widgets
 from ui.panels.scroll_area import ScrollPanel
 from ui.practice.views import PersonasView, PersonaView
 from ui.theme import measures
@@ -105,8 +105,7 @@ class PersonaPage(ScrollPanel):
         top = QHBoxLayout()
         top.addLayout(words, stretch=1)
         top.addWidget(self.back_button, alignment=Qt.AlignmentFlag.AlignTop)
-        body = QWidget(page)
-        body.setMaximumWidth(_WIDTH)
+        body = centred_body(page, _WIDTH)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, measures.S32, 0, measures.S32)
         column.setSpacing(measures.S20)
@@ -115,11 +114,6 @@ class PersonaPage(ScrollPanel):
         column.addWidget(self.trouble)
         column.addLayout(self._grid)
         column.addStretch(2)
-        outer = QHBoxLayout(page)
-        outer.setContentsMargins(measures.S24, 0, measures.S24, 0)
-        outer.addStretch(1)
-        outer.addWidget(body, stretch=1000)
-        outer.addStretch(1)
         self.show_page(page)
         self.back_button.clicked.connect(self.back_wanted)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.back_button.click)

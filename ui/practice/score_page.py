@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.panels.labels import label, show_or_hide
-from ui.panels.layouts import remove_widgets
+from ui.panels.layouts import centred_body, remove_widgets
 from ui.panels.scroll_area import ScrollPanel
 from ui.practice.views import ScoreRowView, ScoreView
 from ui.theme import measures
@@ -155,8 +155,7 @@ class ScorePage(ScrollPanel):
         for button in (self.again_button, self.other_button, self.done_button):
             ways.addWidget(button)
         ways.addStretch(1)
-        body = QWidget(page)
-        body.setMaximumWidth(_WIDTH)
+        body = centred_body(page, _WIDTH)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, measures.S32, 0, measures.S32)
         column.setSpacing(measures.S20)
@@ -165,8 +164,3 @@ class ScorePage(ScrollPanel):
         column.addLayout(ways)
         column.addWidget(self.rules)
         column.addStretch(1)
-        outer = QHBoxLayout(page)
-        outer.setContentsMargins(measures.S24, 0, measures.S24, 0)
-        outer.addStretch(1)
-        outer.addWidget(body, stretch=1000)
-        outer.addStretch(1)

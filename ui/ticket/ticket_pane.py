@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.labels import label
+from ui.panels.layouts import indented, readable_body
 from ui.panels.scroll_area import ScrollPanel
 from ui.panels.steps_table import StepsTable
 from ui.theme import measures
@@ -115,16 +116,15 @@ class TicketPane(ScrollPanel):
         self.steps.start_typing(step_id)
 
     def _lay_out(self, page: QWidget) -> None:
-        body = QWidget(page)
-        body.setMaximumWidth(measures.TEXT_MAX_WIDTH + 2 * measures.S20)
+        body = readable_body(page)
         column = QVBoxLayout(body)
         column.setContentsMargins(_INSET, 14, _INSET, measures.S24)
         column.setSpacing(0)
-        column.addLayout(_indented(self.offer))
-        column.addLayout(_indented(self.unknown_caller))
+        column.addLayout(indented(self.offer))
+        column.addLayout(indented(self.unknown_caller))
         column.addWidget(self.header)
         column.addSpacing(measures.S12)
-        column.addLayout(_indented(self.words))
+        column.addLayout(indented(self.words))
         column.addSpacing(measures.S12)
         steps_row = QHBoxLayout()
         steps_row.setContentsMargins(measures.S8, 0, measures.S4, 0)
@@ -135,14 +135,10 @@ class TicketPane(ScrollPanel):
         column.addLayout(steps_row)
         column.addWidget(self.steps)
         column.addSpacing(measures.S16)
-        column.addLayout(_indented(self.timeline_caption))
+        column.addLayout(indented(self.timeline_caption))
         column.addSpacing(2)
         column.addWidget(self.timeline)
         column.addStretch(1)
-        outer = QHBoxLayout(page)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(body, stretch=1)
-        outer.addStretch(0)
 
     def _pass_on(self) -> None:
         header, words, steps = self.header, self.words, self.steps
@@ -166,10 +162,3 @@ class TicketPane(ScrollPanel):
         self.offer.new_ticket_wanted.connect(self.new_ticket_wanted)
         self.unknown_caller.name_edited.connect(self.customer_name_edited)
         self.unknown_caller.customer_wanted.connect(self.customer_wanted)
-
-
-def _indented(widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(measures.S8, 0, measures.S8, 0)
-    row.addWidget(widget)
-    return row

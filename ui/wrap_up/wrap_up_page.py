@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.labels import label, show_or_hide
+from ui.panels.layouts import indented, readable_body
 from ui.panels.scroll_area import ScrollPanel
 from ui.panels.steps_table import StepsTable
 from ui.theme import measures
@@ -116,21 +117,16 @@ class WrapUpPage(QWidget):
         steps_row.addWidget(label(self.tr("Next steps"), page, role=Type.SECTION))
         steps_row.addStretch(1)
         steps_row.addWidget(self.add_step_button)
-        body = QWidget(page)
-        body.setMaximumWidth(measures.TEXT_MAX_WIDTH + 2 * measures.S20)
+        body = readable_body(page)
         column = QVBoxLayout(body)
         column.setContentsMargins(measures.S12, measures.S16, measures.S12, measures.S24)
         column.setSpacing(0)
-        for part in (top, _lined(page), self.form, _lined(page), steps_row):
-            column.addLayout(_indented(part))
+        for part in (top, Separator(page), self.form, Separator(page), steps_row):
+            column.addLayout(indented(part))
             column.addSpacing(measures.S12)
         column.addSpacing(-measures.S12)
         column.addWidget(self.steps)
         column.addStretch(1)
-        outer = QHBoxLayout(page)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(body, stretch=1)
-        outer.addStretch(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -140,18 +136,13 @@ class WrapUpPage(QWidget):
 
     def _footer(self) -> QWidget:
         footer = QWidget(self)
-        inside = QWidget(footer)
-        inside.setMaximumWidth(measures.TEXT_MAX_WIDTH + 2 * measures.S20)
+        inside = readable_body(footer)
         row = QHBoxLayout(inside)
         row.setContentsMargins(measures.S20, measures.S12, measures.S20, measures.S12)
         row.setSpacing(measures.S12)
         row.addWidget(self.trouble, stretch=1)
         row.addStretch(0)
         row.addWidget(self.finish_button)
-        outer = QHBoxLayout(footer)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(inside, stretch=1)
-        outer.addStretch(0)
         return footer
 
     def _pass_on(self) -> None:
@@ -170,17 +161,3 @@ class WrapUpPage(QWidget):
         follow_up.number_edited.connect(self.follow_up_number_edited)
         follow_up.time_wanted.connect(self.follow_up_time_wanted)
         self.finish_button.clicked.connect(self.finish_wanted)
-
-
-def _lined(page: QWidget) -> Separator:
-    return Separator(page)
-
-
-def _indented(part: QWidget | QHBoxLayout) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(measures.S8, 0, measures.S8, 0)
-    if isinstance(part, QWidget):
-        row.addWidget(part)
-    else:
-        row.addLayout(part)
-    return row
