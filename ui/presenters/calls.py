@@ -16,6 +16,8 @@ from workstation.ids import AccountId, CallId
 from workstation.numbers import BadTarget, caller_identity, shown
 from workstation.phone import AnyEvent, CommandRefused, LevelsMeasured
 
+_LATEST = 8  # of these, four at most can still be going on
+
 
 class CallPresenter(QObject):
     """Shows the call in front and what rings; takes the call's keys.
@@ -73,7 +75,8 @@ class CallPresenter(QObject):
         self._notice_answers()
 
     def _last(self) -> Conversation | None:
-        return next(iter(self._desk.stores.conversations.recent(1)), None)
+        recent = self._desk.stores.conversations.recent(_LATEST)
+        return next((c for c in recent if c.call.is_over), None)
 
     def _show_ringing(self) -> None:
         ringing = self._desk.book.ringing

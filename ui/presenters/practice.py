@@ -18,6 +18,7 @@ from ui.practice.views import (
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.labels import CALLER, label
 from ui.presenters.rule_titles import rule_title, what_to_try
+from ui.theme.tokens import Tone
 from workstation import words
 from workstation.callers import CallerType
 from workstation.conversation import Conversation
@@ -27,13 +28,13 @@ from workstation.scores import Finding, Score
 
 _PERSONAS: Final = "personas"
 _SCORE: Final = "score"
+_SOON: Final = "practice"
 _ICONS: Final = {
     CallerType.ANXIOUS: "smiley-nervous",
     CallerType.HURT: "smiley-sad",
     CallerType.RATIONAL: "list-numbers",
     CallerType.ANGRY: "lightning",
 }
-_RING_SOON_MS: Final = 400
 
 
 class PracticePresenter(QObject):
@@ -75,6 +76,7 @@ class PracticePresenter(QObject):
         self.score_page.other_wanted.connect(self.show_chooser)
         self.score_page.done_wanted.connect(self.done)
         desk.wrap_up.finished.connect(self._on_wrapped_up)
+        desk.calls.answered.connect(self._on_answered)
 
     @Slot()
     def show_chooser(self) -> None:
@@ -101,7 +103,8 @@ class PracticePresenter(QObject):
         self._persona = persona
         self._window.show_work()
         name = self._scenarios[persona].persona.name
-        self._show_caption(self.tr("{name} will ring in a moment.").format(name=name), False)
+        words = self.tr("{name} will ring in a moment. Press F9 to answer.").format(name=name)
+        self._presenter.notices.tell(_SOON, words, Tone.ACCENT)
 
     @Slot(str)
     def _on_persona(self, persona: str) -> None:
@@ -113,6 +116,10 @@ class PracticePresenter(QObject):
         self._on_persona(self._persona)
 
     # --- during the call
+
+    @Slot(str)
+    def _on_answered(self, call_id: str) -> None:
+        self._presenter.notices.withdraw(_SOON)
 
     @Slot(str, str)
     def on_said(self, line: str, text: str) -> None:

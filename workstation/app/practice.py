@@ -29,7 +29,7 @@ LINE = Account(
     user="agent",
     domain="127.0.0.1",
     display_name="Practice",
-    line="Practice line",
+    line="Service line",
     transport=Transport.UDP,
     registers=False,
 )
