@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 from array import array
 from collections.abc import Callable, Iterator
@@ -173,10 +174,11 @@ class SoundServer:
     def wait_until(self, what: str, is_so: Callable[[], bool], within: float = 15.0) -> None:
         """Ask until ``is_so``; the server's state can only be polled."""
         limit = time.monotonic() + within
+        breath = threading.Event()
         while not is_so():
             if time.monotonic() > limit:
                 raise AssertionError(f"waited {within} s for {what}")
-            time.sleep(0.05)
+            breath.wait(0.05)
 
     def wait_for_player_on(self, speaker: str) -> None:
         """Wait until a program has a stream open on ``speaker``."""
