@@ -1,4 +1,4 @@
-"""The afternoon of the pictures: Mr. Okafor's call from the first ring to the callbacks after it."""
+"""The afternoon of the pictures: Mr. Okafor's call, and the callbacks after it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -66,8 +66,9 @@ def _before_the_call(desk: PictureDesk) -> Iterator[Shot]:
     desk.at("14:07:07")
     desk.wait(250)
     yield Shot("ringing")
-    presenter.calls.answer(desk.conversation.id)
     desk.at("14:07:28")
+    presenter.calls.answer(desk.conversation.id)
+    desk.settle()
     desk.phone.measure(desk.conversation.id, 4.3, 0.1, 0.62)
     presenter.pane.words.notes.clearFocus()
     desk.at("14:07:31")
@@ -76,16 +77,15 @@ def _before_the_call(desk: PictureDesk) -> Iterator[Shot]:
 
 def _talk(desk: PictureDesk) -> Iterator[Shot]:
     guidance = desk.presenter.guidance
+    desk.at("14:07:58")
     guidance.greeting_said()
-    desk.at("14:08:20")
+    desk.at("14:09:20")
     yield Shot("listening")
     guidance.mark_caller(CallerType.ANXIOUS.value)
     desk.at("14:11:05")
     guidance.go_to(Stage.CONFIRMING)
     desk.type_into(desk.presenter.pane.words.notes, _NOTE)
     desk.at("14:12:00")
-    phrases = desk.presenter.column.findChildren(QWidget, "phrase_tick")
-    assert not phrases  # ticked through the use case below
     _say_first(desk)
     desk.phone.measure(desk.conversation.id, 4.3, 0.72, 0.4)
     desk.settle()
@@ -94,9 +94,12 @@ def _talk(desk: PictureDesk) -> Iterator[Shot]:
 
 def _say_first(desk: PictureDesk) -> None:
     """Tick the first phrase of the stage."""
-    presenter = desk.presenter
-    scene_phrases = presenter.guidance.stage_phrases()
-    desk.desk.flow.tick(desk.conversation, scene_phrases[0])
+    conversation, content = desk.conversation, desk.presenter.content
+    stage = conversation.flow.stage
+    assert stage is not None
+    facts = desk.presenter.guidance.facts(conversation)
+    first = content.stage(stage, facts, conversation.caller_type).phrases[0]
+    desk.desk.flow.tick(conversation, first.id)
     desk.settle()
 
 

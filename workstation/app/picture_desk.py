@@ -136,10 +136,8 @@ class PictureDesk(QObject):
     def type_into(self, field: QTextEdit, text: str) -> None:
         """Type over what ``field`` holds and leave the caret behind the last word."""
         field.setFocus()
-        field.setPlainText(text)
-        cursor = field.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        field.setTextCursor(cursor)
+        field.selectAll()
+        field.insertPlainText(text)
         self.presenter.save_all()
         self.settle()
 

@@ -1,0 +1,99 @@
+"""``workstation screenshots``: pictures of every screen, of a made-up afternoon."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from telephony.engine_process import own_command
+from ui.theme.theme import ThemeName
+from workstation.app.afternoon import Shot, afternoon
+from workstation.app.camera import Camera, PictureNotWritten, Wanted
+from workstation.app.picture_desk import STORY, PictureDesk
+from workstation.cli.desk import make_app
+
+_THEMES = ("light", "dark", "contrast")
+_SIZES = ("1280x800", "1920x1080")
+_CONTRAST = ("ringing", "talk", "check-in-due", "checklist", "callbacks")
+_LARGE = ("ringing", "talk", "check-in-due", "checklist")
+
+
+def _afternoon(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY.replace(minute=3, second=48))
+    return desk, afternoon(desk)
+
+
+_STORIES = (_afternoon,)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    try:
+        return int(width), int(height)
+    except ValueError as error:
+        raise click.BadParameter(f'"{text}" is not a size: write it as 1280x800.') from error
+
+
+@click.command()
+@click.option(
+    "--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="The folder."
+)
+@click.option("--only", multiple=True, help="A scene's name; all of them when left out.")
+@click.option("--theme", "themes", multiple=True, type=click.Choice(_THEMES))
+@click.option("--size", "sizes", multiple=True, help="WIDTHxHEIGHT of the window, 1280x800.")
+@click.option("--scale", type=click.IntRange(1, 3), help="Device pixels for one of ours.")
+def screenshots(
+    out: Path, only: Sequence[str], themes: Sequence[str], sizes: Sequence[str], scale: int | None
+) -> None:
+    """Take pictures of every screen, with a scripted phone and made-up data.
+
+    Without options: everything light and dark in two sizes, and a choice of scenes in high
+    contrast and at 200 %.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    is_whole = not (only or themes or sizes or scale)
+    if scale is not None and scale != _scale_now():
+        sys.exit(_at_scale(scale, sys.argv[sys.argv.index("screenshots") + 1 :]))
+    wanted = Wanted(out, frozenset(only), [_size(s) for s in sizes or _SIZES], scale or 1)
+    app = make_app()
+    camera = Camera(app, wanted)
+    try:
+        for theme in themes or ("light", "dark"):
+            for story in _STORIES:
+                camera.play(story, ThemeName(theme))
+    except PictureNotWritten as trouble:
+        click.echo(str(trouble), err=True)
+        sys.exit(1)
+    missing = set(only) - camera.scenes
+    if missing:
+        click.echo(f"There is no scene called {', '.join(sorted(missing))}.", err=True)
+        sys.exit(2)
+    if is_whole:
+        _take_rest(out)
+    click.echo(f"{camera.count} pictures lie in {out}.")
+
+
+def _take_rest(out: Path) -> None:
+    """Take a choice of scenes in high contrast, and at 200 %; both need another process."""
+    for scale, theme, names in ((1, "contrast", _CONTRAST), (2, "light", _LARGE)):
+        arguments = ["--out", str(out), "--theme", theme, "--size", _SIZES[0]]
+        arguments += ["--scale", str(scale)]
+        for name in names:
+            arguments += ["--only", name]
+        code = _at_scale(scale, arguments)
+        if code:
+            sys.exit(code)
+
+
+def _scale_now() -> int:
+    return int(float(os.environ.get("QT_SCALE_FACTOR", "1")))
+
+
+def _at_scale(scale: int, arguments: Sequence[str]) -> int:
+    """Run this command in a process of its own: Qt reads its scale when it starts."""
+    environment = os.environ | {"QT_SCALE_FACTOR": str(scale)}
+    command = [*own_command(), "screenshots", *arguments]
+    return subprocess.run(command, env=environment, check=False).returncode
