@@ -120,15 +120,18 @@ def _check(_: List[str]) -> int:
 
 
 def _screenshots(arguments: List[str]) -> int:
+    """Take pictures of every screen, on a virtual screen of our own where that is possible."""
     _set_up(packages=system.SCREEN_PACKAGES)
-    wanted = arguments or ["--out", str(ROOT / "out" / "screenshots")]
+    folder = ROOT / "out" / "screenshots"
+    wanted = arguments if "--out" in arguments else ["--out", str(folder), *arguments]
     command = ["-m", "workstation", "screenshots", *wanted]
-    if not sys.platform.startswith("linux"):
-        return environment.run_python(command)
-    with screen.virtual_screen() as environ:
-        code = environment.run_python(command, environ)
-    if code == 0 and not arguments:
-        say(f"The pictures lie in {wanted[1]}")
+    if sys.platform.startswith("linux"):
+        with screen.virtual_screen() as environ:
+            code = environment.run_python(command, environ)
+    else:
+        code = environment.run_python(command)
+    if code == 0:
+        say(f"The pictures lie in {wanted[wanted.index('--out') + 1]}")
     return code
 
 
