@@ -74,3 +74,14 @@ def test_without_a_headset_it_says_so_and_the_ways_stay_open(page: FirstStartPag
     assert "No microphone found" in page.headset.input_words.text()
     assert not page.headset.sound_button.isEnabled()
     assert page.practice_card.button.isEnabled()
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, page: FirstStartPage) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=2000)
+    page.line_card.button.setFocus()
+    with (
+        qtbot.waitSignal(page.line_wanted, timeout=1000),
+        qtbot.assertNotEmitted(page.practice_wanted),
+    ):
+        qtbot.keyClick(page.line_card.button, Qt.Key.Key_Return)

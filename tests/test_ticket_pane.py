@@ -333,3 +333,12 @@ def test_a_table_without_steps_keeps_a_line_for_its_hint(pane: TicketPane) -> No
     empty = pane.steps.height()
     pane.show_ticket(replace(TICKET, steps=STEPS[:1]))
     assert pane.steps.height() == empty
+
+
+def test_the_pop_up_grows_for_another_time(qtbot: QtBot, pane: TicketPane) -> None:
+    field = pane.header.next_update
+    field.button.click()
+    before = field.popup.height()
+    field.popup.chooser.chips.chips["other"].click()
+    qtbot.waitUntil(lambda: field.popup.height() > before + 30, timeout=1000)
+    field.popup.close()

@@ -8,6 +8,7 @@ from ui.first_start.headset_check import HeadsetCheck
 from ui.first_start.start_card import StartCard, plain_button
 from ui.first_start.views import FirstStartView
 from ui.panels.choice_menu import ChoiceMenu
+from ui.panels.enter_key import EnterKey
 from ui.panels.labels import label
 from ui.panels.layouts import centred_body
 from ui.panels.scroll_area import ScrollPanel
@@ -192,9 +193,8 @@ class FirstStartPage(ScrollPanel):
         self.headset.sound_wanted.connect(self.sound_wanted)
         self.language.wanted.connect(self.language_wanted)
         self.theme.wanted.connect(self.theme_wanted)
+        EnterKey(self, self.practice_card.button)
         for key, button in (
-            ("Return", self.practice_card.button),
-            ("Enter", self.practice_card.button),
             ("Ctrl+L", self.line_card.button),
             ("Ctrl+O", self.look_card.button),
         ):

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timezone
 
-from PySide6.QtCore import QDateTime, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDateTimeEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.widgets.button import Button, Size
 from ui.widgets.painting import draw_box, smooth
 
 _OTHER = "other"
+_TALLEST = 180  # of the pop-up, with everything open
 
 
 class _DayAndHour(QDateTimeEdit):
@@ -145,11 +146,23 @@ class WhenPopup(QFrame):
     def open_below(self, anchor: QWidget, corner: QPoint, view: WhenView) -> None:
         """Open with its upper left corner at ``corner`` of ``anchor``."""
         self.chooser.show_when(view)
-        self.move(anchor.mapToGlobal(corner))
+        self.chooser.other.hide()
+        self.adjustSize()
+        room = anchor.screen().availableGeometry()
+        place = anchor.mapToGlobal(corner)
+        place.setX(max(room.left(), min(place.x(), room.right() - self.width())))
+        place.setY(max(room.top(), min(place.y(), room.bottom() - _TALLEST)))
+        self.move(place)
         self.show()
         chips = list(self.chooser.chips.chips.values())
         if chips:
             chips[0].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.adjustSize()  # the field for another time opened or closed
+        return is_done
 
     def sizeHint(self) -> QSize:
         width = 340

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.panels.enter_key import EnterKey
 from ui.panels.labels import label, show_or_hide
 from ui.panels.layouts import centred_body, remove_widgets
 from ui.panels.scroll_area import ScrollPanel
@@ -88,12 +89,8 @@ class ScorePage(ScrollPanel):
         self.again_button.clicked.connect(self.again_wanted)
         self.other_button.clicked.connect(self.other_wanted)
         self.done_button.clicked.connect(self.done_wanted)
-        for key, button in (
-            ("Return", self.again_button),
-            ("Enter", self.again_button),
-            ("Esc", self.done_button),
-        ):
-            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        EnterKey(self, self.again_button)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.done_button.click)
 
     def show_score(self, view: ScoreView) -> None:
         if view == self._view:
