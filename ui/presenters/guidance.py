@@ -42,6 +42,7 @@ class GuidancePresenter(QObject):
 
     Signals:
         prompted: a HoldPrompt when a check-in falls due or overdue.
+        permission_asked: the agent asks the customer whether a hold is all right.
         callback_instead_wanted: the customer is to be called back instead of waiting (E4).
         end_wanted: the closing stage's main action.
         callback_call_wanted: a callback's id, from the idle card.
@@ -49,6 +50,7 @@ class GuidancePresenter(QObject):
     """
 
     prompted = Signal(object)
+    permission_asked = Signal()
     callback_instead_wanted = Signal()
     end_wanted = Signal()
     callback_call_wanted = Signal(str)
@@ -267,6 +269,7 @@ class GuidancePresenter(QObject):
             self.confirm_hold()
         elif self._desk.settings.value.hold.ask_permission_first:
             self._draft(PermissionDraft())
+            self.permission_asked.emit()
         else:
             self._desk.hold.hold(conversation.id, HoldIntent())
 

@@ -42,10 +42,12 @@ class PracticePresenter(QObject):
 
     Signals:
         customer_wanted: the name of the persona who is to call.
+        began: the name of the persona who will ring in a moment.
         done: the agent has practised enough.
     """
 
     customer_wanted = Signal(str)
+    began = Signal(str)
     done = Signal()
 
     def __init__(
@@ -104,7 +106,10 @@ class PracticePresenter(QObject):
         self._window.show_work()
         name = self._scenarios[persona].persona.name
         words = self.tr("{name} will ring in a moment. Press F9 to answer.").format(name=name)
+        if not self._presenter.desk.line.audio.input_in_use:
+            words += " " + self.tr("Without a microphone, what you tick is said for you.")
         self._presenter.notices.tell(_SOON, words, Tone.ACCENT)
+        self.began.emit(persona)
 
     @Slot(str)
     def _on_persona(self, persona: str) -> None:

@@ -8,6 +8,7 @@ import click
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from ui.presenters.practice import PracticePresenter
+from ui.presenters.practice_voice import PracticeVoice
 from ui.presenters.scripted import ScriptedPlayer
 from workstation.app.crash import CrashGuard
 from workstation.app.practice import (
@@ -132,6 +133,9 @@ class AttendedPractice(QObject):
             lambda conversation: score_of(running, conversation),
             self,
         )
+        recordings = Recordings(self._place.data_dir / "lines", self._clock.speed)
+        self._voice = PracticeVoice(running.presenter, recordings.path, self)
+        presenter.began.connect(self._voice.speak_to)
         line.said.connect(presenter.on_said)
         line.ended.connect(presenter.on_customer_ended)
         presenter.customer_wanted.connect(self._on_wanted)
