@@ -140,8 +140,10 @@ class SipStack:
     def transport(self, kind: Transport, ca_file: str = "") -> int:
         """Return the id of the transport for accounts of this kind, made at first use.
 
-        Errors: TlsUnavailable where the stack was built without TLS.
+        Errors: TlsUnavailable where the stack was built without TLS; SipTrouble.
         """
+        if kind is Transport.TLS and ca_file and not os.access(ca_file, os.R_OK):
+            raise SipTrouble(f"The file of certificate authorities {ca_file} cannot be read.")
         key = (kind, ca_file if kind is Transport.TLS else "")
         if key not in self._transports:
             self._transports[key] = self._make_transport(kind, ca_file)

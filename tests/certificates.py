@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 _DAYS = datetime.timedelta(days=2)
@@ -17,7 +17,7 @@ class Authority:
 
     def __init__(self, folder: Path, name: str) -> None:
         self._folder = folder
-        self._key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        self._key = ec.generate_private_key(ec.SECP256R1())
         self._name = _named(name)
         self.ca_file = folder / f"{name}-ca.pem"
         certificate = (
@@ -29,7 +29,7 @@ class Authority:
 
     def sign(self, name: str, *hosts: str) -> None:
         """Write ``name``.pem and ``name``.key, good for the host names and addresses."""
-        key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        key = ec.generate_private_key(ec.SECP256R1())
         certificate = (
             _builder(_named(hosts[0]), self._name, key)
             .add_extension(x509.SubjectAlternativeName([_host(h) for h in hosts]), critical=False)
@@ -59,7 +59,7 @@ def _host(host: str) -> x509.GeneralName:
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: rsa.RSAPrivateKey
+    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey
 ) -> x509.CertificateBuilder:
     now = datetime.datetime.now(datetime.timezone.utc)
     return (

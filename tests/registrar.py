@@ -1,6 +1,8 @@
 """A real Kamailio on free loopback ports: registrar and proxy of the domain test.local."""
 
+import os
 import shutil
+import signal
 import socket
 import subprocess
 from pathlib import Path
@@ -64,6 +66,7 @@ class Registrar:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
+                start_new_session=True,  # its children go with it
             )
         try:
             self._qtbot.waitUntil(self._answers, timeout=15000)
@@ -71,8 +74,9 @@ class Registrar:
             raise AssertionError(self._log.read_text()[-3000:]) from error
 
     def stop(self) -> None:
+        """End it and its children as a crash would."""
         if self._process is not None:
-            self._process.terminate()
+            os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait(10)
             self._process = None
 

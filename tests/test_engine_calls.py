@@ -18,6 +18,7 @@ from workstation.calls import CallState, Direction, EndedBy
 from workstation.ids import CallId, new_id
 from workstation.phone import (
     Answer,
+    CallChanged,
     CommandRefused,
     DtmfReceived,
     HangUp,
@@ -68,6 +69,16 @@ def agent_port(desk: Desk) -> int:
     return desk.snapshot.sip_port
 
 
+def raw_invite(desk: Desk, port: int) -> bytes:
+    """Return an INVITE without SDP from a caller on ``port``."""
+    return (
+        f"INVITE sip:agent@127.0.0.1:{agent_port(desk)} SIP/2.0\r\n"
+        f"Via: SIP/2.0/UDP 127.0.0.1:{port};branch=z9hG4bKx\r\nMax-Forwards: 70\r\n"
+        "From: <sip:m@127.0.0.1>;tag=1\r\nTo: <sip:agent@127.0.0.1>\r\nCall-ID: 1\r\n"
+        f"CSeq: 1 INVITE\r\nContact: <sip:m@127.0.0.1:{port}>\r\nContent-Length: 0\r\n\r\n"
+    ).encode()
+
+
 def agent_of(desk: Desk) -> str:
     return f"sip:agent@127.0.0.1:{desk.snapshot.sip_port}"
 
@@ -95,6 +106,21 @@ def test_a_call_is_answered_and_ended_by_the_agent(desk: Desk, customer: PeerPho
     final = desk.heard.of(QualityMeasured)[-1].quality
     assert final.codec == "G722"
     assert final.mos > 4.0
+
+
+def test_a_call_without_an_offer_is_said_to_be_there_before_it_rings(desk: Desk) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as caller:
+        caller.bind(("127.0.0.1", 0))
+        invite = raw_invite(desk, caller.getsockname()[1])
+        caller.sendto(invite, ("127.0.0.1", agent_port(desk)))
+        desk.call(CallState.EARLY)
+        assert [e.call.state for e in desk.heard.of(CallChanged)] == [
+            CallState.INCOMING,
+            CallState.EARLY,
+        ]
+        cancel = invite.replace(b"INVITE", b"CANCEL")
+        caller.sendto(cancel, ("127.0.0.1", agent_port(desk)))
+        desk.call(CallState.DISCONNECTED)
 
 
 def test_a_call_ended_by_the_customer_says_so(desk: Desk, customer: PeerPhone) -> None:
@@ -186,12 +212,7 @@ def test_an_account_that_is_removed_keeps_its_call(desk: Desk, customer: PeerPho
 
 
 def test_an_engine_survives_nonsense_on_its_port(desk: Desk, customer: PeerPhone) -> None:
-    invite = (
-        f"INVITE sip:agent@127.0.0.1:{desk.snapshot.sip_port} SIP/2.0\r\n"
-        "Via: SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKx\r\nMax-Forwards: 70\r\n"
-        "From: <sip:m@127.0.0.1>;tag=1\r\nTo: <sip:agent@127.0.0.1>\r\nCall-ID: 1\r\n"
-        "CSeq: 1 INVITE\r\nContact: <sip:m@127.0.0.1:9>\r\nContent-Length: 0\r\n\r\n"
-    ).encode()
+    invite = raw_invite(desk, 9)
     dice = random.Random(7)
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as noise:
         for _ in range(400):

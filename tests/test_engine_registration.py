@@ -117,6 +117,28 @@ def test_a_certificate_for_another_host_is_refused(desk: Desk, registrar: Regist
     assert failed.trouble is RegistrationTrouble.CERTIFICATE_REFUSED
 
 
+def test_a_certificate_file_that_is_not_there_is_said(desk: Desk, registrar: Registrar) -> None:
+    desk.start(replace(alice(registrar, Transport.TLS), ca_file="/nowhere/ca.pem"))
+    failed = registration(desk, RegistrationState.FAILED, timeout=15000)
+    assert failed.trouble is RegistrationTrouble.CERTIFICATE_REFUSED
+
+
+def test_a_log_of_every_message_keeps_the_secrets(
+    qtbot: QtBot, data_dir: Path, registrar: Registrar
+) -> None:
+    profile = profile_at("v", data_dir)
+    desk = Desk(qtbot, profile, "--verbose")
+    desk.client.use_session_passwords({ALICE: password_of("alice")})
+    desk.start(alice(registrar))
+    registration(desk, RegistrationState.REGISTERED)
+    desk.close()
+    log = (profile.log_dir / "engine.log").read_text()
+    assert f"REGISTER sip:127.0.0.1:{registrar.port} SIP/2.0" in log
+    assert "Authorization: [removed]" in log
+    assert "response=" not in log
+    assert password_of("alice") not in log
+
+
 def test_an_unknown_host_is_said(desk: Desk, registrar: Registrar) -> None:
     desk.start(replace(alice(registrar), registrar="nowhere.invalid"))
     failed = registration(desk, RegistrationState.FAILED, timeout=15000)

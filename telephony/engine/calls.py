@@ -105,7 +105,10 @@ class Calls:
     # --- what pjsip says ----------------------------------------------------------------------
 
     def on_state(self, live: LiveCall, state: CallState, code: int, text: str) -> None:
-        if state is CallState.DISCONNECTED:
+        if not self.knows(live.value.id) and not live.value.is_over:
+            # pjsip may report our 180 before the call itself was said to be there.
+            self._agenda.soon(lambda: self.on_state(live, state, code, text))
+        elif state is CallState.DISCONNECTED:
             call = live.value
             end = live.intended_end
             if end is None:

@@ -56,18 +56,17 @@ class Errands:
         self._deliver = deliver
         self._limit_s = limit_s
 
-    def prepare(self, account_id: AccountId, attempt: int, host: str) -> None:
-        """Read the account's password and look ``host`` up; returns at once."""
+    def prepare(self, account_id: AccountId, attempt: int, host: str, password: str | None) -> None:
+        """Look ``host`` up, and read the account's password unless it is given; returns at once."""
         errand = threading.Thread(
-            target=self._run, args=(account_id, attempt, host), name="errand", daemon=True
+            target=self._run, args=(account_id, attempt, host, password), name="errand", daemon=True
         )
         errand.start()
 
-    def _run(self, account_id: AccountId, attempt: int, host: str) -> None:
-        password: str | None = None
+    def _run(self, account_id: AccountId, attempt: int, host: str, password: str | None) -> None:
         trouble: SecretTrouble | None = None
         try:
-            password = self._password(account_id)
+            password = password if password is not None else self._password(account_id)
         except SecretTrouble as error:
             trouble = error
         known = _can_resolve(host)

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import pjsua2 as pj
 
+from telephony.engine.agenda import Agenda
 from telephony.engine.calls import Calls
 from telephony.engine.ledger import Ledger
 from telephony.engine.line import Line
@@ -20,6 +21,9 @@ from workstation.ids import CallId, new_id
 PRACTICE_USER: Final = "agent"
 _RINGING: Final = 180
 _NOT_FOUND: Final = 404
+_UNAVAILABLE: Final = 480
+_RING_LIMIT_S: Final = 180.0  # what RFC 3261, 13.3.1.1 takes for granted
+_UNANSWERED: Final = CallEnd(EndedBy.FAILURE, _UNAVAILABLE, words="it rang for three minutes")
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +47,8 @@ class Incoming:
     Thread: the SIP thread, inside pjsua2's handlers.
     """
 
-    def __init__(self, calls: Calls, clock: Clock, ledger: Ledger) -> None:
+    def __init__(self, agenda: Agenda, calls: Calls, clock: Clock, ledger: Ledger) -> None:
+        self._agenda = agenda
         self._calls = calls
         self._clock = clock
         self._ledger = ledger
@@ -60,8 +65,9 @@ class Incoming:
             stranger.hangup(answer_parameter(_NOT_FOUND))
             return
         live = LiveCall(line_called, self._call_of(message, line_called), self._calls, prm.callId)
-        live.answer(answer_parameter(_RINGING))
+        live.answer(answer_parameter(_RINGING))  # the caller waits for no disk of ours
         self._calls.add(live)
+        self._agenda.after(_RING_LIMIT_S, lambda: self._give_up(live))
 
     def on_turned_away(self, lines: Lines, prm: Any) -> None:
         """Record a call that the stack had no place for, as missed."""
@@ -74,6 +80,11 @@ class Incoming:
         )
         call = self._call_of(message, found[0])
         self._ledger.publish(call.moved_to(CallState.DISCONNECTED, at=self._clock.now(), end=end))
+
+    def _give_up(self, live: LiveCall) -> None:
+        """End a call that still rings; a caller who has died never cancels."""
+        if live.value.can_be_answered:
+            self._calls.finish(live, _UNANSWERED, _UNAVAILABLE)
 
     def drop_all(self) -> None:
         """Let go of every pjsua2 object."""

@@ -106,7 +106,8 @@ class Line(pj.Account):  # type: ignore[misc]
 class Standing:
     """What the engine remembers of a line's registration between two steps.
 
-    Shape: ``attempt`` counts every try, so that a late answer to an earlier one is known as such.
+    Shape: ``attempt`` counts every try, so that a late answer to an earlier one is known as such;
+    ``password`` is the one last used, for retries; None has the keyring asked (anew).
     """
 
     registration: Registration | None = None

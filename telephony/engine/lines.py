@@ -126,8 +126,18 @@ class Lines:
         except TlsUnavailable:
             self._note(account.id, RegistrationTrouble.TLS_UNAVAILABLE)
             return
-        except (pj.Error, SipTrouble) as error:
-            log.warning("account %s was refused by the SIP stack: %s", account.id, error)
+        except SipTrouble as error:
+            log.warning("account %s has no transport: %s", account.id, error)
+            is_tls = account.transport is Transport.TLS
+            trouble = (
+                RegistrationTrouble.CERTIFICATE_REFUSED
+                if is_tls
+                else RegistrationTrouble.SERVER_UNREACHABLE
+            )
+            self._note(account.id, trouble, sip_text=str(error))
+            return
+        except pj.Error as error:
+            log.warning("account %s was refused by the SIP stack: %s", account.id, error.reason)
             self._note(account.id, RegistrationTrouble.BAD_ADDRESS)
             return
         self._lines[account.id] = line
@@ -166,6 +176,7 @@ class Lines:
         if line is None or not line.account.registers:
             return False
         line.standing.failures = 0
+        line.standing.password = None
         self._begin(line)
         return True
 
@@ -195,10 +206,11 @@ class Lines:
         standing.attempt += 1
         self._say(line, RegistrationState.REGISTERING)
         host = host_of(first_server(line.account))
-        self._errands.prepare(line.account.id, standing.attempt, host)
+        self._errands.prepare(line.account.id, standing.attempt, host, standing.password)
 
     def _send_register(self, line: Line, password: str) -> None:
         self._certificate_words = ""
+        line.standing.password = password
         attempt = line.standing.attempt
         try:
             line.register(password)

@@ -68,7 +68,7 @@ class SipPhone:
         self._sound = Sound(parts.make_headset)
         holding = Holding(agenda, parts.clock, ledger, parts.report)
         self._calls = Calls(agenda, parts.clock, ledger, self._sound, holding, parts.report)
-        self._incoming = Incoming(self._calls, parts.clock, ledger)
+        self._incoming = Incoming(agenda, self._calls, parts.clock, ledger)
         errands = Errands(parts.secrets, parts.session_passwords, deliver)
         self._lines = self._make_lines(parts, errands)
         self._acts = Acts(

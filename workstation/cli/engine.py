@@ -30,6 +30,7 @@ from workstation.profiles import Profile
 _IDLE_LIMIT_S = 30.0
 _LOCK_WAIT_MS = 100
 _SIGNAL_LOOK_MS = 300
+_ERRORS, _ALL_MESSAGES = 1, 5  # pjsip's log levels
 
 
 @click.command()
@@ -46,6 +47,7 @@ _SIGNAL_LOOK_MS = 300
 @click.option("--idle-limit-s", default=_IDLE_LIMIT_S, help="Ends so long after desk and call.")
 @click.option("--ping-s", default=PING_S, help="How often each server is asked if it is there.")
 @click.option("--silence-limit-s", default=SILENCE_LIMIT_S, help="Silence before a call is tried.")
+@click.option("--verbose", is_flag=True, help="Log every SIP message, without secrets and bodies.")
 @click.option(
     "--passwords-on-stdin",
     is_flag=True,
@@ -63,18 +65,23 @@ def engine(
     idle_limit_s: float,
     ping_s: float,
     silence_limit_s: float,
+    verbose: bool,
     passwords_on_stdin: bool,
 ) -> None:
     """Run the phone of a profile until no desk and no call needs it."""
     faulthandler.enable()
     app = QCoreApplication(sys.argv[:1])
     passwords = _passwords_from_stdin() if passwords_on_stdin else {}
-    lock = _prepared(profile)
+    lock = _prepared(profile, logging.DEBUG if verbose else logging.INFO)
     program = EngineProgram(
         EngineOptions(
             profile=profile,
             socket=engine_socket(profile),
-            stack=StackOptions(bind=bind, port=sip_port or remembered_port(profile)),
+            stack=StackOptions(
+                bind=bind,
+                port=sip_port or remembered_port(profile),
+                log_level=_ALL_MESSAGES if verbose else _ERRORS,
+            ),
             idle_limit_s=idle_limit_s,
             ping_s=ping_s,
             silence_limit_s=silence_limit_s,
@@ -93,12 +100,12 @@ def engine(
     leave(program.exit_code)
 
 
-def _prepared(profile: Profile) -> QLockFile:
+def _prepared(profile: Profile, log_level: int) -> QLockFile:
     """Make the folders, open the log and take the profile's lock; leaves with a sentence if not."""
     try:
         profile.make_folders()
         make_socket_folder(profile)
-        open_log(profile.log_dir / "engine.log")
+        open_log(profile.log_dir / "engine.log", level=log_level)
     except OSError as error:
         click.echo(f"The phone engine cannot write its files: {error}.", err=True)
         leave(EXIT_FAILED)
