@@ -10,7 +10,7 @@ from ui.theme.fonts import Type
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 
-_HEIGHT = 128
+_HEIGHT = 196
 
 
 class CaptionStrip(Card):
