@@ -115,7 +115,8 @@ def test_functions_are_small() -> None:
     for module in PROGRAM:
         code = module.code_lines() - module.lines_inside_text()
         for node in module.functions():
-            size = len([line for line in code if node.lineno <= line <= (node.end_lineno or 0)])
+            start, end = node.body[0].lineno, node.end_lineno or 0  # the signature does not count
+            size = len([line for line in code if start <= line <= end])
             if size > FUNCTION_LINES:
                 found.append(f"{module.name}:{node.lineno} {node.name}: {size} code lines")
     assert not found, "\n" + "\n".join(found)
