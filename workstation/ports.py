@@ -41,6 +41,8 @@ class Customers(Protocol):
 
 
 class Tickets(Protocol):
+    """Tickets with their timelines and next steps."""
+
     def get(self, ticket_id: TicketId) -> Ticket | None: ...
 
     def save(self, ticket: Ticket) -> None:
@@ -71,6 +73,8 @@ class Tickets(Protocol):
 
 
 class Promises(Protocol):
+    """What was promised, and what became of it."""
+
     def get(self, promise_id: PromiseId) -> Promise | None: ...
 
     def save(self, promise: Promise) -> None: ...
@@ -85,6 +89,8 @@ class Promises(Protocol):
 
 
 class Callbacks(Protocol):
+    """Calls that are owed."""
+
     def get(self, callback_id: CallbackId) -> Callback | None: ...
 
     def save(self, callback: Callback) -> None: ...
@@ -103,6 +109,8 @@ class Callbacks(Protocol):
 
 
 class Conversations(Protocol):
+    """Calls with their guidance records; the phone's journal is folded in here."""
+
     def get(self, call_id: CallId) -> Conversation | None: ...
 
     def save(self, conversation: Conversation) -> None: ...
@@ -129,6 +137,8 @@ class Conversations(Protocol):
 
 
 class AgentStates(Protocol):
+    """What the agent was doing when."""
+
     def log(self, state: AgentState) -> None: ...
 
     def latest(self) -> AgentState | None: ...

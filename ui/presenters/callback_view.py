@@ -16,13 +16,11 @@ from ui.callbacks.views import (
 )
 from ui.panels.views import Choice, WhenView
 from ui.presenters.labels import OUTCOME, REASON, label
-from ui.presenters.ticket_view import share_used
+from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
 from workstation import words
 from workstation.callbacks import AttemptOutcome, Callback
 from workstation.numbers import shown
-
-_SOON = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +59,12 @@ def list_view(
 def _group(callback: Callback, now: datetime, zone: tzinfo) -> str:
     if callback.due_at < now:
         return _tr("Late")
-    days = (callback.due_at.astimezone(zone).date() - now.astimezone(zone).date()).days
+    days = _days_away(callback, now, zone)
     return {0: _tr("Today"), 1: _tr("Tomorrow")}.get(days, _tr("Later"))
+
+
+def _days_away(callback: Callback, now: datetime, zone: tzinfo) -> int:
+    return (callback.due_at.astimezone(zone).date() - now.astimezone(zone).date()).days
 
 
 def _summary(callbacks: Sequence[Callback], now: datetime) -> str:
@@ -72,12 +74,12 @@ def _summary(callbacks: Sequence[Callback], now: datetime) -> str:
 
 
 def _row(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
-    same_day = callback.due_at.astimezone(zone).date() == now.astimezone(zone).date()
+    is_near = 0 <= _days_away(callback, now, zone) < 2
     due = words.day_and_time(callback.due_at, now, zone)
     return CallbackRowView(
         id=callback.id,
         name=callback.name or shown(callback.number),
-        due=words.clock_time(callback.due_at, zone) if same_day else due,
+        due=words.clock_time(callback.due_at, zone) if is_near else due,
         subject=callback.subject or _tr("No subject yet"),
         tag=label(REASON[callback.reason]),
         there=_there(callback, zone),
@@ -89,10 +91,7 @@ def _row(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
 
 
 def _tone(callback: Callback, now: datetime) -> Tone:
-    if callback.due_at < now:
-        return Tone.LATE
-    share = share_used(callback.made_at, callback.due_at, now)
-    return Tone.DUE if share > _SOON else Tone.NEUTRAL
+    return due_tone(callback.made_at, callback.due_at, now)
 
 
 def _there(callback: Callback, zone: tzinfo) -> str:
@@ -138,10 +137,13 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
 def _facts(callback: Callback, now: datetime, zone: tzinfo) -> tuple[tuple[str, str], ...]:
     there = _there(callback, zone)
     due = words.day_and_time(callback.due_at, now, zone)
+    if there and _days_away(callback, now, zone) == 0:
+        due = words.clock_time(callback.due_at, zone)
+    why = label(REASON[callback.reason])
     facts = [
         (_tr("Due"), f"{due}, {there}" if there else due),
         (_tr("Number"), shown(callback.number)),
-        (_tr("Why"), label(REASON[callback.reason])),
+        (_tr("Why"), why[:1].upper() + why[1:]),
         (_tr("Promised"), words.past(callback.made_at, now, zone)),
     ]
     if callback.owner:

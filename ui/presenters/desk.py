@@ -20,6 +20,7 @@ from ui.presenters.calls import CallPresenter
 from ui.presenters.centre import CentrePresenter
 from ui.presenters.closing import ClosingPresenter
 from ui.presenters.guidance import GuidancePresenter, HoldPrompt
+from ui.presenters.hold import HoldPresenter
 from ui.presenters.notices import NoticesPresenter
 from ui.presenters.phone_notices import PhoneNotices
 from ui.presenters.ticket import TicketPresenter
@@ -32,7 +33,6 @@ from ui.ticket.ticket_pane import TicketPane
 from ui.widgets.empty_state import EmptyState
 from ui.wrap_up.wrap_up_page import WrapUpPage
 from workstation.callbacks import Callback
-from workstation.callers import CallerType
 from workstation.calls import EndedBy
 from workstation.desk.desk import Desk
 from workstation.guidance import Guidance
@@ -76,13 +76,31 @@ class DeskPresenter(QObject):
         self.tray = tray
         self._is_leaving = False
         self._followed_to_end: set[CallId] = set()
+        self._make_widgets()
+        self._make_presenters(rescue)
+        self._add_pages()
+        self._connect()
+        self._second_hand = QTimer(self)
+        self._second_hand.timeout.connect(self.tick)
+        self._second_hand.start(max(_LEAST_TICK_MS, int(desk.clock.real_seconds(1.0) * 1000)))
+        self.refresh()
+
+    def _make_widgets(self) -> None:
         self.column = GuidanceColumn()
         self.pane = TicketPane()
         self.closing_page = ClosingPage()
         self.wrap_up_page = WrapUpPage()
+        self.callbacks_page = CallbacksPage()
+        self.callback_panel = CallbackPanel()
+        self.reminder = ReminderStrip()
+        self.editor = CallbackEditor()
+
+    def _make_presenters(self, rescue: Rescue) -> None:
+        window, desk, content, zone = self.window, self.desk, self.content, self.zone
         self.centre = CentrePresenter(window.centre, self)
         self.notices = NoticesPresenter(window.notices, self)
         self.guidance = GuidancePresenter(self.column, desk, content, zone, self)
+        self.hold = HoldPresenter(self.column, desk, self.guidance, content, self)
         self.calls = CallPresenter(window, desk, self.guidance, zone, self)
         self.ticket = TicketPresenter(self.pane, desk, zone, rescue, self)
         self.closing = ClosingPresenter(self.closing_page, desk, self.guidance, content, zone, self)
@@ -90,23 +108,12 @@ class DeskPresenter(QObject):
             self.wrap_up_page, self.closing_page, desk, self.calls, self.closing, zone, self
         )
         self.work = WorkPresenter(window.work, desk, self.calls, zone, self)
-        self.callbacks_page = CallbacksPage()
-        self.callback_panel = CallbackPanel()
-        self.reminder = ReminderStrip()
         self.callbacks = CallbacksPresenter(
             self.callbacks_page, self.callback_panel, self.reminder, desk, self.calls, zone, self
         )
-        self.editor = CallbackEditor()
         self.callback_form = CallbackFormPresenter(self.editor, desk, zone, self)
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
-        self._add_pages()
-        self._connect()
-        self._connect_keys()
-        self._second_hand = QTimer(self)
-        self._second_hand.timeout.connect(self.tick)
-        self._second_hand.start(max(_LEAST_TICK_MS, int(desk.clock.real_seconds(1.0) * 1000)))
-        self.refresh()
 
     def _add_pages(self) -> None:
         pages = self.window.centre
@@ -129,7 +136,7 @@ class DeskPresenter(QObject):
 
     def _connect(self) -> None:
         window = self.window
-        window.call_bar.hold_wanted.connect(self.guidance.hold_or_resume)
+        window.call_bar.hold_wanted.connect(self.hold.hold_or_resume)
         window.call_bar.end_wanted.connect(self.end)
         self.calls.answered.connect(self._on_answered)
         self.calls.rang.connect(self._on_rang)
@@ -149,7 +156,7 @@ class DeskPresenter(QObject):
         self.callback_form.opened.connect(self._on_form_opened)
         self.callback_form.closed.connect(self.show_guidance)
         self.callback_form.promised.connect(self._on_promised)
-        self.guidance.callback_instead_wanted.connect(self.call_back_instead)
+        self.hold.callback_instead_wanted.connect(self.call_back_instead)
         self.guidance.callback_call_wanted.connect(self.callbacks.call)
         self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
         self.top_bar.ticket_wanted.connect(self.open_ticket)
@@ -159,18 +166,6 @@ class DeskPresenter(QObject):
         self.tray.open_wanted.connect(window.bring_to_front)
         self.window.centre.page_changed.connect(self._on_page_changed)
         self.desk.book.changes.listen(self._on_calls_changed)
-
-    def _connect_keys(self) -> None:
-        keys = self.window.keys
-        keys.note_wanted.connect(self._on_note)
-        keys.customer_words_wanted.connect(self._on_customer_words)
-        keys.check_in_wanted.connect(self.guidance.check_in)
-        keys.callback_instead_wanted.connect(self.call_back_instead)
-        keys.main_action_wanted.connect(self.do_main_action)
-        keys.stage_back_wanted.connect(self.guidance.go_back)
-        keys.stage_forward_wanted.connect(self.guidance.go_on)
-        keys.caller_type_wanted.connect(self._on_caller_key)
-        keys.back_wanted.connect(self._on_back)
 
     # --- showing
 
@@ -322,58 +317,6 @@ class DeskPresenter(QObject):
         if conversation is not None and conversation.ticket_id is not None:
             self.desk.tickets.show(conversation.ticket_id)
         self.centre.show_page(centre.WRAP_UP)
-
-    # --- keys
-
-    @Slot()
-    def do_main_action(self) -> None:
-        """Ctrl+Enter: the main button of what asks for something now."""
-        if self.centre.waiting:
-            self.centre.show_waiting()
-        elif self.callback_form.is_open:
-            self.editor.do_main_action()
-        elif self.centre.page == centre.CALLBACKS:
-            self.callback_panel.do_main_action()
-        elif self.centre.page == centre.CLOSING and self.wrap_up.conversation is not None:
-            self.centre.show_page(centre.WRAP_UP)
-        elif self.centre.page == centre.CLOSING:
-            self.closing_page.do_main_action()
-        elif self.centre.page == centre.WRAP_UP:
-            self.wrap_up_page.do_main_action()
-        else:
-            self.column.do_main_action()
-
-    @Slot()
-    def _on_note(self) -> None:
-        if self.centre.page == centre.CLOSING:
-            self.closing_page.focus_note()
-        elif self.centre.page == centre.WRAP_UP:
-            self.wrap_up_page.focus_note()
-        elif self.desk.tickets.ticket is not None:
-            self.centre.show_page(centre.TICKET)
-            self.pane.focus_notes()
-
-    @Slot()
-    def _on_customer_words(self) -> None:
-        if self.desk.tickets.ticket is not None:
-            self.centre.show_page(centre.TICKET)
-            self.pane.focus_customer_words()
-
-    @Slot(int)
-    def _on_caller_key(self, number: int) -> None:
-        self.guidance.mark_caller(tuple(CallerType)[number - 1].value)
-
-    @Slot()
-    def _on_back(self) -> None:
-        """Esc: back from what is open; never ends a call."""
-        if self.callback_form.is_open:
-            self.callback_form.cancel()
-        elif self.guidance.is_asking_permission:
-            self.guidance.leave_permission()
-        elif self.centre.page == centre.CLOSING:
-            self.closing.back_to_call()
-        elif self.centre.page == centre.WRAP_UP and self.desk.tickets.ticket is not None:
-            self.centre.show_page(centre.TICKET)
 
     # --- leaving
 

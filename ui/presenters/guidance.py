@@ -1,6 +1,6 @@
 """Joins the right column with flow and hold: what to say now, hold as a conversation."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -19,7 +19,6 @@ from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.desk.facts import facts_of
-from workstation.desk.hold import HoldIntent
 from workstation.greeting import Greeting, choose_greeting
 from workstation.guidance import Guidance
 from workstation.guidance_content import Occasion
@@ -38,20 +37,18 @@ class HoldPrompt:
 
 
 class GuidancePresenter(QObject):
-    """Shows what to say and do; takes the agent's ticks, and the hold keys.
+    """Shows what to say and do, and takes the agent's ticks.
+
+    Shape: ``permission`` holds what is chosen so far before a hold, by call.
 
     Signals:
         prompted: a HoldPrompt when a check-in falls due or overdue.
-        permission_asked: the agent asks the customer whether a hold is all right.
-        callback_instead_wanted: the customer is to be called back instead of waiting (E4).
         end_wanted: the closing stage's main action.
         callback_call_wanted: a callback's id, from the idle card.
         check_action_wanted: the id of a thing the ticket lacks.
     """
 
     prompted = Signal(object)
-    permission_asked = Signal()
-    callback_instead_wanted = Signal()
     end_wanted = Signal()
     callback_call_wanted = Signal(str)
     check_action_wanted = Signal(str)
@@ -69,7 +66,7 @@ class GuidancePresenter(QObject):
         self._desk = desk
         self._guidance = guidance
         self._zone = zone
-        self._permission: dict[CallId, PermissionDraft] = {}
+        self.permission: dict[CallId, PermissionDraft] = {}
         self._prompted: dict[CallId, tuple[int, HoldDue]] = {}
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
@@ -83,15 +80,6 @@ class GuidancePresenter(QObject):
         column.stage_wanted.connect(self._on_stage)
         column.phrase_ticked.connect(self._on_phrase_ticked)
         column.main_wanted.connect(self.go_on)
-        column.reason_wanted.connect(self.choose_reason)
-        column.stated_wait_wanted.connect(self.choose_wait)
-        column.hold_confirmed.connect(self.confirm_hold)
-        column.permission_left.connect(self.leave_permission)
-        column.check_in_wanted.connect(self.check_in)
-        column.resume_wanted.connect(self.resume)
-        column.hold_again_wanted.connect(self.hold_again)
-        column.talk_on_wanted.connect(self.resume)
-        column.callback_instead_wanted.connect(self.callback_instead_wanted)
         column.caller_type_wanted.connect(self.mark_caller)
         column.call_wanted.connect(self.callback_call_wanted)
         column.check_action_wanted.connect(self.check_action_wanted)
@@ -131,7 +119,7 @@ class GuidancePresenter(QObject):
             now=self._desk.clock.now(),
             zone=self._zone,
             advice=advice,
-            permission=self._permission.get(conversation.id),
+            permission=self.permission.get(conversation.id),
             shows_caller_types=settings.caller_types,
         )
 
@@ -251,97 +239,3 @@ class GuidancePresenter(QObject):
         if (key and conversation.caller_type is wanted) or wanted is None:
             return
         self._desk.flow.mark_caller(conversation, wanted)
-
-    # --- hold
-
-    @Slot()
-    def hold_or_resume(self) -> None:
-        """F6: first the permission (E1), then the hold; in a hold, back to the talk."""
-        conversation = self.conversation
-        if conversation is None:
-            return
-        spell = conversation.open_hold
-        if conversation.call.held_by_us:
-            self.resume()
-        elif spell is not None:
-            self.hold_again()
-        elif conversation.id in self._permission:
-            self.confirm_hold()
-        elif self._desk.settings.value.hold.ask_permission_first:
-            self._draft(PermissionDraft())
-            self.permission_asked.emit()
-        else:
-            self._desk.hold.hold(conversation.id, HoldIntent())
-
-    @Slot(str)
-    def choose_reason(self, reason: str) -> None:
-        """Name why; the wait that this reason usually takes comes with it."""
-        draft = self._current_draft()
-        if draft is None:
-            return
-        usual = next((r.usual_wait_s for r in self._guidance.hold_reasons if r.id == reason), None)
-        self._draft(replace(draft, reason=reason, wait_s=draft.wait_s or usual))
-
-    @Slot(int)
-    def choose_wait(self, wait_s: int) -> None:
-        draft = self._current_draft()
-        if draft is not None:
-            self._draft(replace(draft, wait_s=wait_s))
-
-    @Slot()
-    def confirm_hold(self) -> None:
-        """The customer agreed: hold."""
-        conversation, draft = self.conversation, self._current_draft()
-        if conversation is None or draft is None:
-            return
-        del self._permission[conversation.id]
-        reason = next((r for r in self._guidance.hold_reasons if r.id == draft.reason), None)
-        intent = HoldIntent(True, draft.wait_s, reason.words if reason else "")
-        self._desk.hold.hold(conversation.id, intent)
-        self.refresh()
-
-    @Slot()
-    def leave_permission(self) -> None:
-        if self.conversation is not None:
-            self._permission.pop(self.conversation.id, None)
-            self.refresh()
-
-    @property
-    def is_asking_permission(self) -> bool:
-        return self._current_draft() is not None
-
-    @Slot()
-    def check_in(self) -> None:
-        """F8: back into the audio with the phrase on the card (E2)."""
-        conversation = self.conversation
-        if conversation is None or not conversation.call.held_by_us:
-            return
-        advice = self._desk.hold.advice(conversation)
-        phrase = self._guidance.next_check_in(
-            conversation.used_phrases,
-            self.facts(conversation),
-            is_overdue=advice is not None and advice.due is HoldDue.OVERDUE,
-            offer_callback=advice is not None and advice.offer_callback,
-            caller=conversation.caller_type,
-        )
-        self._desk.hold.check_in(conversation.id, phrase.id)
-
-    @Slot()
-    def hold_again(self) -> None:
-        conversation = self.conversation
-        if conversation is not None and conversation.open_hold is not None:
-            self._desk.hold.hold_again(conversation.id)
-
-    @Slot()
-    def resume(self) -> None:
-        """Back to the talk for good."""
-        if self.conversation is not None:
-            self._desk.hold.resume(self.conversation.id)
-
-    def _current_draft(self) -> PermissionDraft | None:
-        return self._permission.get(self.conversation.id) if self.conversation else None
-
-    def _draft(self, draft: PermissionDraft) -> None:
-        if self.conversation is not None:
-            self._permission[self.conversation.id] = draft
-            self.refresh()

@@ -5,7 +5,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from ui.guidance.views import CheckRow, IdleView, NextCallbackView
-from ui.presenters.ticket_view import share_used
+from ui.presenters.nearness import share_used
 from ui.theme.tokens import Tone
 from workstation import words
 from workstation.desk.desk import Desk

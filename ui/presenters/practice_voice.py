@@ -73,7 +73,7 @@ class PracticeVoice(QObject):
         self._persona = ""
         self._before: Conversation | None = None
         presenter.desk.book.changes.listen(self.follow)
-        presenter.guidance.permission_asked.connect(self._on_permission_asked)
+        presenter.hold.permission_asked.connect(self._on_permission_asked)
 
     @property
     def is_needed(self) -> bool:

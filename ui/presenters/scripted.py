@@ -171,20 +171,20 @@ class ScriptedPlayer(QObject):
         return True
 
     def _do_hold(self, act: AgentAct) -> bool:
-        guidance = self._presenter.guidance
+        hold = self._presenter.hold
         match act:
             case AskToHold(stated_wait_s=wait_s):
-                guidance.hold_or_resume()
-                guidance.choose_wait(wait_s)
-                guidance.choose_reason("team")
+                hold.hold_or_resume()
+                hold.choose_wait(wait_s)
+                hold.choose_reason("team")
             case PutOnHold():
-                guidance.confirm_hold()
+                hold.confirm_hold()
             case CheckIn():
-                guidance.check_in()
+                hold.check_in()
             case HoldAgain():
-                guidance.hold_again()
+                hold.hold_again()
             case ComeBack():
-                guidance.resume()
+                hold.resume()
             case _:
                 return False
         return True

@@ -10,6 +10,7 @@ from ui.help.help_page import HelpPage
 from ui.presenters.account import AccountPresenter
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.first_start import FirstStartPresenter
+from ui.presenters.keys import KeysPresenter
 from ui.presenters.passwords import PasswordKeeper
 from ui.presenters.settings import SettingsPresenter
 from ui.settings.settings_dialog import SettingsDialog
@@ -72,6 +73,7 @@ class ShellPresenter(QObject):
         self._window.top_bar.registration_wanted.connect(self._on_registration)
         self._window.top_bar.headset_wanted.connect(self.settings.open)
         self._window.pages.page_changed.connect(self._on_page_changed)
+        self.keys = KeysPresenter(desk)
         self._fill_menu()
 
     def _fill_menu(self) -> None:

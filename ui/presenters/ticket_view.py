@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,12 +11,14 @@ from ui.presenters.labels import (
     ENTRY_ICON,
     PRIORITY,
     PRIORITY_TONE,
+    REASON,
     STATUS,
     STATUS_TONE,
     label,
     priority_choices,
     status_choices,
 )
+from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
 from ui.ticket.views import (
     MenuFieldView,
@@ -26,17 +29,19 @@ from ui.ticket.views import (
     UnknownCallerView,
 )
 from workstation import words
+from workstation.numbers import shown
 from workstation.tickets import EntryKind, NextStep, Ticket, TimelineEntry
 
-_SOON_SHARE = 0.75
+_CALLBACK_WHY: Final = {reason.value.replace("_", " "): text for reason, text in REASON.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class TicketScene:
     """A ticket and all that the pane needs to know beside it.
 
-    Shape: ``offered`` are the caller's other open tickets; ``unknown_number`` is set when nobody
-    knows the caller, and may be empty text then (withheld).
+    Shape: ``live`` is the entry of the call that is on, begun at ``live_since``; ``offered`` are
+    the caller's other open tickets; ``unknown_number`` is set when nobody knows the caller, and
+    may be empty text then (withheld); ``unknown_name`` is what the caller's phone says.
     """
 
     ticket: Ticket
@@ -46,8 +51,10 @@ class TicketScene:
     zone: tzinfo
     when: WhenView
     live: TimelineView | None = None
+    live_since: datetime | None = None
     offered: tuple[Ticket, ...] = ()
     unknown_number: str | None = None
+    unknown_name: str = ""
     saved_at: datetime | None = None
     save_trouble: str = ""
     was_already_clear: bool = False
@@ -80,9 +87,7 @@ def ticket_view(scene: TicketScene) -> TicketView:
         timeline=_timeline(scene),
         when=scene.when,
         offer=_offer(scene),
-        unknown_caller=(
-            UnknownCallerView(scene.unknown_number) if scene.unknown_number is not None else None
-        ),
+        unknown_caller=_unknown_caller(scene),
     )
 
 
@@ -135,18 +140,10 @@ def _next_update(scene: TicketScene) -> MenuFieldView:
             return MenuFieldView(_tr("None needed"), choices=choices)
         return MenuFieldView(_tr("Set a time"), choices=choices, icon="clock", tone=Tone.DUE)
     share = share_used(scene.ticket.opened_at, due, scene.now)
-    tone = Tone.LATE if due < scene.now else Tone.DUE if share > _SOON_SHARE else Tone.NEUTRAL
+    tone = due_tone(scene.ticket.opened_at, due, scene.now)
     return MenuFieldView(
         words.day_and_time(due, scene.now, scene.zone), due.isoformat(), choices, "", tone, share
     )
-
-
-def share_used(start: datetime, due: datetime, now: datetime) -> float:
-    """Return how much of the time from ``start`` to ``due`` is used, 0 to 1."""
-    allowed = (due - start).total_seconds()
-    if allowed <= 0:
-        return 1.0
-    return min(1.0, max(0.0, (now - start).total_seconds() / allowed))
 
 
 def _last_heard(scene: TicketScene) -> str:
@@ -157,17 +154,25 @@ def _last_heard(scene: TicketScene) -> str:
 
 
 def _timeline(scene: TicketScene) -> tuple[TimelineView, ...]:
-    rows = tuple(
-        TimelineView(
-            entry.id,
-            words.past(entry.at, scene.now, scene.zone),
-            ENTRY_ICON[entry.kind],
-            entry.text,
-            entry.detail,
-        )
-        for entry in scene.timeline
-    )
-    return (scene.live, *rows) if scene.live else rows
+    rows = [(entry.at, _entry(entry, scene)) for entry in scene.timeline]
+    if scene.live is not None and scene.live_since is not None:
+        rows.append((scene.live_since, scene.live))
+        rows.sort(key=lambda row: row[0], reverse=True)
+    return tuple(view for _, view in rows)
+
+
+def _entry(entry: TimelineEntry, scene: TicketScene) -> TimelineView:
+    detail = entry.detail
+    if entry.kind is EntryKind.CALLBACK and detail in _CALLBACK_WHY:
+        detail = label(_CALLBACK_WHY[detail])
+    when = words.past(entry.at, scene.now, scene.zone)
+    return TimelineView(entry.id, when, ENTRY_ICON[entry.kind], entry.text, detail)
+
+
+def _unknown_caller(scene: TicketScene) -> UnknownCallerView | None:
+    if scene.unknown_number is None:
+        return None
+    return UnknownCallerView(shown(scene.unknown_number), scene.unknown_name)
 
 
 def _offer(scene: TicketScene) -> OfferView | None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from ui.presenters.labels import REASON, label
-from ui.presenters.ticket_view import share_used
+from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
 from ui.work.view import Gutter, RowListView, RowView, SectionView
 from workstation import words
@@ -15,9 +15,8 @@ from workstation.callbacks import Callback, CallbackReason
 from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.hold import HoldAdvice, HoldDue
+from workstation.numbers import shown
 from workstation.queue import WorkItem, WorkKind
-
-_SOON = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def _wrap_up_row(conversation: Conversation, name: str, now: datetime, zone: tzi
 
 def _work_row(item: WorkItem, name: str, now: datetime, zone: tzinfo) -> RowView:
     is_late = item.is_late(now)
-    tone = Tone.LATE if is_late else Tone.DUE if item.is_soon(now) else Tone.NEUTRAL
+    tone = _tone(item, now)
     left = words.time_left((item.due_at - now).total_seconds()) if item.due_at else ""
     ticket, callback = item.ticket, item.callback
     subject = (ticket.subject if ticket else "") or (callback.subject if callback else "")
@@ -117,6 +116,12 @@ def _work_row(item: WorkItem, name: str, now: datetime, zone: tzinfo) -> RowView
         ring_tone=tone,
         why=_why(item, now, zone),
     )
+
+
+def _tone(item: WorkItem, now: datetime) -> Tone:
+    if item.due_at is None:
+        return Tone.DUE if item.is_soon(now) else Tone.NEUTRAL
+    return due_tone(item.since, item.due_at, now)
 
 
 def _why(item: WorkItem, now: datetime, zone: tzinfo) -> str:
@@ -169,14 +174,14 @@ def callbacks_view(callbacks: Sequence[Callback], now: datetime, zone: tzinfo) -
 def callback_row(callback: Callback, now: datetime, zone: tzinfo) -> RowView:
     is_late = callback.due_at < now
     share = share_used(callback.made_at, callback.due_at, now)
-    tone = Tone.LATE if is_late else Tone.DUE if share > _SOON else Tone.NEUTRAL
+    tone = due_tone(callback.made_at, callback.due_at, now)
     same_day = callback.due_at.astimezone(zone).date() == now.astimezone(zone).date()
     left = words.time_left((callback.due_at - now).total_seconds())
     dropped = callback.reason is CallbackReason.DROPPED_ON_HOLD
     return RowView(
         id=callback.id,
-        title=callback.name or callback.number,
-        time_text=left if same_day or is_late else words.day_and_time(callback.due_at, now, zone),
+        title=callback.name or shown(callback.number),
+        time_text=left if same_day or is_late else _weekday_or_day(callback.due_at, now, zone),
         subject=callback.subject or _tr("No subject yet"),
         tag=label(REASON[callback.reason]),
         tag_icon="phone-x" if dropped else "",
@@ -186,6 +191,13 @@ def callback_row(callback: Callback, now: datetime, zone: tzinfo) -> RowView:
         ring_share=share,
         ring_tone=tone,
     )
+
+
+def _weekday_or_day(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """Return "Fri 12:00" within a week, else the date, so that the name has room beside it."""
+    day = words.day(at, now, zone)
+    days = (at.astimezone(zone).date() - now.astimezone(zone).date()).days
+    return f"{day[:3]} {words.clock_time(at, zone)}" if 0 < days < 7 else day
 
 
 # --- history

@@ -104,7 +104,7 @@ def _say_first(desk: PictureDesk) -> None:
 
 
 def _hold(desk: PictureDesk) -> Iterator[Shot]:
-    presenter, guidance = desk.presenter, desk.presenter.guidance
+    presenter = desk.presenter
     presenter.ticket.confirm(True)
     desk.at("14:13:10")
     open_step = next(s for s in desk.desk.tickets.steps if s.due_at is None)
@@ -112,13 +112,13 @@ def _hold(desk: PictureDesk) -> Iterator[Shot]:
     desk.desk.tickets.keep_step(replace(open_step, due_at=due, confirmed_at=STORY))
     yield Shot("resolving")
     desk.at("14:13:52")
-    guidance.hold_or_resume()
-    guidance.choose_reason("team")
-    guidance.choose_wait(120)
+    desk.presenter.hold.hold_or_resume()
+    desk.presenter.hold.choose_reason("team")
+    desk.presenter.hold.choose_wait(120)
     desk.settle()
     yield Shot("hold-permission")
     desk.at("14:14:02")
-    guidance.confirm_hold()
+    desk.presenter.hold.confirm_hold()
     desk.type_into(presenter.pane.words.notes, _NOTE_ON_HOLD)
     desk.phone.measure(desk.conversation.id, 4.3, 0.0, 0.0)
     desk.at("14:14:47")
@@ -126,26 +126,26 @@ def _hold(desk: PictureDesk) -> Iterator[Shot]:
 
 
 def _check_ins(desk: PictureDesk) -> Iterator[Shot]:
-    presenter, guidance = desk.presenter, desk.presenter.guidance
+    presenter = desk.presenter
     desk.at("14:15:30")
-    guidance.check_in()
+    desk.presenter.hold.check_in()
     desk.at("14:15:34")
     yield Shot("checking-in")
     desk.at("14:15:41")
-    guidance.hold_again()
+    desk.presenter.hold.hold_again()
     desk.at("14:17:11")
     yield Shot("check-in-due")
     desk.at("14:17:43")
     yield Shot("overdue")
     desk.at("14:17:45")
-    guidance.check_in()
+    desk.presenter.hold.check_in()
     desk.at("14:17:49")
     yield Shot("callback-offered")
     presenter.call_back_instead()
     desk.settle()
     yield Shot("callback-form")
     presenter.callback_form.cancel()
-    guidance.resume()
+    desk.presenter.hold.resume()
     desk.settle()
 
 
@@ -249,9 +249,9 @@ def _left_on_hold(desk: PictureDesk) -> Iterator[Shot]:
     presenter = desk.presenter
     call_id = answered_call(desk, _MARSH, "", "14:40:00")
     presenter.guidance.greeting_said()
-    presenter.guidance.hold_or_resume()
-    presenter.guidance.choose_reason("colleague")
-    presenter.guidance.confirm_hold()
+    presenter.hold.hold_or_resume()
+    presenter.hold.choose_reason("colleague")
+    presenter.hold.confirm_hold()
     desk.at("14:43:20")
     desk.phone.far_end_hangs_up(call_id)
     desk.settle()

@@ -1,0 +1,82 @@
+"""What the window's keys do; which of several things a key means depends on what is shown."""
+
+from PySide6.QtCore import QObject, Slot
+
+from ui.presenters import centre
+from ui.presenters.desk import DeskPresenter
+from workstation.callers import CallerType
+
+
+class KeysPresenter(QObject):
+    """Sends each key to the presenter that it is for."""
+
+    def __init__(self, desk: DeskPresenter) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
+        keys = self._desk.window.keys
+        keys.note_wanted.connect(self._on_note)
+        keys.customer_words_wanted.connect(self._on_customer_words)
+        keys.check_in_wanted.connect(self._desk.hold.check_in)
+        keys.callback_instead_wanted.connect(self._desk.call_back_instead)
+        keys.main_action_wanted.connect(self.do_main_action)
+        keys.stage_back_wanted.connect(self._desk.guidance.go_back)
+        keys.stage_forward_wanted.connect(self._desk.guidance.go_on)
+        keys.caller_type_wanted.connect(self._on_caller_key)
+        keys.back_wanted.connect(self._on_back)
+
+    @Slot()
+    def do_main_action(self) -> None:
+        """Ctrl+Enter: the main button of what asks for something now."""
+        if self._desk.centre.waiting:
+            self._desk.centre.show_waiting()
+        elif self._desk.callback_form.is_open:
+            self._desk.editor.do_main_action()
+        elif self._desk.centre.page == centre.CALLBACKS:
+            self._desk.callback_panel.do_main_action()
+        elif (
+            self._desk.centre.page == centre.CLOSING and self._desk.wrap_up.conversation is not None
+        ):
+            self._desk.centre.show_page(centre.WRAP_UP)
+        elif self._desk.centre.page == centre.CLOSING:
+            self._desk.closing_page.do_main_action()
+        elif self._desk.centre.page == centre.WRAP_UP:
+            self._desk.wrap_up_page.do_main_action()
+        else:
+            self._desk.column.do_main_action()
+
+    @Slot()
+    def _on_note(self) -> None:
+        if self._desk.centre.page == centre.CLOSING:
+            self._desk.closing_page.focus_note()
+        elif self._desk.centre.page == centre.WRAP_UP:
+            self._desk.wrap_up_page.focus_note()
+        elif self._desk.desk.tickets.ticket is not None:
+            self._desk.centre.show_page(centre.TICKET)
+            self._desk.pane.focus_notes()
+
+    @Slot()
+    def _on_customer_words(self) -> None:
+        if self._desk.desk.tickets.ticket is not None:
+            self._desk.centre.show_page(centre.TICKET)
+            self._desk.pane.focus_customer_words()
+
+    @Slot(int)
+    def _on_caller_key(self, number: int) -> None:
+        self._desk.guidance.mark_caller(tuple(CallerType)[number - 1].value)
+
+    @Slot()
+    def _on_back(self) -> None:
+        """Esc: back from what is open; never ends a call."""
+        if self._desk.callback_form.is_open:
+            self._desk.callback_form.cancel()
+        elif self._desk.hold.is_asking_permission:
+            self._desk.hold.leave_permission()
+        elif self._desk.centre.page == centre.CLOSING:
+            self._desk.closing.back_to_call()
+        elif (
+            self._desk.centre.page == centre.WRAP_UP and self._desk.desk.tickets.ticket is not None
+        ):
+            self._desk.centre.show_page(centre.TICKET)
