@@ -1,0 +1,274 @@
+"""Callbacks at the desk: made, reminded of, moved, dialled, and what came of each try (F4)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests.desk_rig import DANIEL, NUMBER, DeskRig
+from workstation.callbacks import AttemptOutcome, Callback, CallbackReason, CallbackState
+from workstation.calls import CallEnd, EndedBy
+from workstation.desk.callbacks import CallbackWish
+from workstation.desk.calls import DialIntent
+from workstation.ids import CallbackId
+from workstation.ports import StorageTrouble
+from workstation.promises import PromiseState, ReasonMissing
+from workstation.tickets import EntryKind, Ticket
+
+HOUR = timedelta(hours=1)
+REASON = CallbackReason.WRAP_UP
+
+
+@pytest.fixture
+def rig() -> Iterator[DeskRig]:
+    rig = DeskRig()
+    rig.stores.customers.save(replace(DANIEL, time_zone="Europe/London"))
+    yield rig
+    rig.close()
+
+
+@pytest.fixture
+def ticket(rig: DeskRig) -> Ticket:
+    ticket = rig.desk.tickets.open_new(DANIEL.id)
+    rig.desk.tickets.show(ticket.id)
+    return ticket
+
+
+@pytest.fixture
+def callback(rig: DeskRig, ticket: Ticket) -> Callback:
+    due_at = rig.clock.now().at + HOUR
+    wish = CallbackWish(NUMBER, "Daniel Okafor", due_at, REASON, "the bill", DANIEL.id, ticket.id)
+    return rig.desk.callbacks.make(wish)
+
+
+def known(rig: DeskRig, callback: Callback) -> Callback:
+    found = rig.desk.callbacks.find(callback.id)
+    assert found is not None
+    return found
+
+
+def attempt(rig: DeskRig, callback: Callback, code: int | None) -> Callback:
+    """Dial a callback; ``code`` None means that somebody answers."""
+    intent = DialIntent(callback.customer_id, callback.ticket_id, callback.id)
+    call_id = rig.dial(callback.number, intent)
+    rig.clock.advance(20)
+    if code is None:
+        rig.phone.pick_up(call_id)
+        rig.hear()
+        rig.clock.advance(60)
+        rig.end(call_id, EndedBy.AGENT)
+    else:
+        rig.phone.end(call_id, EndedBy.CUSTOMER, CallEnd(EndedBy.CUSTOMER, code, "", "no"))
+        rig.hear()
+    return known(rig, callback)
+
+
+def test_callback_is_kept_with_who_when_and_what_and_told(rig: DeskRig, callback: Callback) -> None:
+    assert rig.desk.callbacks.open_callbacks == [callback]
+    assert (callback.owner, callback.time_zone) == ("Dana Reyes", "Europe/London")
+    assert callback.made_at == rig.clock.now().at
+    told = rig.desk.tickets.timeline[0]
+    assert (told.kind, told.text) == (EntryKind.CALLBACK, "Callback promised to Daniel Okafor")
+
+
+def test_callback_is_made_whole_or_not_at_all(rig: DeskRig, ticket: Ticket) -> None:
+    wish = CallbackWish(NUMBER, "D", rig.clock.now().at, REASON, ticket_id=ticket.id)
+    with rig.refusing_after(1), pytest.raises(StorageTrouble):
+        rig.desk.callbacks.make(wish)
+    assert rig.desk.callbacks.open_callbacks == []
+
+
+def test_callback_needs_no_ticket(rig: DeskRig) -> None:
+    made = rig.desk.callbacks.make(CallbackWish(NUMBER, "", rig.clock.now().at, REASON))
+    assert rig.desk.callbacks.open_callbacks == [made]
+
+
+# --- reminders
+
+
+def test_reminder_is_due_five_minutes_ahead(rig: DeskRig, callback: Callback) -> None:
+    assert rig.desk.callbacks.seconds_to_next_reminder() == 3300
+    assert rig.desk.callbacks.reminders() == ()
+    rig.clock.advance(3300)
+    assert rig.desk.callbacks.reminders() == (callback,)
+    rig.desk.callbacks.mark_reminded(callback)
+    assert rig.desk.callbacks.seconds_to_next_reminder() is None
+    assert [c.id for c in rig.desk.callbacks.reminders()] == [callback.id]
+
+
+def test_snoozed_reminder_comes_again_and_the_time_stays(rig: DeskRig, callback: Callback) -> None:
+    rig.clock.advance(3300)
+    rig.desk.callbacks.snooze(callback.id, timedelta(minutes=10))
+    assert rig.desk.callbacks.reminders() == ()
+    assert rig.desk.callbacks.seconds_to_next_reminder() == 600
+    assert known(rig, callback).due_at == callback.due_at
+
+
+def test_reminder_missed_while_closed_is_due_at_once(rig: DeskRig, callback: Callback) -> None:
+    rig.clock.advance(9000)
+    rig.restart()
+    assert [c.id for c in rig.desk.callbacks.reminders()] == [callback.id]
+    seconds = rig.desk.callbacks.seconds_to_next_reminder()
+    assert seconds is not None
+    assert seconds <= 0
+
+
+# --- moved and cancelled
+
+
+def test_moved_callback_says_why_and_is_reminded_of_anew(rig: DeskRig, callback: Callback) -> None:
+    rig.desk.callbacks.mark_reminded(callback)
+    rig.desk.callbacks.move(callback.id, callback.due_at + HOUR, "waiting for the team")
+    assert known(rig, callback) == replace(callback, due_at=callback.due_at + HOUR)
+    told = rig.desk.tickets.timeline[0]
+    assert (told.text, told.detail) == ("Callback moved", "waiting for the team")
+
+
+def test_callback_is_not_moved_without_a_reason(rig: DeskRig, callback: Callback) -> None:
+    with pytest.raises(ReasonMissing, match="its time is as it was"):
+        rig.desk.callbacks.move(callback.id, callback.due_at + HOUR, " ")
+    assert known(rig, callback) == callback
+
+
+def test_promise_for_the_same_time_moves_along_and_counts_as_moved(
+    rig: DeskRig, callback: Callback
+) -> None:
+    rig.desk.tickets.promise("Call with the bill", callback.due_at, None)
+    rig.desk.tickets.promise("Something else", callback.due_at + 3 * HOUR, None)
+    rig.desk.callbacks.move(callback.id, callback.due_at + HOUR, "waiting for the team")
+    promises = [(p.what, p.due_at - callback.due_at, p.state) for p in rig.desk.tickets.promises]
+    assert promises == [
+        ("Call with the bill", timedelta(), PromiseState.RENEGOTIATED),
+        ("Call with the bill", HOUR, PromiseState.OPEN),
+        ("Something else", 3 * HOUR, PromiseState.OPEN),
+    ]
+
+
+def test_cancelled_callback_is_owed_no_more(rig: DeskRig, callback: Callback) -> None:
+    rig.desk.callbacks.cancel(callback.id)
+    assert rig.desk.callbacks.open_callbacks == []
+    assert known(rig, callback).state is CallbackState.CANCELLED
+
+
+def test_subject_can_be_corrected(rig: DeskRig, callback: Callback) -> None:
+    rig.desk.callbacks.rename(callback.id, "both bills")
+    assert known(rig, callback).subject == "both bills"
+
+
+def test_what_is_not_there_is_left_alone(rig: DeskRig) -> None:
+    gone = CallbackId("gone")
+    rig.desk.callbacks.move(gone, rig.clock.now().at, "why")
+    rig.desk.callbacks.record(gone, AttemptOutcome.BUSY)
+    rig.desk.callbacks.cancel(gone)
+    rig.desk.callbacks.rename(gone, "x")
+    rig.desk.callbacks.snooze(gone, HOUR)
+    assert rig.desk.callbacks.open_callbacks == []
+
+
+# --- tries
+
+
+@pytest.mark.parametrize(
+    ("code", "outcome", "wait"),
+    [
+        (486, AttemptOutcome.BUSY, timedelta(minutes=10)),
+        (480, AttemptOutcome.NO_ANSWER, HOUR),
+        (487, AttemptOutcome.NO_ANSWER, HOUR),
+        (503, AttemptOutcome.FAILED, timedelta(minutes=5)),
+    ],
+)
+def test_try_that_reached_nobody_is_due_again(
+    rig: DeskRig, callback: Callback, code: int, outcome: AttemptOutcome, wait: timedelta
+) -> None:
+    after = attempt(rig, callback, code)
+    assert [a.outcome for a in after.attempts] == [outcome]
+    assert after.is_open
+    assert after.due_at == rig.clock.now().at + wait
+    assert rig.desk.tickets.timeline[0].text == "Called, not reached"
+
+
+@pytest.mark.parametrize("code", [404, 603])
+def test_try_that_needs_a_decision_leaves_the_time(
+    rig: DeskRig, callback: Callback, code: int
+) -> None:
+    after = attempt(rig, callback, code)
+    assert after.is_open
+    assert after.due_at == callback.due_at
+
+
+def test_reaching_the_customer_settles_callback_and_promises(
+    rig: DeskRig, callback: Callback
+) -> None:
+    rig.desk.tickets.promise("Call with the bill", callback.due_at, None)
+    rig.desk.tickets.promise("Was due long ago", rig.clock.now().at - HOUR, None)
+    after = attempt(rig, callback, None)
+    assert after.state is CallbackState.DONE
+    assert [p.state for p in rig.desk.tickets.promises] == [
+        PromiseState.BROKEN,
+        PromiseState.KEPT,
+    ]
+
+
+def test_try_is_noted_once_with_its_own_time_whatever_is_replayed(
+    rig: DeskRig, callback: Callback
+) -> None:
+    after = attempt(rig, callback, 486)
+    rig.clock.advance(600)
+    rig.replay()
+    rig.restart()
+    assert known(rig, callback) == after
+
+
+def test_agents_correction_of_a_try_outlives_a_restart(rig: DeskRig, callback: Callback) -> None:
+    after = attempt(rig, callback, None)
+    call_id = after.attempts[0].call_id
+    at = rig.clock.now().at + 2 * HOUR
+    rig.desk.callbacks.record(
+        callback.id, AttemptOutcome.VOICEMAIL, call_id=call_id, next_at=at, note="left word"
+    )
+    rig.restart()
+    corrected = known(rig, callback)
+    assert [(a.outcome, a.note) for a in corrected.attempts] == [
+        (AttemptOutcome.VOICEMAIL, "left word")
+    ]
+    assert (corrected.is_open, corrected.due_at) == (True, at)
+
+
+def test_try_that_ended_while_no_desk_was_there_is_noted_at_its_time(
+    rig: DeskRig, callback: Callback
+) -> None:
+    intent = DialIntent(DANIEL.id, callback.ticket_id, callback.id)
+    call_id = rig.dial(NUMBER, intent)
+    busy = CallEnd(EndedBy.CUSTOMER, 486, "Busy", "busy")
+    ended = rig.clock.advance(8)
+    rig.phone.end(call_id, EndedBy.CUSTOMER, busy)
+    rig.clock.advance(1800)
+    rig.restart()
+    (noted,) = known(rig, callback).attempts
+    assert (noted.at, noted.outcome) == (ended.at, AttemptOutcome.BUSY)
+
+
+def test_try_whose_event_was_folded_just_before_a_crash_is_noted(
+    rig: DeskRig, callback: Callback
+) -> None:
+    intent = DialIntent(DANIEL.id, callback.ticket_id, callback.id)
+    call_id = rig.dial(NUMBER, intent)
+    busy = CallEnd(EndedBy.CUSTOMER, 486, "Busy", "busy")
+    rig.phone.end(call_id, EndedBy.CUSTOMER, busy)
+    rig.stores.conversations.fold(rig.phone.journal[-1])
+    rig.restart()
+    assert [a.outcome for a in known(rig, callback).attempts] == [AttemptOutcome.BUSY]
+    assert [kind for kind, _, _ in rig.told(call_id)].count(EntryKind.CALL) == 1
+
+
+def test_store_that_refuses_the_try_gets_it_later(rig: DeskRig, callback: Callback) -> None:
+    intent = DialIntent(DANIEL.id, callback.ticket_id, callback.id)
+    call_id = rig.dial(NUMBER, intent)
+    rig.phone.end(call_id, EndedBy.CUSTOMER, CallEnd(EndedBy.CUSTOMER, 486, "Busy", "busy"))
+    with rig.refusing(), pytest.raises(StorageTrouble):
+        rig.hear()
+    rig.clock.advance(6)
+    rig.desk.calls.retry()
+    assert [a.outcome for a in known(rig, callback).attempts] == [AttemptOutcome.BUSY]
+    assert rig.stored(call_id).call.is_over
