@@ -70,36 +70,37 @@ def practice(
     clock = ScaledClock(SystemClock().now(), speed)
     now = clock.origin.at
     place = fresh_profile(profile, now) if unattended else practice_profile(profile)
+    program = DeskProgram(app, _options(place, clock))
+    program.ended.connect(app.quit)
+    CrashGuard(program)
+    wish = PracticeWish(persona or _PERSONAS[0], default_seed(now) if seed is None else seed)
+    if unattended:
+        run = UnattendedRun(program, place, clock, wish, neglect_hold, report, screenshots)
+        program.start()
+        app.exec()
+        sys.exit(run.exit_code)
+    AttendedPractice(program, place, clock, wish if persona else None)
+    program.start()
+    sys.exit(app.exec())
+
+
+def _options(place: Profile, clock: ScaledClock) -> DeskOptions:
+    """Return how a practice desk is run: on loopback, by the practice clock."""
     lines = load_agent_lines()
-    options = DeskOptions(
+    origin = clock.origin
+    return DeskOptions(
         place,
         clock=clock,
         engine_options=(
-            "--bind",
-            "127.0.0.1",
-            "--speed",
-            str(speed),
-            "--origin-at",
-            clock.origin.at.isoformat(),
-            "--origin-tick",
-            repr(clock.origin.tick),
+            *("--bind", "127.0.0.1"),
+            *("--speed", str(clock.speed)),
+            *("--origin-at", origin.at.isoformat()),
+            *("--origin-tick", repr(origin.tick)),
         ),
         is_practice=True,
         adjust=lambda settings: practice_settings(settings, lines),
         prepare=lambda stores: introduce([load_scenario(name) for name in _PERSONAS], stores),
     )
-    program = DeskProgram(app, options)
-    program.ended.connect(app.quit)
-    CrashGuard(program)
-    wish = PracticeWish(persona or _PERSONAS[0], default_seed(now) if seed is None else seed)
-    run: QObject
-    if unattended:
-        run = UnattendedRun(program, place, clock, wish, neglect_hold, report, screenshots)
-    else:
-        run = AttendedPractice(program, place, clock, wish if persona else None)
-    program.start()
-    code = app.exec()
-    sys.exit(run.exit_code if isinstance(run, UnattendedRun) else code)
 
 
 class AttendedPractice(QObject):
