@@ -19,6 +19,8 @@ def idle_view(last: Conversation | None, name: str, now: datetime, zone: tzinfo)
         return CallBarView(CallBarState.IDLE, _tr("No call"), teach)
     call = last.call
     when = words.past(call.placed_at, now, zone)
+    if call.placed_at.astimezone(zone).date() == now.astimezone(zone).date():
+        when = words.clock_time(call.placed_at, zone)
     length = words.span(call.talk_time(now=now).total_seconds())
     ended = length if call.answered else (call.end.words if call.end else "")
     line = ", ".join(part for part in (_tr("Last: {name}").format(name=name), when, ended) if part)
@@ -49,7 +51,7 @@ def call_view(
         ring_share=advice.ring_share if advice is not None and is_waiting else 1.0,
         is_muted=call.muted,
         is_held=call.held_by_us,
-        is_end_now=conversation.checklist.is_open,
+        is_end_now=conversation.checklist.is_open and not call.is_over,
         can_mute=call.is_talking,
         can_hold=call.is_talking,
         can_send_digits=call.is_talking and not call.held_by_us,

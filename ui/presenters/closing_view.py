@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.closing.views import ClosingItemView, ClosingView, FactView, ItemMark
 from ui.panels.views import Choice, WhenView
@@ -27,6 +27,10 @@ _MARK: Final = {
     ItemResult.ASKED: ItemMark.ASKED,
     ItemResult.SKIPPED: ItemMark.SKIPPED,
     ItemResult.NOT_ASKED_CUSTOMER_LEFT: ItemMark.NOT_ASKED,
+}
+_NOTE: Final = {
+    ItemMark.SKIPPED: QT_TRANSLATE_NOOP("ClosingView", "skipped"),
+    ItemMark.NOT_ASKED: QT_TRANSLATE_NOOP("ClosingView", "not asked: customer left"),
 }
 _ALT: Final = {
     Disposition.SOLVED: "S",
@@ -90,11 +94,12 @@ def _progress(conversation: Conversation, count: int) -> str:
 
 def _item(guide: ClosingGuide, scene: ClosingScene, current: ClosingItem | None) -> ClosingItemView:
     is_current = guide.item is current
+    mark = _MARK[scene.conversation.checklist.result_of(guide.item)]
     return ClosingItemView(
         key=guide.item.value,
         title=guide.title,
-        note=guide.hint,
-        mark=_MARK[scene.conversation.checklist.result_of(guide.item)],
+        note=_tr(str(_NOTE[mark])) if mark in _NOTE else guide.hint,
+        mark=mark,
         phrase=shown(guide.phrase.parts) if is_current else (),
         facts=_facts(guide.item, scene),
         actions=_actions(guide) if is_current else (),
@@ -162,7 +167,7 @@ def wrap_up_page_view(
         wrap_up=wrap_up_view(scene),
         title=_tr("Wrap-up"),
         who=_tr("{name}, {time} talk time").format(name=name, time=words.talk_clock(talk_s)),
-        clock=words.talk_clock(worked_s),
+        clock=words.hold_clock(worked_s),
         share=min(1.0, share),
         tone=Tone.DUE if share >= 1 else Tone.NEUTRAL,
         steps=tuple(step_view(step, scene.now, scene.zone) for step in scene.steps),

@@ -56,6 +56,7 @@ class TicketPresenter(QObject):
         self._rescue = rescue
         self._draft: Ticket | None = None
         self._saved_at: datetime | None = None
+        self._saved_id = ""  # whose time of saving that is
         self._save_trouble = ""
         self._offers_done: set[str] = set()
         self._pause = QTimer(self)
@@ -97,6 +98,8 @@ class TicketPresenter(QObject):
             return
         if self._draft is not None and self._draft.id != ticket.id:
             self.save()
+        if ticket.id != self._saved_id:
+            self._saved_id, self._saved_at = ticket.id, None
         self._pane.show_ticket(ticket_view(self._scene(self._draft or ticket)))
 
     def _scene(self, ticket: Ticket) -> TicketScene:
@@ -113,8 +116,10 @@ class TicketPresenter(QObject):
             zone=self._zone,
             when=when_view(context),
             live=self._live_entry(conversation, now) if conversation else None,
+            live_since=conversation.call.answered_at if conversation else None,
             offered=self._offered(conversation) if conversation else (),
             unknown_number=self._unknown_number(ticket, conversation),
+            unknown_name=conversation.call.remote_name if conversation else "",
             saved_at=self._saved_at,
             save_trouble=self._save_trouble,
             was_already_clear=bool(conversation and conversation.was_already_clear),

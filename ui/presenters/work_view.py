@@ -21,12 +21,13 @@ from workstation.queue import WorkItem, WorkKind
 
 @dataclass(frozen=True, slots=True)
 class PinnedCall:
-    """The call in front, on top of the queue."""
+    """The call in front, on top of the queue; ``item`` is what its ticket has in the queue."""
 
     conversation: Conversation
     name: str
     subject: str
     advice: HoldAdvice | None = None
+    item: WorkItem | None = None
 
 
 # --- queue
@@ -43,7 +44,7 @@ def queue_view(
     """Return the queue: the call, unfinished wrap-ups, then the work in its order (H3)."""
     sections = []
     if pinned is not None:
-        sections.append(_pinned_section(pinned, now))
+        sections.append(_pinned_section(pinned, now, zone))
     if wrap_ups:
         rows = tuple(_wrap_up_row(c, name, now, zone) for c, name in wrap_ups)
         sections.append(SectionView(_tr("Wrap-up not finished"), rows))
@@ -53,27 +54,31 @@ def queue_view(
     return RowListView(tuple(sections), len(items) or None)
 
 
-def _pinned_section(pinned: PinnedCall, now: datetime) -> SectionView:
-    advice = pinned.advice
+def _pinned_section(pinned: PinnedCall, now: datetime, zone: tzinfo) -> SectionView:
+    advice, call = pinned.advice, pinned.conversation.call
     is_waiting = advice is not None and advice.is_waiting
-    talk = words.talk_clock(pinned.conversation.call.talk_time(now=now).total_seconds())
-    tone, tag, gutter = Tone.LIVE, "", Gutter.RING
+    talk = words.talk_clock(call.talk_time(now=now).total_seconds())
+    is_due = pinned.item is not None and pinned.item.due_at is not None
+    tag = _why(pinned.item, now, zone) if pinned.item is not None and is_due else ""
+    tone, tag_icon, gutter = Tone.LIVE if call.is_talking else Tone.ACCENT, "", Gutter.RING
     if advice is not None and is_waiting:
         tone, tag, gutter = _waiting(advice)
+        tag_icon = "timer"
     row = RowView(
         id=f"call:{pinned.conversation.id}",
         title=pinned.name,
         time_text=words.hold_clock(advice.since_contact_s) if advice and is_waiting else talk,
-        subject=pinned.subject,
+        subject=pinned.subject or _tr("No subject yet"),
         tag=tag,
-        tag_icon="timer" if tag else "",
+        tag_icon=tag_icon,
         tag_tone=tone,
         gutter=gutter,
         ring_share=advice.ring_share if advice and is_waiting else 1.0,
         ring_tone=tone,
         pin_tone=tone,
     )
-    return SectionView(_tr("On hold") if is_waiting else _tr("On the call"), (row,))
+    title = _tr("On the call") if call.is_talking else _tr("Calling")
+    return SectionView(_tr("On hold") if is_waiting else title, (row,))
 
 
 def _waiting(advice: HoldAdvice) -> tuple[Tone, str, Gutter]:
