@@ -25,6 +25,7 @@ from ui.presenters.notices import NoticesPresenter
 from ui.presenters.phone_notices import PhoneNotices
 from ui.presenters.ticket import TicketPresenter
 from ui.presenters.top_bar import TopBarPresenter
+from ui.presenters.unsaved import UnsavedNotice
 from ui.presenters.work import WorkPresenter
 from ui.presenters.wrap_up import WrapUpPresenter
 from ui.theme import measures
@@ -114,6 +115,7 @@ class DeskPresenter(QObject):
         self.callback_form = CallbackFormPresenter(self.editor, desk, zone, self)
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
+        self.unsaved = UnsavedNotice(self.notices, desk.book, self)
 
     def _add_pages(self) -> None:
         pages = self.window.centre
@@ -181,6 +183,7 @@ class DeskPresenter(QObject):
     @Slot()
     def tick(self) -> None:
         """Let the times go on: once a second of the desk's clock."""
+        self.desk.calls.retry()
         if self.desk.book.all:
             self.calls.refresh()
             self.guidance.refresh()

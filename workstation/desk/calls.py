@@ -247,7 +247,10 @@ class CallDesk:
     def catch_up(self) -> None:
         """Do what a crash or a refusing store may have left undone, as far as it can be done."""
         self._tried = self._clock.now()
-        self._book.save_rest()
+        try:
+            self._book.save_rest()
+        except StorageTrouble as trouble:  # of a listener that reads; the book itself raises none
+            log.warning("not all of the desk could be shown: %s", trouble)
         for conversation in self._left_undone():
             call = conversation.call
             at = self._behind.get(conversation.id)
