@@ -125,6 +125,7 @@ class PhoneClient(QObject):
         self._heartbeat.stop()
         if end_engine and self._is_open:
             self._write(StopEngine())
+            self._socket.flush()  # the event loop may be about to end
         self._socket.disconnectFromServer()
         if self._process is not None and not self._is_open and self._link is PhoneLink.STARTING:
             self._process.end_now()

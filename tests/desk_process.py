@@ -1,6 +1,6 @@
 """A desk without a window, in a process of its own: attaches to the phone and tells what it hears.
 
-Usage: python -m tests.desk_process DATA_DIR. It answers the first call by itself.
+Usage: python -m tests.desk_process DATA_DIR [--end-at-once]. It answers the first call by itself.
 """
 
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from telephony.client import PhoneClient
-from tests.peers import OPTIONS, PRACTICE
+from tests.peers import PRACTICE
 from workstation.calls import CallState
 from workstation.phone import Answer, AnyEvent, CallChanged, Snapshot, UseAccounts
 from workstation.profiles import profile_at
@@ -23,8 +23,9 @@ def tell(event: str, **values: object) -> None:
 class Teller(QObject):
     """Says what the client says. Thread: the main thread."""
 
-    def __init__(self, client: PhoneClient) -> None:
+    def __init__(self, client: PhoneClient, ends_at_once: bool) -> None:
         super().__init__()
+        self._ends_at_once = ends_at_once
         self._client = client
         client.happened.connect(self.on_happened)
 
@@ -32,6 +33,9 @@ class Teller(QObject):
     def on_happened(self, event: AnyEvent) -> None:
         if isinstance(event, Snapshot):
             tell("snapshot", engine=event.pid, port=event.sip_port)
+            if self._ends_at_once:
+                self._client.stop(end_engine=True)
+                QCoreApplication.exit()
         elif isinstance(event, CallChanged):
             tell("call", id=event.call.id, state=event.call.state.value)
             if event.call.state is CallState.EARLY:
@@ -40,8 +44,8 @@ class Teller(QObject):
 
 def main() -> None:
     app = QCoreApplication([])
-    client = PhoneClient(profile_at("t", Path(sys.argv[1])), OPTIONS)
-    teller = Teller(client)
+    client = PhoneClient(profile_at("t", Path(sys.argv[1])), ("--bind", "127.0.0.1"))
+    teller = Teller(client, "--end-at-once" in sys.argv)
     client.do(UseAccounts(accounts=(PRACTICE,)))
     client.start()
     app.exec()

@@ -48,7 +48,8 @@ def registrar(qtbot: QtBot, data_dir: Path) -> Iterator[Registrar]:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, data_dir: Path) -> Iterator[Desk]:
+def desk(qtbot: QtBot, data_dir: Path, registrar: Registrar) -> Iterator[Desk]:
+    """A desk whose engine can unregister before the registrar goes."""
     desk = Desk(qtbot, profile_at("t", data_dir), "--ping-s", "1")
     desk.client.use_session_passwords({ALICE: password_of("alice")})
     yield desk

@@ -279,6 +279,13 @@ def test_an_incoming_call_is_shown_within_a_moment(desk: Desk, customer: PeerPho
     assert [e.call.state for e in desk.heard.of(CallChanged)][0] is CallState.INCOMING
 
 
+def test_a_desk_that_ends_at_once_still_ends_its_engine(qtbot: QtBot, data_dir: Path) -> None:
+    desk = Peer(qtbot, "tests.desk_process", str(data_dir), "--end-at-once")
+    engine = desk.wait_for(event="snapshot")["engine"]
+    desk.close()
+    qtbot.waitUntil(lambda: not is_alive(engine), timeout=4000)
+
+
 def test_a_client_that_was_stopped_starts_again(desk: Desk) -> None:
     first = desk.start(PRACTICE)
     desk.client.stop(end_engine=False)
