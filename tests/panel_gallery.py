@@ -9,6 +9,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget  # noqa: E402
 
+from tests import panel_call_views as calls  # noqa: E402
+from tests import panel_page_views as pages  # noqa: E402
 from tests import panel_views as views  # noqa: E402
 from ui.accounts.account_dialog import AccountDialog  # noqa: E402
 from ui.accounts.views import AccountView  # noqa: E402
@@ -99,7 +101,7 @@ def _after_call(view: WrapUpPageView) -> Callable[[int], QWidget]:
 def _callbacks(view: CallbackDetailView) -> Callable[[int], QWidget]:
     def made(width: int) -> QWidget:
         page = CallbacksPage()
-        page.show_callbacks(views.CALLBACKS)
+        page.show_callbacks(calls.CALLBACKS)
         panel = CallbackPanel()
         panel.show_callback(view)
         right = QWidget()
@@ -107,7 +109,7 @@ def _callbacks(view: CallbackDetailView) -> Callable[[int], QWidget]:
         column.setContentsMargins(8, 0, 8, 8)
         column.addWidget(panel)
         strip = ReminderStrip(right)
-        strip.show_reminder(views.REMINDER)
+        strip.show_reminder(calls.REMINDER)
         column.addWidget(strip)
         return Frame(page, right, width)
 
@@ -144,7 +146,7 @@ def _account(view: AccountView) -> Callable[[int], QWidget]:
 
 def _settings(width: int) -> QWidget:
     dialog = SettingsDialog()
-    dialog.show_settings(views.SETTINGS)
+    dialog.show_settings(pages.SETTINGS)
     dialog.show_level(0.5)
     dialog.setProperty("own_size", True)
     return dialog
@@ -152,19 +154,19 @@ def _settings(width: int) -> QWidget:
 
 def _personas(width: int) -> QWidget:
     page = PersonaPage()
-    page.show_personas(views.PERSONAS)
+    page.show_personas(pages.PERSONAS)
     return _holder(page)
 
 
 def _score(width: int) -> QWidget:
     page = ScorePage()
-    page.show_score(views.SCORE)
+    page.show_score(pages.SCORE)
     return _holder(page)
 
 
 def _crash(width: int) -> QWidget:
     dialog = CrashDialog()
-    dialog.show_crash(views.CRASH)
+    dialog.show_crash(pages.CRASH)
     dialog.details_button.click()
     dialog.setProperty("own_size", True)
     return dialog
@@ -194,18 +196,18 @@ PAGES: dict[str, Callable[[int], QWidget]] = {
     "hold-late": _framed(views.TICKET, views.HOLD_LATE),
     "back": _framed(views.TICKET, views.BACK),
     "held": _framed(views.TICKET, views.HELD_BY_THEM),
-    "closing": _closing(views.CLOSING, views.CLOSING_GUIDANCE),
-    "customer-left": _closing(views.CUSTOMER_LEFT, views.IDLE),
-    "wrap-up": _after_call(views.AFTER_CALL),
-    "unfinished": _after_call(views.UNFINISHED),
-    "callbacks": _callbacks(views.DETAIL),
-    "callback-moving": _callbacks(views.MOVING),
-    "callback-attempted": _callbacks(views.ATTEMPTED),
-    "promising": _framed(views.TICKET, views.BACK_AND_PROMISING),
-    "first-start": _first_start(views.FIRST_START),
-    "no-headset": _first_start(views.NO_HEADSET),
-    "account": _account(views.ACCOUNT),
-    "account-locked": _account(views.LOCKED_KEYRING),
+    "closing": _closing(calls.CLOSING, calls.CLOSING_GUIDANCE),
+    "customer-left": _closing(calls.CUSTOMER_LEFT, views.IDLE),
+    "wrap-up": _after_call(calls.AFTER_CALL),
+    "unfinished": _after_call(calls.UNFINISHED),
+    "callbacks": _callbacks(calls.DETAIL),
+    "callback-moving": _callbacks(calls.MOVING),
+    "callback-attempted": _callbacks(calls.ATTEMPTED),
+    "promising": _framed(views.TICKET, calls.BACK_AND_PROMISING),
+    "first-start": _first_start(pages.FIRST_START),
+    "no-headset": _first_start(pages.NO_HEADSET),
+    "account": _account(pages.ACCOUNT),
+    "account-locked": _account(pages.LOCKED_KEYRING),
     "settings": _settings,
     "personas": _personas,
     "score": _score,

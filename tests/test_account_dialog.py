@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.panel_views import ACCOUNT, LOCKED_KEYRING
+from tests.panel_page_views import ACCOUNT, LOCKED_KEYRING
 from ui.accounts.account_dialog import AccountDialog
 from ui.accounts.views import AccountField, CheckView
 

@@ -7,15 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.panel_views import (
-    ATTEMPTED,
-    CALLBACKS,
-    DETAIL,
-    EDITOR,
-    LATER,
-    MOVING,
-    REMINDER,
-)
+from tests.panel_call_views import ATTEMPTED, CALLBACKS, DETAIL, EDITOR, MOVING, REMINDER
+from tests.panel_views import LATER
 from ui.callbacks.callback_editor import CallbackEditor
 from ui.callbacks.callback_panel import CallbackPanel
 from ui.callbacks.callbacks_page import CallbacksPage

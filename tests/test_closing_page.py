@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.panel_views import CLOSING, CUSTOMER_LEFT, WRAP_UP
+from tests.panel_call_views import CLOSING, CUSTOMER_LEFT, WRAP_UP
 from ui.closing.closing_page import ClosingPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)

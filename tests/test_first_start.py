@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.panel_views import FIRST_START, NO_HEADSET
+from tests.panel_page_views import FIRST_START, NO_HEADSET
 from ui.first_start.first_start_page import FirstStartPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.panel_call_views import BACK_AND_PROMISING
 from tests.panel_views import (
     BACK,
-    BACK_AND_PROMISING,
     CALLER,
     CONFIRMING,
     GREETING,

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.panel_views import PERSONAS, SCORE
+from tests.panel_page_views import PERSONAS, SCORE
 from ui.help.help_page import HelpPage, key_groups
 from ui.practice.caption_strip import CaptionStrip
 from ui.practice.persona_page import PersonaPage

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QTime
 from pytestqt.qtbot import QtBot
 
-from tests.panel_views import SETTINGS
+from tests.panel_page_views import SETTINGS
 from ui.settings.settings_dialog import SettingsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.panel_views import AFTER_CALL, LATER, UNFINISHED, WRAP_UP
+from tests.panel_call_views import AFTER_CALL, UNFINISHED, WRAP_UP
+from tests.panel_views import LATER
 from ui.wrap_up.views import FollowUpKind, FollowUpView
 from ui.wrap_up.wrap_up_page import WrapUpPage
 

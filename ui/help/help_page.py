@@ -53,48 +53,52 @@ class HelpPage(ScrollPanel):
 def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """Return the keys under their headings, each with what it does."""
     return (
-        (
-            _tr("On a call"),
-            (
-                ("F9", _tr("Answer")),
-                ("Shift+F9", _tr("Decline")),
-                ("F5", _tr("Mute")),
-                ("F6", _tr("Hold, and resume")),
-                ("F8", _tr("Check in with a customer on hold")),
-                ("F10", _tr("Call back instead")),
-                ("F4", _tr("Keypad")),
-                ("F12", _tr("End: first the checklist, then the call")),
-            ),
-        ),
-        (
-            _tr("While you type"),
-            (
-                ("F2", _tr("The note")),
-                ("F3", _tr("The customer’s words")),
-                ("Ctrl+Enter", _tr("The main action of the card")),
-                ("Alt+1 … 4", _tr("How the caller sounds")),
-                ("Alt+← →", _tr("Stage back, stage on")),
-                ("Alt+letter", _tr("The choice that prints it")),
-            ),
-        ),
-        (
-            _tr("In next steps"),
-            (
-                ("Enter", _tr("Edit, or choose a time")),
-                ("Space", _tr("Confirmed by the customer")),
-                ("Delete", _tr("Remove the step")),
-            ),
-        ),
-        (
-            _tr("Getting about"),
-            (
-                ("Ctrl+K", _tr("Find a customer or ticket")),
-                ("Ctrl+D", _tr("Dial")),
-                ("Ctrl+1 … 3", _tr("Queue, callbacks, history")),
-                ("Esc", _tr("Back; never ends a call")),
-                ("F1", _tr("This page")),
-            ),
-        ),
+        (_tr("On a call"), _call_keys()),
+        (_tr("While you type"), _typing_keys()),
+        (_tr("In next steps"), _step_keys()),
+        (_tr("Getting about"), _window_keys()),
+    )
+
+
+def _call_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("F9", _tr("Answer")),
+        ("Shift+F9", _tr("Decline")),
+        ("F5", _tr("Mute")),
+        ("F6", _tr("Hold, and resume")),
+        ("F8", _tr("Check in with a customer on hold")),
+        ("F10", _tr("Call back instead")),
+        ("F4", _tr("Keypad")),
+        ("F12", _tr("End: first the checklist, then the call")),
+    )
+
+
+def _typing_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("F2", _tr("The note")),
+        ("F3", _tr("The customer’s words")),
+        ("Ctrl+Enter", _tr("The main action of the card")),
+        ("Alt+1 … 4", _tr("How the caller sounds")),
+        ("Alt+← →", _tr("Stage back, stage on")),
+        ("Alt+letter", _tr("The choice that prints it")),
+    )
+
+
+def _step_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Enter", _tr("Edit, or choose a time")),
+        ("Space", _tr("Confirmed by the customer")),
+        ("Delete", _tr("Remove the step")),
+    )
+
+
+def _window_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Ctrl+K", _tr("Find a customer or ticket")),
+        ("Ctrl+D", _tr("Dial")),
+        ("Ctrl+1 … 3", _tr("Queue, callbacks, history")),
+        ("Esc", _tr("Back; never ends a call")),
+        ("F1", _tr("This page")),
     )
 
 

@@ -56,6 +56,14 @@ class TicketWords(QWidget):
             hint=tr("only your team sees them"),
             key_hint="F2",
         )
+        self._lay_out()
+        self.customer_words.typed.connect(self.customer_words_edited)
+        self.understood.typed.connect(self.understood_edited)
+        self.notes.typed.connect(self.notes_edited)
+        self.confirmed.clicked.connect(self._on_confirmed)
+        self.already_clear.clicked.connect(self._on_clear)
+
+    def _lay_out(self) -> None:
         for field in (self.words_field, self.understood_field, self.notes_field):
             field.label.setMinimumHeight(measures.MIN_TARGET)  # captions stand equally high
             inner = field.layout()
@@ -72,11 +80,6 @@ class TicketWords(QWidget):
         column.setSpacing(measures.S12)
         column.addLayout(pair)
         column.addWidget(self.notes_field)
-        self.customer_words.typed.connect(self.customer_words_edited)
-        self.understood.typed.connect(self.understood_edited)
-        self.notes.typed.connect(self.notes_edited)
-        self.confirmed.clicked.connect(self._on_confirmed)
-        self.already_clear.clicked.connect(self._on_clear)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_narrow = event.size().width() < _SIDE_BY_SIDE
