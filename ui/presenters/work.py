@@ -44,7 +44,6 @@ class WorkPresenter(QObject):
         self._calls = calls
         self._zone = zone
         self._names: dict[CustomerId, str] = {}
-        self._open_row = ""
         column.queue_chosen.connect(self._on_queue)
         column.callback_chosen.connect(self.callback_wanted)
         column.history_chosen.connect(self._on_history)
@@ -76,17 +75,10 @@ class WorkPresenter(QObject):
             items = tuple(i for i in items if i not in own)
             pinned = replace(pinned, item=next(iter(own), None))
         wrap_ups = [(c, self._calls.name_of(c)) for c in desk.book.wrap_ups if c is not in_front]
-        view = queue_view(items, pinned, wrap_ups, self._name_of, now, self._zone)
+        ticket = desk.tickets.ticket
+        opened = next((i for i in items if ticket and i.ticket and i.ticket.id == ticket.id), None)
+        view = queue_view(items, pinned, opened, wrap_ups, self._name_of, now, self._zone)
         self._column.show_queue(view)
-        self._mark_open()
-
-    def _mark_open(self) -> None:
-        """Mark the row of the ticket in the centre, when it is another one now."""
-        ticket = self._desk.tickets.ticket
-        row_id = f"ticket:{ticket.id}" if ticket else ""
-        if row_id != self._open_row:
-            self._open_row = row_id
-            self._column.queue.show_open(row_id)
 
     @Slot()
     def _on_calls_changed(self) -> None:

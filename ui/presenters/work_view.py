@@ -1,7 +1,7 @@
 """Says how queue, callbacks and history look in the left column; pure but for the language."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
@@ -36,19 +36,24 @@ class PinnedCall:
 def queue_view(
     items: Sequence[WorkItem],
     pinned: PinnedCall | None,
+    opened: WorkItem | None,
     wrap_ups: Sequence[tuple[Conversation, str]],
     name_of: Callable[[WorkItem], str],
     now: datetime,
     zone: tzinfo,
 ) -> RowListView:
-    """Return the queue: the call, unfinished wrap-ups, then the work in its order (H3)."""
+    """Return the queue: the call, the open ticket, wrap-ups, then the work in its order (H3)."""
     sections = []
     if pinned is not None:
         sections.append(_pinned_section(pinned, now, zone))
+    if opened is not None:
+        row = replace(_work_row(opened, name_of(opened), now, zone), pin_tone=Tone.ACCENT)
+        sections.append(SectionView(_tr("Open ticket"), (row,)))
     if wrap_ups:
         rows = tuple(_wrap_up_row(c, name, now, zone) for c, name in wrap_ups)
         sections.append(SectionView(_tr("Wrap-up not finished"), rows))
-    rows = tuple(_work_row(item, name_of(item), now, zone) for item in items)
+    rest = (item for item in items if item is not opened)
+    rows = tuple(_work_row(item, name_of(item), now, zone) for item in rest)
     if rows:
         sections.append(SectionView(_tr("Up next"), rows, str(len(rows))))
     return RowListView(tuple(sections), len(items) or None)

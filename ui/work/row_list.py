@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
 
+from ui.theme.tokens import Tone
 from ui.widgets.empty_state import EmptyState
 from ui.work.row_delegate import RowDelegate
 from ui.work.row_model import RowModel
@@ -42,6 +43,7 @@ class RowList(QStackedWidget):
         super().__init__(parent)
         self._model = RowModel(self)
         self._open_id = ""
+        self._pinned_id = ""
         self.rows = _Rows(self)
         self.rows.setModel(self._model)
         self.rows.setItemDelegate(RowDelegate(self.rows))
@@ -65,7 +67,11 @@ class RowList(QStackedWidget):
     def show_rows(self, view: RowListView) -> None:
         """Show ``view``, keeping the row under the keyboard's cursor where it is still there."""
         current = self._model.row_at(self.rows.currentIndex())
+        pinned = _pinned_id(view)
         self._model.show_rows(view)
+        if pinned and pinned != self._pinned_id:
+            self.rows.scrollToTop()
+        self._pinned_id = pinned
         has_rows = any(section.rows for section in view.sections)
         self.setCurrentWidget(self.rows if has_rows else self.empty_state)
         if not self.rows.currentIndex().isValid():
@@ -89,3 +95,9 @@ class RowList(QStackedWidget):
         row = self._model.row_at(index)
         if row is not None:
             self.chosen.emit(row.id)
+
+
+def _pinned_id(view: RowListView) -> str:
+    """Return the id of the row that is pinned on top; empty when there is none."""
+    first = next((row for section in view.sections for row in section.rows), None)
+    return first.id if first is not None and first.pin_tone is not Tone.NEUTRAL else ""
