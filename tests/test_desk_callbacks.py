@@ -235,6 +235,19 @@ def test_agents_correction_of_a_try_outlives_a_restart(rig: DeskRig, callback: C
     assert (corrected.is_open, corrected.due_at) == (True, at)
 
 
+def test_correction_keeps_the_time_of_the_try_and_opens_its_promises_again(
+    rig: DeskRig, callback: Callback
+) -> None:
+    rig.desk.tickets.promise("Call with the bill", callback.due_at, None)
+    (noted,) = attempt(rig, callback, None).attempts
+    rig.clock.advance(120)
+    rig.desk.callbacks.record(callback.id, AttemptOutcome.VOICEMAIL, call_id=noted.call_id)
+    corrected = known(rig, callback)
+    assert corrected.attempts == (replace(noted, outcome=AttemptOutcome.VOICEMAIL),)
+    assert corrected.due_at == noted.at + 3 * HOUR
+    assert [p.state for p in rig.desk.tickets.promises] == [PromiseState.OPEN]
+
+
 def test_try_that_ended_while_no_desk_was_there_is_noted_at_its_time(
     rig: DeskRig, callback: Callback
 ) -> None:

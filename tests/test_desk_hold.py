@@ -213,6 +213,14 @@ def test_customer_who_leaves_after_agreeing_to_a_callback_is_not_called_twice(
     assert rig.desk.callbacks.of_call(call_id) == []
 
 
+def test_callback_agreed_without_a_hold_says_nothing_of_the_next_hold(rig: DeskRig) -> None:
+    call_id = rig.talk()
+    rig.desk.hold.callback_agreed(call_id)
+    rig.hold(call_id)
+    rig.resume(call_id)
+    assert rig.conversation(call_id).holds[0].outcome is HoldOutcome.RESUMED
+
+
 # --- lost on hold (E5)
 
 
@@ -321,7 +329,7 @@ def _end(rig: DeskRig, call_id: CallId, by: EndedBy) -> None:
         rig.phone.end(call_id, by)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(_STEPS, st.integers(1, 200)), max_size=14))
 def test_no_order_of_keys_restarts_and_replays_breaks_the_record(
     steps: list[tuple[str, int]],

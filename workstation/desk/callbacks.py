@@ -25,7 +25,7 @@ from workstation.hold import HoldOutcome
 from workstation.ids import CallbackId, CallId, CustomerId, PromiseId, TicketId, new_id
 from workstation.numbers import caller_identity
 from workstation.ports import Stores
-from workstation.promises import ReasonMissing, moved, settled
+from workstation.promises import Promise, PromiseState, ReasonMissing, moved, settled
 from workstation.tickets import EntryKind, Priority
 
 
@@ -111,24 +111,34 @@ class CallbackDesk:
     ) -> None:
         """Note what a try came to; the agent may correct what the phone made of it.
 
-        ``at`` is when it was tried, None for now.
+        ``at`` is when it was tried, None for now; a correction leaves the time as it was.
         """
         callback = self.find(callback_id)
         if callback is None:
             return
-        when = at or self._clock.now().at
+        known = next((a for a in callback.attempts if a.call_id and a.call_id == call_id), None)
+        when = known.at if known else at or self._clock.now().at
         with self._stores.as_one():
             attempt = Attempt(when, outcome, call_id, note)
             self._stores.callbacks.save(tried(callback, attempt, next_at))
-            if outcome is AttemptOutcome.REACHED and callback.ticket_id is not None:
-                self._settle_promises(callback.ticket_id, when)
+            if callback.ticket_id is not None:
+                self._follow_promises(callback.ticket_id, attempt, known)
         self.changes.announce()
 
-    def _settle_promises(self, ticket_id: TicketId, now: datetime) -> None:
-        """Reaching the customer keeps what was promised, or breaks it when it is late (F4)."""
+    def _follow_promises(
+        self, ticket_id: TicketId, attempt: Attempt, corrected: Attempt | None
+    ) -> None:
+        """Reaching the customer keeps what was promised, or breaks it when it is late (F4).
+
+        A correction opens again what was settled by mistake.
+        """
+        is_reached = attempt.outcome is AttemptOutcome.REACHED
         for promise in self._stores.promises.of_ticket(ticket_id):
-            if promise.is_open:
-                self._stores.promises.save(settled(promise, now))
+            if is_reached and promise.is_open:
+                self._stores.promises.save(settled(promise, attempt.at))
+            elif not is_reached and corrected is not None and _settled_by(promise, corrected):
+                again = replace(promise, state=PromiseState.OPEN, settled_at=None)
+                self._stores.promises.save(again)
 
     def move(self, callback_id: CallbackId, due_at: datetime, reason: str) -> None:
         """Agree another time with the customer, and say why (C2).
@@ -248,3 +258,9 @@ class CallbackDesk:
     def _save(self, callback: Callback) -> None:
         self._stores.callbacks.save(callback)
         self.changes.announce()
+
+
+def _settled_by(promise: Promise, attempt: Attempt) -> bool:
+    is_settled = promise.state in (PromiseState.KEPT, PromiseState.BROKEN)
+    is_reached = attempt.outcome is AttemptOutcome.REACHED
+    return is_reached and is_settled and promise.settled_at == attempt.at

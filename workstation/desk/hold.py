@@ -72,8 +72,10 @@ class HoldDesk:
 
     def callback_agreed(self, call_id: CallId) -> None:
         """End the spell because the customer is called back instead (E4)."""
-        self._agreed.add(call_id)
-        self.resume(call_id)
+        conversation = self._book.find(call_id)
+        if conversation is not None and conversation.open_hold is not None:
+            self._agreed.add(call_id)
+            self.resume(call_id)
 
     def on_event(self, event: object) -> None:
         """Forget what a refused hold or resume was to be: the call is as it was."""
@@ -140,6 +142,7 @@ class HoldDesk:
         self._intents.pop(now.id, None)
         self._checking_in.pop(now.id, None)
         if spell is None:
+            self._agreed.discard(now.id)
             return now
         end = now.call.end
         was_left = spell.is_waiting and (end is None or end.by is not EndedBy.AGENT)
