@@ -11,7 +11,7 @@ from ui.panels.scroll_area import ScrollPanel
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.theme.styling import set_ink
-from ui.widgets.button import Button
+from ui.widgets.button import Button, Look
 from ui.widgets.card import Separator
 from ui.wrap_up.form import WrapUpForm
 
@@ -24,6 +24,7 @@ class ClosingPage(ScrollPanel):
         item_pressed: the key of an item whose disc was pressed: settle it or take that back.
         fact_ticked: an item's key, a fact's key, and whether it is ticked.
         back_wanted: back to the call; nothing is ended.
+        wrap_up_wanted: the call is over; go on with the wrap-up.
         disposition_wanted, cause_wanted, review_wanted: from the wrap-up draft.
         note_edited: the whole note of the wrap-up draft.
     """
@@ -32,6 +33,7 @@ class ClosingPage(ScrollPanel):
     item_pressed = Signal(str)
     fact_ticked = Signal(str, str, bool)
     back_wanted = Signal()
+    wrap_up_wanted = Signal()
     disposition_wanted = Signal(str)
     cause_wanted = Signal(str)
     review_wanted = Signal(str)
@@ -48,6 +50,9 @@ class ClosingPage(ScrollPanel):
         self.back_button = Button(
             tr("Back to the call"), page, icon_name="arrow-u-up-left", key_hint="Esc"
         )
+        self.wrap_up_button = Button(
+            tr("Go to the wrap-up"), page, look=Look.MAIN, key_hint="Ctrl+Enter"
+        )
         self.items: dict[str, ClosingItem] = {}
         self._item_column = QVBoxLayout()
         self._item_column.setSpacing(2)
@@ -57,6 +62,7 @@ class ClosingPage(ScrollPanel):
         self.form = WrapUpForm(self.draft)
         self._lay_out(page)
         self.back_button.clicked.connect(self.back_wanted)
+        self.wrap_up_button.clicked.connect(self.wrap_up_wanted)
         self.form.disposition_wanted.connect(self.disposition_wanted)
         self.form.cause_wanted.connect(self.cause_wanted)
         self.form.review_wanted.connect(self.review_wanted)
@@ -68,6 +74,7 @@ class ClosingPage(ScrollPanel):
         self.title.setText(view.title)
         self.progress.setText(view.progress)
         self.back_button.setVisible(view.can_go_back)
+        self.wrap_up_button.setVisible(not view.can_go_back)
         if self._shown != (view.items, view.current):
             self._shown = (view.items, view.current)
             self._show_items(view)
@@ -117,6 +124,7 @@ class ClosingPage(ScrollPanel):
         top.addWidget(self.progress)
         top.addStretch(1)
         top.addWidget(self.back_button)
+        top.addWidget(self.wrap_up_button)
         head = QHBoxLayout()
         head.setSpacing(measures.S8)
         head.addWidget(label(self.tr("Wrap-up draft"), self.draft, role=Type.SECTION))

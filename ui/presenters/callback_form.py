@@ -13,7 +13,7 @@ from workstation.callbacks import CallbackReason
 from workstation.desk.callbacks import CallbackWish
 from workstation.desk.desk import Desk
 from workstation.ids import CallId, new_id
-from workstation.numbers import normalised
+from workstation.numbers import normalised, shown
 from workstation.slots import free_slots, working_hours
 
 
@@ -106,7 +106,7 @@ class CallbackFormPresenter(QObject):
         return tuple(c.due_at for c in self._desk.callbacks.open_callbacks)
 
     def _open(self, wish: CallbackWish, title: str) -> None:
-        self._form = _Form(new_id(), wish, title)
+        self._form = _Form(new_id(), replace(wish, number=shown(wish.number)), title)
         self.refresh()
         self.opened.emit()
 

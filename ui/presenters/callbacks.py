@@ -73,6 +73,7 @@ class CallbacksPresenter(QObject):
         panel.delay_confirmed.connect(self._on_move_confirmed)
         desk.callbacks.changes.listen(self._on_changed)
         desk.line.changes.listen(self.refresh)
+        desk.book.changes.listen(self._show_reminder)
 
     # --- showing
 

@@ -17,6 +17,7 @@ from workstation.clock import Moment
 from workstation.closing import ClosingItem, ItemResult
 from workstation.conversation import Conversation
 from workstation.guidance import ClosingGuide, Guidance
+from workstation.hold import HoldOutcome
 from workstation.phrases import GuidanceFacts
 from workstation.tickets import NextStep
 from workstation.wrap_up import Disposition
@@ -79,7 +80,7 @@ def closing_view(scene: ClosingScene) -> ClosingView:
 
 def _title(conversation: Conversation) -> str:
     if conversation.call.is_over:
-        return _tr("The customer has left")
+        return _tr("Left while on hold") if _left_on_hold(conversation) else _tr("They hung up")
     return _tr("Before you hang up")
 
 
@@ -87,9 +88,17 @@ def _progress(conversation: Conversation, count: int) -> str:
     checklist = conversation.checklist
     if conversation.call.is_over:
         missing = sum(e.result is ItemResult.NOT_ASKED_CUSTOMER_LEFT for e in checklist.entries)
-        return _tr("{n} of {all} could not be asked").format(n=missing, all=count)
+        words_ = _tr("{n} of {all} could not be asked").format(n=missing, all=count)
+        if _left_on_hold(conversation):
+            return words_ + _tr(". An urgent callback is on your list.")
+        return words_
     done = sum(entry.result is not ItemResult.OPEN for entry in checklist.entries)
     return _tr("{n} of {all} done, F12 ends the call at once").format(n=done, all=count)
+
+
+def _left_on_hold(conversation: Conversation) -> bool:
+    holds = conversation.holds
+    return bool(holds) and holds[-1].outcome is HoldOutcome.CUSTOMER_LEFT
 
 
 def _item(guide: ClosingGuide, scene: ClosingScene, current: ClosingItem | None) -> ClosingItemView:

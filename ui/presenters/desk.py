@@ -146,6 +146,7 @@ class DeskPresenter(QObject):
         self.guidance.end_wanted.connect(self.end)
         self.closing.opened.connect(self._on_closing_opened)
         self.closing.left.connect(self._on_closing_left)
+        self.closing_page.wrap_up_wanted.connect(self._on_wrap_up_wanted)
         self.closing.one_more_question.connect(self.pane.focus_customer_words)
         self.wrap_up.finished.connect(self._on_wrapped_up)
         self.work.ticket_wanted.connect(self.open_ticket)
@@ -239,6 +240,10 @@ class DeskPresenter(QObject):
     @Slot()
     def _on_closing_opened(self) -> None:
         self.centre.show_page(centre.CLOSING)
+
+    @Slot()
+    def _on_wrap_up_wanted(self) -> None:
+        self.centre.show_page(centre.WRAP_UP)
 
     @Slot()
     def _on_closing_left(self) -> None:

@@ -19,7 +19,7 @@ from workstation.conversation import Conversation
 from workstation.desk.closing import WrapUpIncomplete
 from workstation.desk.desk import Desk
 from workstation.ids import CallId
-from workstation.numbers import caller_identity
+from workstation.numbers import caller_identity, shown
 from workstation.wrap_up import Disposition, SelfReview, WrapUp
 
 SAVE_AFTER_MS = 400
@@ -123,7 +123,7 @@ class WrapUpPresenter(QObject):
         return FollowUpView(
             kind=kind,
             what=owed.what or (made.subject if made else ""),
-            number=self._number(conversation, owed),
+            number=owed.number or shown(self._number(conversation, owed)),
             when=when_view(context, made.due_at if made else None),
         )
 
