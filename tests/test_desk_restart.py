@@ -17,6 +17,7 @@ from workstation.closing import ItemResult
 from workstation.hold import HoldDue, HoldOutcome
 from workstation.ids import EventId, new_id
 from workstation.phone import CallChanged, Snapshot
+from workstation.ports import StorageTrouble
 from workstation.tickets import EntryKind
 from workstation.wrap_up import Disposition, WrapUp
 
@@ -169,6 +170,18 @@ def test_state_told_late_does_not_undo_a_later_one(rig: DeskRig) -> None:
         CallChanged(event_id=EventId("0" + old.event_id[1:]), at=old.at, call=ringing)
     )
     assert rig.conversation(call_id) == before
+
+
+def test_journal_is_taken_in_to_its_end_while_the_store_refuses(rig: DeskRig) -> None:
+    call_id = rig.phone.ring(DANIEL_URI)
+    rig.phone.pick_up(call_id)
+    with rig.refusing():
+        with pytest.raises(StorageTrouble):
+            rig.desk.take_in(rig.phone.take())
+        assert rig.conversation(call_id).call.is_talking
+    rig.clock.advance(6)
+    rig.desk.calls.retry()
+    assert rig.stored(call_id) == rig.conversation(call_id)
 
 
 def test_wrap_ups_left_open_come_back_with_the_latest_in_front(rig: DeskRig) -> None:

@@ -1,5 +1,6 @@
 """All use cases of one desk, joined: the one thing that presenters are given."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import tzinfo
 
@@ -15,7 +16,7 @@ from workstation.desk.line import LineDesk
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.phone import AnyEvent
-from workstation.ports import Phone, Stores
+from workstation.ports import Phone, StorageTrouble, Stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,20 @@ class Desk:
         self.line.on_event(event)
         self.hold.on_event(event)
         self.calls.on_event(event)
+
+    def take_in(self, events: Iterable[AnyEvent]) -> None:
+        """Take in many events, a journal say: all of them, whatever the store refuses.
+
+        Errors: StorageTrouble, the first there was, after the last event.
+        """
+        first: StorageTrouble | None = None
+        for event in events:
+            try:
+                self.on_event(event)
+            except StorageTrouble as trouble:
+                first = first or trouble
+        if first is not None:
+            raise first
 
 
 def make_desk(
