@@ -88,10 +88,10 @@ def _progress(conversation: Conversation, count: int) -> str:
     checklist = conversation.checklist
     if conversation.call.is_over:
         missing = sum(e.result is ItemResult.NOT_ASKED_CUSTOMER_LEFT for e in checklist.entries)
-        words_ = _tr("{n} of {all} could not be asked").format(n=missing, all=count)
+        pattern = _tr("{n} of {all} could not be asked")
         if _left_on_hold(conversation):
-            return words_ + _tr(". An urgent callback is on your list.")
-        return words_
+            pattern = _tr("{n} of {all} not asked, urgent callback made")
+        return pattern.format(n=missing, all=count)
     done = sum(entry.result is not ItemResult.OPEN for entry in checklist.entries)
     return _tr("{n} of {all} done, F12 ends the call at once").format(n=done, all=count)
 

@@ -21,6 +21,7 @@ from ui.presenters.centre import CentrePresenter
 from ui.presenters.closing import ClosingPresenter
 from ui.presenters.guidance import GuidancePresenter, HoldPrompt
 from ui.presenters.hold import HoldPresenter
+from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, label
 from ui.presenters.notices import NoticesPresenter
 from ui.presenters.phone_notices import PhoneNotices
 from ui.presenters.ticket import TicketPresenter
@@ -161,6 +162,7 @@ class DeskPresenter(QObject):
         self.callback_form.promised.connect(self._on_promised)
         self.hold.callback_instead_wanted.connect(self.call_back_instead)
         self.guidance.callback_call_wanted.connect(self.callbacks.call)
+        self.guidance.check_action_wanted.connect(self._on_check_action)
         self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
         self.top_bar.ticket_wanted.connect(self.open_ticket)
         for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks):
@@ -191,6 +193,15 @@ class DeskPresenter(QObject):
             self.wrap_up.refresh()
             self.work.refresh_queue()
         self.top_bar.refresh()
+        self._show_in_tray()
+
+    def _show_in_tray(self) -> None:
+        """Tell the state where the window is behind others, too."""
+        current, state = self.desk.book.current, self.desk.agent.state
+        words = label(ACTIVITY[state.activity])
+        if current is not None and not current.call.is_over:
+            words = f"{words}, {self.calls.name_of(current)}"
+        self.tray.show_state(words, ACTIVITY_TONE[state.activity])
 
     def on_event(self, event: AnyEvent) -> None:
         """Show what the phone reports beside the calls themselves."""
@@ -310,6 +321,12 @@ class DeskPresenter(QObject):
         self.tray.notify(callback.id, title, callback.subject)
 
     # --- opening things
+
+    @Slot(str)
+    def _on_check_action(self, check: str) -> None:
+        """Do what the ticket still lacks; for now that is the next update (C1)."""
+        self.centre.show_page(centre.TICKET)
+        self.pane.header.next_update.open_choices()
 
     @Slot(str)
     def open_ticket(self, ticket_id: str) -> None:

@@ -94,6 +94,12 @@ ACTIVITY: Final = {
     AgentActivity.WRAPPING_UP: QT_TRANSLATE_NOOP("Labels", "Wrapping up"),
     AgentActivity.NOT_READY: QT_TRANSLATE_NOOP("Labels", "Not ready"),
 }
+ACTIVITY_TONE: Final = {
+    AgentActivity.READY: Tone.LIVE,
+    AgentActivity.ON_CALL: Tone.LIVE,
+    AgentActivity.WRAPPING_UP: Tone.ACCENT,
+    AgentActivity.NOT_READY: Tone.DUE,
+}
 NOT_READY: Final = {
     NotReadyReason.BREAK: QT_TRANSLATE_NOOP("Labels", "Break"),
     NotReadyReason.CALM_DOWN: QT_TRANSLATE_NOOP("Labels", "Calm-down break"),

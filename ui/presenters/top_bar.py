@@ -4,7 +4,7 @@ from datetime import timedelta, tzinfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ui.presenters.labels import ACTIVITY, NOT_READY, label
+from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, NOT_READY, label
 from ui.presenters.standing import headset_standing, line_standing
 from ui.theme.tokens import Tone
 from ui.top_bar.top_bar import TopBar
@@ -14,12 +14,6 @@ from workstation.agents import AgentActivity, NotReadyReason
 from workstation.desk.desk import Desk
 from workstation.figures import DayFigures, day_figures
 
-_TONE = {
-    AgentActivity.READY: Tone.LIVE,
-    AgentActivity.ON_CALL: Tone.LIVE,
-    AgentActivity.WRAPPING_UP: Tone.ACCENT,
-    AgentActivity.NOT_READY: Tone.DUE,
-}
 _FOUND = 8
 
 
@@ -70,7 +64,7 @@ class TopBarPresenter(QObject):
         now = self._desk.clock.now()
         state = self._desk.agent.state
         held = any(c.call.held_by_us for c in self._desk.book.calls)
-        tone = Tone.DUE if held else _TONE[state.activity]
+        tone = Tone.DUE if held else ACTIVITY_TONE[state.activity]
         text = label(NOT_READY[state.reason]) if state.reason else label(ACTIVITY[state.activity])
         self._bar.show_top_bar(
             TopBarView(

@@ -1,5 +1,6 @@
 """The practice desk: a line of its own on loopback, a simulated customer, a score at the end."""
 
+import logging
 import wave
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -18,11 +19,13 @@ from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.ids import AccountId, CustomerId, new_id
 from workstation.phone import AnyEvent, Snapshot
-from workstation.ports import Stores
+from workstation.ports import StorageTrouble, Stores
 from workstation.practice import AgentLines, Scenario, agent_lines_from, scenario_from
 from workstation.profiles import Profile, profile_at
 from workstation.scores import Score, ScoredCall, score
 from workstation.settings import Settings
+
+log = logging.getLogger(__name__)
 
 LINE = Account(
     id=AccountId("practice"),
@@ -59,14 +62,28 @@ def load_agent_lines() -> AgentLines:
     return agent_lines_from(file.read_text(encoding="utf-8"), source=str(file))
 
 
-def practice_settings(settings: Settings, lines: AgentLines) -> Settings:
+def own_settings(profile: Profile) -> Settings:
+    """Return the settings the agent works with; the defaults when they cannot be read."""
+    from storage.settings_file import SettingsFile
+
+    try:
+        return SettingsFile(profile.settings_file).load()
+    except StorageTrouble as trouble:
+        log.warning("practice goes on with default settings: %s", trouble)
+        return Settings()
+
+
+def practice_settings(settings: Settings, own: Settings, lines: AgentLines) -> Settings:
     """Return the settings of a practice desk: only the practice line, a name to greet with."""
     return replace(
         settings,
         accounts=(LINE,),
         started_once=True,
-        agent_name=settings.agent_name or lines.agent,
-        organisation=settings.organisation or lines.organisation,
+        agent_name=own.agent_name or settings.agent_name or lines.agent,
+        organisation=own.organisation or settings.organisation or lines.organisation,
+        theme=own.theme,
+        devices=own.devices,
+        hold=own.hold,
     )
 
 

@@ -10,6 +10,7 @@ from telephony.client import PhoneClient
 from telephony.journal import closings_of, read_journals, remove_folded
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.shell import ShellPresenter
+from workstation.callbacks import Callback
 from workstation.desk.desk import Desk
 from workstation.phone import (
     AnyEvent,
@@ -25,6 +26,7 @@ from workstation.ports import StorageTrouble
 log = logging.getLogger(__name__)
 
 _ALERT = "sounds/overdue.wav"
+_REMINDER = "sounds/reminder.wav"
 
 
 class RunningDesk(QObject):
@@ -47,6 +49,7 @@ class RunningDesk(QObject):
         self._journal_dir = journal_dir
         phone.happened.connect(self._on_event)
         presenter.alert_wanted.connect(self._on_alert)
+        presenter.callbacks.reminded.connect(self._on_reminded)
         desk.settings.changes.listen(self._tell_phone)
 
     def start(self) -> None:
@@ -90,3 +93,9 @@ class RunningDesk(QObject):
     @Slot()
     def _on_alert(self) -> None:
         self.phone.do(PlayForAgent(path=str(resources.path(_ALERT))))
+
+    @Slot(object)
+    def _on_reminded(self, callback: Callback) -> None:
+        """Sound a soft reminder, but never into a talk."""
+        if not self.desk.book.calls:
+            self.phone.do(PlayForAgent(path=str(resources.path(_REMINDER))))

@@ -20,6 +20,7 @@ from workstation.app.practice import (
     introduce,
     load_agent_lines,
     load_scenario,
+    own_settings,
     practice_profile,
     practice_settings,
     score_of,
@@ -35,6 +36,7 @@ from workstation.practice_agent import ScriptedAgent
 from workstation.practice_temper import Slack
 from workstation.profiles import Profile
 from workstation.report import PracticeReport, ScoreReport, encoded, practice_report
+from workstation.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +72,8 @@ def practice(
     clock = ScaledClock(SystemClock().now(), speed)
     now = clock.origin.at
     place = fresh_profile(profile, now) if unattended else practice_profile(profile)
-    program = DeskProgram(app, _options(place, clock))
+    own = Settings() if unattended else own_settings(profile)
+    program = DeskProgram(app, _options(place, clock, own))
     program.ended.connect(app.quit)
     CrashGuard(program)
     wish = PracticeWish(persona or _PERSONAS[0], default_seed(now) if seed is None else seed)
@@ -84,7 +87,7 @@ def practice(
     sys.exit(app.exec())
 
 
-def _options(place: Profile, clock: ScaledClock) -> DeskOptions:
+def _options(place: Profile, clock: ScaledClock, own: Settings) -> DeskOptions:
     """Return how a practice desk is run: on loopback, by the practice clock."""
     lines = load_agent_lines()
     origin = clock.origin
@@ -98,7 +101,7 @@ def _options(place: Profile, clock: ScaledClock) -> DeskOptions:
             *("--origin-tick", repr(origin.tick)),
         ),
         is_practice=True,
-        adjust=lambda settings: practice_settings(settings, lines),
+        adjust=lambda settings: practice_settings(settings, own, lines),
         prepare=lambda stores: introduce([load_scenario(name) for name in _PERSONAS], stores),
     )
 
