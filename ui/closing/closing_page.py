@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.closing.items import ClosingItem
 from ui.closing.views import ClosingItemView, ClosingView
-from ui.panels.labels import label
+from ui.panels.labels import ElidedLabel, label
 from ui.panels.layouts import readable_body, remove_widgets
 from ui.panels.scroll_area import ScrollPanel
 from ui.theme import measures
@@ -46,7 +46,7 @@ class ClosingPage(ScrollPanel):
         self._shown: tuple[tuple[ClosingItemView, ...], str] | None = None
         page = QWidget(self)
         self.title = label("", page, role=Type.H1)
-        self.progress = label("", page, role=Type.LABEL, ink="text2")
+        self.progress = ElidedLabel(page, role=Type.LABEL, ink="text2")
         self.back_button = Button(
             tr("Back to the call"), page, icon_name="arrow-u-up-left", key_hint="Esc"
         )
@@ -121,8 +121,7 @@ class ClosingPage(ScrollPanel):
         top.setContentsMargins(measures.S12, 0, measures.S12, 0)
         top.setSpacing(measures.S8)
         top.addWidget(self.title)
-        top.addWidget(self.progress)
-        top.addStretch(1)
+        top.addWidget(self.progress, stretch=1)
         top.addWidget(self.back_button)
         top.addWidget(self.wrap_up_button)
         head = QHBoxLayout()
