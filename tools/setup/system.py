@@ -10,15 +10,13 @@ from typing import Dict, List, Sequence
 from tools.setup import environment
 from tools.setup.words import Trouble, say
 
-# What loads Qt's window, sound and picture code; ldd follows each to the system's libraries.
+# What loads Qt's window and picture code; ldd follows each to the system's libraries.
 _LOADED_BY_QT = (
     "plugins/platforms/libqxcb.so",
     "plugins/platforms/libqoffscreen.so",
     "plugins/platforms/libqwayland.so",
     "plugins/xcbglintegrations/libqxcb-glx-integration.so",
     "plugins/xcbglintegrations/libqxcb-egl-integration.so",
-    "plugins/multimedia/libffmpegmediaplugin.so",
-    "lib/libQt6Multimedia.so.6",
     "lib/libQt6DBus.so.6",
 )
 # Debian 12's names; on Debian 13 and Ubuntu 24.04 the renamed ones (...t64) provide them.
@@ -40,6 +38,7 @@ _LIBRARIES_OF: Dict[str, Sequence[str]] = {
         "libxcb-xfixes.so.0",
     ),
     "libglib2.0-0": ("libglib-2.0.so.0", "libgthread-2.0.so.0"),
+    # miniaudio looks for it by name at run time, so that ldd does not see it.
     "libpulse0": ("libpulse.so.0", "libdbus-1.so.3"),
     "libwayland-cursor0": ("libwayland-cursor.so.0", "libwayland-client.so.0"),
     "libxcb-cursor0": (
@@ -53,7 +52,6 @@ _LIBRARIES_OF: Dict[str, Sequence[str]] = {
     "libxcb-keysyms1": ("libxcb-keysyms.so.1",),
     "libxcb-shape0": ("libxcb-shape.so.0",),
     "libxkbcommon-x11-0": ("libxkbcommon-x11.so.0", "libxkbcommon.so.0", "libxcb-xkb.so.1"),
-    "libxrandr2": ("libXrandr.so.2",),
 }
 _PACKAGE_OF = {name: package for package, names in _LIBRARIES_OF.items() for name in names}
 # The real peers, servers and screens of the tests.
