@@ -89,7 +89,7 @@ class GuidancePresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what holds now; called at each change, once a second, and when a prompt is due."""
-        conversation = self.conversation
+        conversation = self.conversation or self._dialled
         if conversation is None:
             self._alarm.stop()
             self._column.show_guidance(GuidanceView(idle_view(self._desk, self._zone)))
@@ -98,6 +98,13 @@ class GuidancePresenter(QObject):
         self._set_alarm(advice)
         self._prompt(conversation, advice)
         self._column.show_guidance(guidance_view(self._scene(conversation, advice)))
+
+    @property
+    def _dialled(self) -> Conversation | None:
+        """Return the call that we place and nobody answered yet: what to say is there before."""
+        current = self._desk.book.current
+        is_ours = current is not None and current.call.direction is Direction.OUTBOUND
+        return current if current is not None and is_ours and not current.call.is_over else None
 
     @property
     def conversation(self) -> Conversation | None:

@@ -112,7 +112,7 @@ class TopBarPresenter(QObject):
     def _on_find(self, text: str) -> None:
         stores = self._desk.stores
         found = [
-            FoundView(f"ticket:{t.id}", t.subject or self.tr("No subject yet"), f"#{t.number}")
+            FoundView(f"ticket:{t.id}", f"#{t.number}", t.subject or self.tr("No subject yet"))
             for t in stores.tickets.search(text, _FOUND)
         ]
         for customer in stores.customers.search(text, _FOUND):

@@ -114,6 +114,9 @@ class Ring(QWidget):
         tokens = tokens_now()
         painter = smooth(self)
         area = QRectF(self.rect())
+        if self._tone is Tone.LATE and self._diameter <= GUTTER_RING:
+            draw_late_disc(painter, area, tokens)
+            return
         if self.fills_disc:
             draw_dot(painter, area.center(), area.width() / 2, tokens.colour("surface"))
         track = tokens.colour("ring_track")
