@@ -42,6 +42,18 @@ class CentrePresenter(QObject):
         self._wait_for("")
         self._pages.show_page(name)
 
+    @Slot()
+    def show_ticket(self) -> None:
+        self.show_page(TICKET)
+
+    @Slot()
+    def show_closing(self) -> None:
+        self.show_page(CLOSING)
+
+    @Slot()
+    def show_wrap_up(self) -> None:
+        self.show_page(WRAP_UP)
+
     def offer_page(self, name: str) -> None:
         """Show a page that something else brought about; never under typing hands."""
         if self._is_typing():

@@ -145,9 +145,9 @@ class DeskPresenter(QObject):
         self.calls.rang.connect(self._on_rang)
         self.guidance.prompted.connect(self._on_prompted)
         self.guidance.end_wanted.connect(self.end)
-        self.closing.opened.connect(self._on_closing_opened)
-        self.closing.left.connect(self._on_closing_left)
-        self.closing_page.wrap_up_wanted.connect(self._on_wrap_up_wanted)
+        self.closing.opened.connect(self.centre.show_closing)
+        self.closing.left.connect(self.centre.show_ticket)
+        self.closing_page.wrap_up_wanted.connect(self.centre.show_wrap_up)
         self.closing.one_more_question.connect(self.pane.focus_customer_words)
         self.wrap_up.finished.connect(self._on_wrapped_up)
         self.work.ticket_wanted.connect(self.open_ticket)
@@ -247,18 +247,6 @@ class DeskPresenter(QObject):
         """Only the callback page has a panel of its own at the right."""
         if name != centre.CALLBACKS and not self.callback_form.is_open:
             self.show_guidance()
-
-    @Slot()
-    def _on_closing_opened(self) -> None:
-        self.centre.show_page(centre.CLOSING)
-
-    @Slot()
-    def _on_wrap_up_wanted(self) -> None:
-        self.centre.show_page(centre.WRAP_UP)
-
-    @Slot()
-    def _on_closing_left(self) -> None:
-        self.centre.show_page(centre.TICKET)
 
     @Slot()
     def _on_calls_changed(self) -> None:

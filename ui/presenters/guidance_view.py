@@ -24,6 +24,7 @@ from ui.widgets.stepper import StageView, StepperView
 from workstation import words
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
+from workstation.calls import Direction
 from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.greeting import Greeting
@@ -112,7 +113,8 @@ def stage_card(scene: GuidanceScene) -> StageCardView:
     if stage is Stage.OPENING:
         greeting = phrase_view(scene.greeting.phrase)
         said = replace(greeting, is_said=conversation.greeting_said is not None)
-        phrases = (said, *phrases)
+        is_ours = conversation.call.direction is Direction.OUTBOUND
+        phrases = (said,) if is_ours else (said, *phrases)  # they need not say why they call
     return StageCardView(
         title=guide.title,
         subtitle=guide.subtitle,
