@@ -14,8 +14,6 @@ from workstation.callbacks import Callback
 from workstation.desk.desk import Desk
 from workstation.phone import (
     AnyEvent,
-    PhoneLink,
-    PhoneLinkChanged,
     PlayForAgent,
     Snapshot,
     UseAccounts,
@@ -69,8 +67,6 @@ class RunningDesk(QObject):
             self.desk.on_event(event)
         except StorageTrouble as trouble:
             self.presenter.tell_trouble(str(trouble))
-        if isinstance(event, PhoneLinkChanged) and event.link is PhoneLink.CONNECTED:
-            self._tell_phone()
         self.presenter.on_event(event)
         self.shell.on_event(event)
 
@@ -86,6 +82,7 @@ class RunningDesk(QObject):
         remove_folded(runs, running_engine_id=engine_id)
 
     def _tell_phone(self) -> None:
+        """Say which lines and devices there are; the client repeats it to every later engine."""
         settings = self.desk.settings.value
         self.phone.do(UseAccounts(accounts=settings.accounts))
         self.phone.do(UseDevices(choices=settings.devices))
