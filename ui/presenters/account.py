@@ -155,7 +155,7 @@ class AccountPresenter(QObject):
         if self._is_checking:
             others = tuple(a for a in self._accounts if a.id != account.id)
             self._desk.phone.do(UseAccounts(accounts=(*others, account)))
-            self._desk.phone.do(RegisterNow(account_id=account.id))
+            self._register(account)
         elif self._is_saving:
             self._save(account)
 
@@ -178,9 +178,14 @@ class AccountPresenter(QObject):
         except StorageTrouble as trouble:
             self._say(CheckView(str(trouble), tone=Tone.LATE))
             return
-        self._desk.phone.do(RegisterNow(account_id=account.id))
+        self._register(account)
         self._dialog.accept()
         self.saved.emit()
+
+    def _register(self, account: Account) -> None:
+        """Let the phone read the password anew; for one of this session it starts anew anyway."""
+        if self._keeping.chosen != _SESSION:
+            self._desk.phone.do(RegisterNow(account_id=account.id))
 
     @Slot()
     def remove(self) -> None:

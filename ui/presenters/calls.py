@@ -9,6 +9,7 @@ from ui.main_window.main_window import MainWindow
 from ui.presenters.call_view import call_view, idle_view
 from ui.presenters.guidance import GuidancePresenter
 from ui.presenters.ringing_view import RingingScene, ringing_view
+from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.desk.calls import DialIntent
 from workstation.desk.desk import Desk
@@ -127,6 +128,8 @@ class CallPresenter(QObject):
         identity = caller_identity(conversation.call, self._desk.settings.value.region)
         if identity.is_withheld:
             return self.tr("Number withheld")
+        if conversation.call.direction is Direction.OUTBOUND:
+            return self.number_of(conversation)
         return self.tr("Unknown caller")
 
     def number_of(self, conversation: Conversation) -> str:

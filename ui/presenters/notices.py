@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from ui.main_window.notice_strip import NoticeStrip, NoticeView
 from ui.theme.tokens import Tone
 
+SHOWN_MS: Final = 30_000
 _URGENCY: Final = (Tone.LATE, Tone.DUE, Tone.ACCENT, Tone.LIVE, Tone.NEUTRAL)
 
 
@@ -32,11 +33,19 @@ class NoticesPresenter(QObject):
         act: Callable[[], None] | None = None,
         lasts: bool = False,
     ) -> None:
-        """Show one sentence; a ``lasting`` one stays until it is withdrawn."""
+        """Show one sentence for half a minute; one that ``lasts`` stays until it is withdrawn."""
         self._views[notice_id] = NoticeView(notice_id, words, tone, action, not lasts)
         if act is not None:
             self._actions[notice_id] = act
         self._show()
+        if not lasts and act is None:
+            view = self._views[notice_id]
+            QTimer.singleShot(SHOWN_MS, self, lambda: self._expire(view))
+
+    def _expire(self, view: NoticeView) -> None:
+        """Take a notice away unless it was said anew meanwhile."""
+        if self._views.get(view.id) is view:
+            self.withdraw(view.id)
 
     @Slot(str)
     def withdraw(self, notice_id: str) -> None:
