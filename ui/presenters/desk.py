@@ -19,6 +19,7 @@ from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.centre import CentrePresenter
 from ui.presenters.closing import ClosingPresenter
+from ui.presenters.cut_off import CutOffNotice
 from ui.presenters.guidance import GuidancePresenter, HoldPrompt
 from ui.presenters.hold import HoldPresenter
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, label
@@ -117,6 +118,7 @@ class DeskPresenter(QObject):
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
         self.unsaved = UnsavedNotice(self.notices, desk.book, self)
+        self.cut_off = CutOffNotice(self.notices, desk, self.calls, self)
 
     def _add_pages(self) -> None:
         pages = self.window.centre
@@ -170,7 +172,7 @@ class DeskPresenter(QObject):
         window.work.practice_wanted.connect(self.practice_wanted)
         self.tray.open_wanted.connect(window.bring_to_front)
         self.window.centre.page_changed.connect(self._on_page_changed)
-        self.desk.book.changes.listen(self._on_calls_changed)
+        self.desk.book.changes.listen(self.follow_call)
 
     # --- showing
 
@@ -182,6 +184,7 @@ class DeskPresenter(QObject):
         self.callbacks.refresh()
         self.callbacks.remind()
         self.top_bar.count()
+        self.follow_call()
 
     @Slot()
     def tick(self) -> None:
@@ -249,14 +252,15 @@ class DeskPresenter(QObject):
             self.show_guidance()
 
     @Slot()
-    def _on_calls_changed(self) -> None:
-        """Follow the call in front to its end: checklist or wrap-up (F1)."""
+    def follow_call(self) -> None:
+        """Show the ticket of a call that an earlier desk took; at the end, checklist or wrap-up."""
         current = self.desk.book.current
-        if current is None or not current.call.is_over:
+        if current is None:
             return
         if current.ticket_id is not None and self.desk.tickets.ticket is None:
             self.desk.tickets.show(current.ticket_id)
-        if current.id in self._followed_to_end:
+            self.centre.offer_page(centre.TICKET)
+        if not current.call.is_over or current.id in self._followed_to_end:
             return
         self._followed_to_end.add(current.id)
         left = current.call.end is None or current.call.end.by is not EndedBy.AGENT

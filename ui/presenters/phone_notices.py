@@ -13,6 +13,7 @@ from workstation.phone import (
     PhoneLinkChanged,
     RegisterNow,
     RegistrationChanged,
+    Snapshot,
 )
 
 _ENGINE = "engine"
@@ -36,6 +37,9 @@ class PhoneNotices(QObject):
                 self._notices.tell(_ENGINE, words, Tone.LATE, lasts=True)
             case RegistrationChanged(registration=registration):
                 self._on_registration(registration)
+            case Snapshot(registrations=registrations):
+                for registration in registrations:
+                    self._on_registration(registration)
             case _:
                 pass
 
