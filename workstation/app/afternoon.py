@@ -215,7 +215,7 @@ def _after(desk: PictureDesk) -> Iterator[Shot]:
     yield Shot("dialling")
     call_id = desk.conversation.id
     desk.at("14:38:20")
-    desk.phone.far_end_hangs_up(call_id)
+    desk.phone.far_end_is_busy(call_id)
     desk.settle()
     desk.presenter.centre.show_page(centre.CALLBACKS)
     desk.presenter.callbacks.select(brennan.id)

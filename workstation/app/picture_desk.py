@@ -1,21 +1,24 @@
 """A whole desk for pictures: real window, presenters, use cases and database, a scripted phone."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 import resources
 from storage.database import close, open_database
 from storage.demo import write_demo
 from storage.rescue import Rescue
+from storage.secrets import KeyringSecrets
 from storage.stores import SqliteStores
 from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters.desk import DeskPresenter
+from ui.presenters.shell import ShellPresenter
 from workstation.accounts import Account
 from workstation.app.scripted_phone import ScriptedPhone
 from workstation.app.standing_clock import StandingClock
@@ -53,10 +56,14 @@ SETTINGS: Final = Settings(
 _TURNS: Final = 12
 
 
+def _write_afternoon(stores: SqliteStores) -> None:
+    write_demo(stores, STORY, AGENT)
+
+
 class PictureDesk(QObject):
     """One desk at a clock that stands; ``folder`` holds its database and is thrown away later.
 
-    Shape: ``is_practice`` leaves the demo out, as the practice desk has no work of its own.
+    Shape: ``prepare`` writes into the fresh database, by default the demo's afternoon.
     """
 
     def __init__(
@@ -66,15 +73,14 @@ class PictureDesk(QObject):
         settings: Settings = SETTINGS,
         *,
         is_practice: bool = False,
-        has_demo: bool = True,
+        prepare: Callable[[SqliteStores], None] | None = None,
     ) -> None:
         super().__init__()
         self.clock = StandingClock(at)
         self.phone = ScriptedPhone(self.clock, _AUDIO, self)
         self._db = open_database(folder / "workstation.db")
         stores = SqliteStores(self._db, settings.agent_name)
-        if has_demo:
-            write_demo(stores, STORY, settings.agent_name)
+        (prepare or _write_afternoon)(stores)
         self.desk = make_desk(
             self.phone,
             stores,
@@ -93,6 +99,14 @@ class PictureDesk(QObject):
             Tray(self),
             self,
         )
+        self.shell = ShellPresenter(
+            self.presenter,
+            KeyringSecrets("pictures"),
+            self._use_session_passwords,
+            (settings.language,),
+            "",
+            self,
+        )
         self.phone.happened.connect(self._on_event)
         self.phone.do(UseAccounts(accounts=settings.accounts))
         self.phone.connect_lines()
@@ -102,6 +116,10 @@ class PictureDesk(QObject):
     def _on_event(self, event: AnyEvent) -> None:
         self.desk.on_event(event)
         self.presenter.on_event(event)
+        self.shell.on_event(event)
+
+    def _use_session_passwords(self, passwords: Mapping[AccountId, str]) -> None:
+        """Do as the phone does with a password: nothing that can be seen."""
 
     @property
     def conversation(self) -> Conversation:
@@ -149,5 +167,6 @@ class PictureDesk(QObject):
         self.window.hide()
         self.window.deleteLater()
         self.deleteLater()
-        self.settle()
+        # Now, and with every timer: nothing may ask a closed database.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         close(self._db)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 import resources
 from telephony.engine_process import own_command
 from telephony.practice.process import CustomerProcess, PracticeCall
+from ui.presenters.desk import DeskPresenter
 from workstation.accounts import Account, Transport
 from workstation.app.running import RunningDesk
 from workstation.clock import ScaledClock
@@ -171,9 +172,9 @@ class PracticeLine(QObject):
         self.ended.emit(words if code else "")
 
 
-def score_of(running: RunningDesk, conversation: Conversation) -> Score:
+def score_of(presenter: DeskPresenter, conversation: Conversation) -> Score:
     """Return the rules that a call kept and missed, as everything stands now."""
-    desk = running.desk
+    desk = presenter.desk
     ticket_id = conversation.ticket_id
     stores = desk.stores
     return score(
@@ -185,7 +186,7 @@ def score_of(running: RunningDesk, conversation: Conversation) -> Score:
             steps=stores.tickets.next_steps(ticket_id) if ticket_id else (),
             promises=stores.promises.of_ticket(ticket_id) if ticket_id else (),
             callbacks=stores.callbacks.of_call(conversation.id),
-            offers_callback=running.presenter.content.offers_callback,
+            offers_callback=presenter.content.offers_callback,
         )
     )
 

@@ -115,10 +115,10 @@ class ScriptedPhone(QObject):
         self._tell(PhoneLinkChanged(link=PhoneLink.LOST, words=words))
 
     def fail_registration(self, trouble: RegistrationTrouble) -> None:
-        """Let the first line fail to register."""
+        """Let the last line fail to register."""
         at = self._clock.now().at
         registration = Registration(
-            self._accounts[0].id, RegistrationState.FAILED, at, trouble, retry_after_s=60.0
+            self._accounts[-1].id, RegistrationState.FAILED, at, trouble, retry_after_s=60.0
         )
         self._tell(RegistrationChanged(registration=registration))
 
@@ -142,6 +142,11 @@ class ScriptedPhone(QObject):
     def far_end_answers(self, call_id: CallId) -> None:
         call = self._calls[call_id]
         self._report(call.moved_to(CallState.CONFIRMED, at=self._clock.now()))
+
+    def far_end_is_busy(self, call_id: CallId) -> None:
+        end = CallEnd(EndedBy.CUSTOMER, 486, "Busy Here", "busy")
+        call = self._calls[call_id]
+        self._report(call.moved_to(CallState.DISCONNECTED, at=self._clock.now(), end=end))
 
     def far_end_hangs_up(self, call_id: CallId) -> None:
         end = CallEnd(EndedBy.CUSTOMER, 200, "OK", "the customer hung up")

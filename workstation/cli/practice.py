@@ -29,6 +29,7 @@ from workstation.app.program import DeskOptions, DeskProgram
 from workstation.app.running import RunningDesk
 from workstation.app.screens import ScreenTaker
 from workstation.callers import CallerType
+from workstation.calls import EndedBy
 from workstation.cli.desk import make_app
 from workstation.clock import ScaledClock, SystemClock
 from workstation.conversation import Conversation
@@ -134,7 +135,7 @@ class AttendedPractice(QObject):
         presenter = PracticePresenter(
             running.presenter,
             {name: load_scenario(name) for name in _PERSONAS},
-            lambda conversation: score_of(running, conversation),
+            lambda conversation: score_of(running.presenter, conversation),
             self,
         )
         recordings = Recordings(self._place.data_dir / "lines", self._clock.speed)
@@ -252,6 +253,9 @@ class UnattendedRun(QObject):
         if conversation is None:
             click.echo(trouble or "No call took place.", err=True)
         else:
+            end = conversation.call.end
+            if end is not None and end.by is EndedBy.FAILURE:
+                trouble = trouble or f"The practice call was cut off: {end.words}."
             made = self._reported(running, conversation, trouble)
             if self._report is not None:
                 self._report.write_bytes(encoded(made))
@@ -265,7 +269,7 @@ class UnattendedRun(QObject):
     def _reported(
         self, running: RunningDesk, conversation: Conversation, trouble: str
     ) -> PracticeReport:
-        found = score_of(running, conversation)
+        found = score_of(running.presenter, conversation)
         return practice_report(
             conversation,
             persona=self._wish.persona,

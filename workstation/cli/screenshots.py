@@ -12,7 +12,20 @@ from telephony.engine_process import own_command
 from ui.theme.theme import ThemeName
 from workstation.app.afternoon import Shot, afternoon
 from workstation.app.camera import Camera, PictureNotWritten, Wanted
-from workstation.app.picture_desk import STORY, PictureDesk
+from workstation.app.other_scenes import (
+    NEWCOMER,
+    PERSONAS,
+    around_the_work,
+    first_start,
+    practice,
+)
+from workstation.app.picture_desk import SETTINGS, STORY, PictureDesk
+from workstation.app.practice import (
+    introduce,
+    load_agent_lines,
+    load_scenario,
+    practice_settings,
+)
 from workstation.cli.desk import make_app
 
 _THEMES = ("light", "dark", "contrast")
@@ -26,7 +39,30 @@ def _afternoon(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, afternoon(desk)
 
 
-_STORIES = (_afternoon,)
+def _first_start(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY, NEWCOMER, prepare=lambda stores: None)
+    return desk, first_start(desk)
+
+
+def _around(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, around_the_work(desk)
+
+
+def _practice(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    scenarios = [load_scenario(name) for name in PERSONAS]
+    settings = practice_settings(SETTINGS, SETTINGS, load_agent_lines())
+    desk = PictureDesk(
+        folder,
+        STORY,
+        settings,
+        is_practice=True,
+        prepare=lambda stores: introduce(scenarios, stores),
+    )
+    return desk, practice(desk)
+
+
+_STORIES = (_first_start, _afternoon, _around, _practice)
 
 
 def _size(text: str) -> tuple[int, int]:

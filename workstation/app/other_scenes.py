@@ -1,0 +1,150 @@
+"""The pictures beside the afternoon: first start, settings, what goes wrong, and practice."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from ui.accounts.account_dialog import AccountDialog
+from ui.accounts.views import AccountField
+from ui.crash.crash_dialog import CrashDialog, CrashView
+from ui.main_window.trouble_page import TroublePage, TroubleView
+from ui.presenters import centre
+from ui.presenters.closing_view import MAIN_ACTION
+from ui.presenters.practice import PracticePresenter
+from ui.settings.settings_dialog import SettingsDialog
+from workstation.accounts import RegistrationTrouble
+from workstation.app.afternoon import Shot, answered_call
+from workstation.app.picture_desk import SETTINGS, STORY, PictureDesk
+from workstation.app.practice import load_scenario, score_of
+from workstation.call_flow import Stage
+from workstation.callers import CallerType
+from workstation.closing import ClosingItem
+from workstation.phone import LevelsMeasured
+from workstation.practice import LineKind
+from workstation.wrap_up import Disposition, SelfReview
+
+NEWCOMER: Final = replace(SETTINGS, accounts=(), started_once=False)
+PERSONAS: Final = tuple(kind.value for kind in CallerType)
+_OKAFOR: Final = "+441614960182"
+_BROKEN: Final = (
+    "The settings file cannot be used: in line 12, check_in_after_s is 300, and only 30 to 120 can "
+    "be used. It is left as it is: correct it, or put it aside and start with fresh settings."
+)
+
+
+def first_start(desk: PictureDesk) -> Iterator[Shot]:
+    """Show the program to somebody who opens it for the first time."""
+    desk.shell.show_first_start()
+    desk.phone.happened.emit(LevelsMeasured(microphone=0.62, speaker=0.0))
+    desk.settle()
+    yield Shot("first-start")
+    desk.shell.account.open()
+    dialog = desk.window.findChildren(AccountDialog)[0]
+    for field, text in (
+        (AccountField.ADDRESS, "dana@pbx.northwind.example"),
+        (AccountField.LINE, "Billing line"),
+    ):
+        dialog.text_edited.emit(field, text)
+    dialog.keeping_wanted.emit("session")
+    dialog.password.field.line.setText("not the right one")
+    dialog.check_wanted.emit("not the right one")
+    desk.settle()
+    desk.phone.fail_registration(RegistrationTrouble.WRONG_PASSWORD)
+    desk.settle()
+    yield Shot("account", dialog)
+    dialog.reject()
+    desk.window.show_work()
+    desk.settle()
+    yield Shot("nothing-yet")
+
+
+def around_the_work(desk: PictureDesk) -> Iterator[Shot]:
+    """Show settings, help, and what the window says when something goes wrong."""
+    desk.shell.settings.open()
+    dialog = desk.window.findChildren(SettingsDialog)[0]
+    desk.settle()
+    yield Shot("settings", dialog)
+    dialog.close()
+    desk.shell.show_help()
+    desk.settle()
+    yield Shot("help")
+    desk.window.show_work()
+    desk.phone.fail_registration(RegistrationTrouble.SERVER_UNREACHABLE)
+    desk.settle()
+    yield Shot("not-registered")
+    desk.phone.connect_lines()
+    answered_call(desk, _OKAFOR, "", "14:12:00")
+    desk.presenter.guidance.greeting_said()
+    desk.at("14:13:20")
+    desk.phone.lose_engine("The phone has stopped and is started again; the call may be lost.")
+    desk.settle()
+    yield Shot("phone-lost")
+    crash = CrashDialog(desk.window)
+    kept = ("Your notes are saved.", "The call goes on.")
+    sentence = "Something went wrong in the workstation."
+    crash.show_crash(CrashView(sentence, kept, "", is_call_on=True))
+    crash.show()
+    desk.settle()
+    yield Shot("crash", crash)
+    crash.close()
+    page = TroublePage()
+    desk.window.pages.add_page("trouble", page)
+    page.show_trouble(TroubleView(_BROKEN, "Put it aside and start with fresh settings"))
+    desk.window.pages.show_page("trouble")
+    desk.settle()
+    yield Shot("trouble")
+
+
+def practice(desk: PictureDesk) -> Iterator[Shot]:
+    """Show a practice call from the choice of the customer to the score."""
+    scenarios = {name: load_scenario(name) for name in PERSONAS}
+    presenter = PracticePresenter(
+        desk.presenter, scenarios, lambda c: score_of(desk.presenter, c), desk
+    )
+    presenter.show_chooser()
+    desk.settle()
+    yield Shot("practice-chooser")
+    presenter.begin(PERSONAS[0])
+    desk.settle()
+    yield Shot("practice-waiting")
+    answered_call(desk, _OKAFOR, "", "14:07:00")
+    desk.presenter.centre.show_page(centre.TICKET)
+    desk.presenter.guidance.greeting_said()
+    desk.phone.measure(desk.conversation.id, 4.4, 0.0, 0.7)
+    opening = scenarios[PERSONAS[0]].lines[LineKind.OPENING][0].text
+    presenter.on_said(LineKind.OPENING.value, opening)
+    desk.at("14:07:21")
+    yield Shot("practice-talk")
+    _practise_on(desk)
+    presenter.on_customer_ended("")
+    presenter.show_score()
+    desk.settle()
+    yield Shot("practice-score")
+
+
+def _practise_on(desk: PictureDesk) -> None:
+    """Lead the practice call to its end, with one check-in that comes too late."""
+    presenter = desk.presenter
+    presenter.ticket.type_understood("He wants the reading of 3 November checked.")
+    presenter.ticket.confirm(True)
+    desk.at("14:08:30")
+    presenter.hold.hold_or_resume()
+    presenter.hold.choose_reason("team")
+    presenter.hold.confirm_hold()
+    desk.at("14:10:38")
+    presenter.hold.check_in()
+    desk.at("14:10:50")
+    presenter.hold.resume()
+    presenter.ticket.steps.add("Metering team", "Check the reading", STORY.replace(hour=15))
+    desk.at("14:11:40")
+    presenter.guidance.go_to(Stage.NEXT_STEPS)
+    presenter.end()
+    for item in ClosingItem:
+        presenter.closing.act(item.value, MAIN_ACTION)
+    desk.at("14:12:30")
+    presenter.end()
+    desk.at("14:12:40")
+    presenter.wrap_up.choose_disposition(Disposition.FOLLOW_UP.value)
+    presenter.wrap_up.review(SelfReview.PARTLY.value)
+    desk.desk.closing.finish(desk.conversation.id)
+    desk.settle()
