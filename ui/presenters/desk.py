@@ -25,6 +25,7 @@ from ui.presenters.hold import HoldPresenter
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, label
 from ui.presenters.notices import NoticesPresenter
 from ui.presenters.phone_notices import PhoneNotices
+from ui.presenters.rescued import RescuedPresenter
 from ui.presenters.ticket import TicketPresenter
 from ui.presenters.top_bar import TopBarPresenter
 from ui.presenters.unsaved import UnsavedNotice
@@ -117,6 +118,7 @@ class DeskPresenter(QObject):
         self.callback_form = CallbackFormPresenter(self.editor, desk, zone, self)
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
+        self.rescued = RescuedPresenter(self.notices, desk, rescue, self)
         self.unsaved = UnsavedNotice(self.notices, desk.book, self)
         self.cut_off = CutOffNotice(self.notices, desk, self.calls, self)
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ui.presenters.rescued import TICKET_KEY
 from ui.presenters.steps import StepsPresenter
 from ui.presenters.ticket_view import TicketScene, ticket_view
 from ui.presenters.when import WhenContext, when_view
@@ -212,7 +213,7 @@ class TicketPresenter(QObject):
             self._say_unsaved(self._rescued(draft, str(trouble)))
             return
         if self._save_trouble:
-            self._rescue.drop(f"ticket-{draft.id}")
+            self._rescue.drop(f"{TICKET_KEY}{draft.id}")
         self._saved_at = self._desk.clock.now().at
         self._save_trouble = ""
         self.refresh()
@@ -223,7 +224,7 @@ class TicketPresenter(QObject):
         title = self.tr("Ticket #{number}").format(number=draft.number)
         now = self._desk.clock.now().at
         try:
-            self._rescue.keep(f"ticket-{draft.id}", title, "\n\n".join(texts), now)
+            self._rescue.keep(f"{TICKET_KEY}{draft.id}", title, "\n\n".join(texts), now)
         except StorageTrouble as trouble:
             return str(trouble)
         return sentence

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, Slot
 from telephony.engine_process import own_command
 from ui.crash.crash_dialog import CrashDialog, CrashView
 from workstation.app.program import DeskProgram
+from workstation.ports import StorageTrouble
 from workstation.version import VERSION
 
 log = logging.getLogger(__name__)
@@ -30,6 +31,10 @@ class CrashGuard(QObject):
         """Log the bug, save what was typed, and show the dialog beside the window."""
         if issubclass(kind, KeyboardInterrupt):
             self._program.window.close()
+            return
+        if isinstance(error, StorageTrouble) and self._program.running is not None:
+            log.warning("not saved: %s", error)
+            self._program.running.presenter.tell_trouble(str(error))
             return
         # Where it happened and of what kind; the message may hold a customer's words.
         places = "".join(traceback.format_tb(trace))

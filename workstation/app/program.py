@@ -23,7 +23,7 @@ from workstation.clock import Clock, SystemClock
 from workstation.desk.desk import make_desk
 from workstation.desk.settings import SettingsDesk
 from workstation.guidance import Guidance, GuidanceError, load_guidance
-from workstation.ports import StorageTrouble, Stores
+from workstation.ports import StorageTrouble
 from workstation.profiles import Profile
 from workstation.settings import Settings
 
@@ -180,7 +180,7 @@ class DeskProgram(QObject):
         self._close_stores = lambda: close(db)
         return SqliteStores(db, settings.agent_name)
 
-    def _build(self, settings: SettingsDesk, stores: Stores, guidance: Guidance) -> None:
+    def _build(self, settings: SettingsDesk, stores: "SqliteStores", guidance: Guidance) -> None:
         from storage.rescue import Rescue
         from storage.secrets import KeyringSecrets
 
@@ -200,6 +200,7 @@ class DeskProgram(QObject):
         )
         self.window.may_close = presenter.may_close
         settings.changes.listen(lambda: self._use_theme(settings.value))
+        settings.changes.listen(lambda: stores.sign_as(settings.value.agent_name))
         shell = ShellPresenter(
             presenter,
             KeyringSecrets(options.profile.name),

@@ -61,9 +61,9 @@ class RunningDesk(QObject):
 
     @Slot(object)
     def _on_event(self, event: AnyEvent) -> None:
+        if isinstance(event, Snapshot):
+            self._fold_journals(event.engine_id)
         try:
-            if isinstance(event, Snapshot):
-                self._fold_journals(event.engine_id)
             self.desk.on_event(event)
         except StorageTrouble as trouble:
             self.presenter.tell_trouble(str(trouble))
@@ -71,15 +71,26 @@ class RunningDesk(QObject):
         self.shell.on_event(event)
 
     def _fold_journals(self, engine_id: str) -> None:
-        """Take in what engines wrote while no desk was there, and close what dead ones left."""
-        runs = read_journals(self._journal_dir)
-        for run in runs:
-            for event in run.events:
-                self.desk.on_event(event)
-            if run.engine_id != engine_id:
-                for closing in closings_of(run):
-                    self.desk.on_event(closing)
-        remove_folded(runs, running_engine_id=engine_id)
+        """Take in what engines wrote while no desk was there, and close what dead ones left.
+
+        A journal is removed only when all of it is in the database; else it waits for the next
+        start.
+        """
+        try:
+            runs = read_journals(self._journal_dir)
+            for run in runs:
+                ends = closings_of(run) if run.engine_id != engine_id else []
+                self.desk.take_in((*run.events, *ends))
+            if self.desk.book.trouble is None:
+                remove_folded(runs, running_engine_id=engine_id)
+        except (StorageTrouble, OSError) as trouble:
+            log.warning("journals could not be taken in: %s", trouble)
+            self.presenter.tell_trouble(
+                self.tr(
+                    "What happened while the window was closed could not be taken in yet; it is "
+                    "kept and tried again at the next start."
+                )
+            )
 
     def _tell_phone(self) -> None:
         """Say which lines and devices there are; the client repeats it to every later engine."""

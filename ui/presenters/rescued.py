@@ -1,0 +1,66 @@
+"""Offers text that an earlier run could keep in a plain file only."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from ui.presenters.notices import NoticesPresenter
+from ui.theme.tokens import Tone
+from workstation.desk.desk import Desk
+from workstation.ids import TicketId
+from workstation.ports import Rescue, RescuedText, StorageTrouble
+from workstation.tickets import TicketNotFound
+
+TICKET_KEY = "ticket-"
+
+
+class RescuedPresenter(QObject):
+    """Puts rescued text back into its ticket's notes when the agent says so."""
+
+    def __init__(
+        self,
+        notices: NoticesPresenter,
+        desk: Desk,
+        rescue: Rescue,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._desk = desk
+        self._rescue = rescue
+        QTimer.singleShot(0, self, self.offer)
+
+    @Slot()
+    def offer(self) -> None:
+        """Tell of each text that waits, until it is put back."""
+        for rescued in self._rescue.waiting():
+            if not rescued.key.startswith(TICKET_KEY):
+                continue
+            words = self.tr(
+                "{title}: text could not be saved last time and was kept in a file. "
+                "Put it back into the notes?"
+            )
+            self._notices.tell(
+                rescued.key,
+                words.format(title=rescued.title),
+                Tone.DUE,
+                action=self.tr("Put it back"),
+                act=partial(self.put_back, rescued),
+                lasts=True,
+            )
+
+    def put_back(self, rescued: RescuedText) -> None:
+        """Add the text to its ticket's notes; the file goes only when that is saved."""
+        tickets = self._desk.tickets
+        try:
+            tickets.show(TicketId(rescued.key.removeprefix(TICKET_KEY)))
+            ticket = tickets.ticket
+            assert ticket is not None
+            if rescued.text not in ticket.notes:
+                notes = f"{ticket.notes}\n\n{rescued.text}".strip()
+                tickets.keep(replace(ticket, notes=notes))
+        except (StorageTrouble, TicketNotFound) as trouble:
+            self._notices.tell(rescued.key, str(trouble), Tone.LATE)
+            return
+        self._rescue.drop(rescued.key)
