@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.callbacks.callback_editor import CallbackEditor
 from ui.callbacks.callback_panel import CallbackPanel
@@ -221,6 +221,9 @@ class DeskPresenter(QObject):
 
     @Slot(str, str, str)
     def _on_rang(self, call_id: str, name: str, number: str) -> None:
+        """Let the card be seen, also from a full page where nobody types; tell outside too."""
+        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            self.window.show_work()
         if not self.window.isActiveWindow():
             words = self.tr("{number}. Press F9 in the workstation to answer.")
             title = self.tr("{name} is calling").format(name=name)
