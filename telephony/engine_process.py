@@ -1,5 +1,6 @@
 """Starts the engine process and looks after it; it outlives the desk that started it."""
 
+import contextlib
 import json
 import logging
 import os
@@ -57,6 +58,9 @@ class EngineProcess:
     def __init__(self, command: EngineCommand, passwords: Mapping[AccountId, str]) -> None:
         self._console = command.profile.log_dir / "engine-console.log"
         command.profile.make_folders()
+        # What the engine before wrote last, perhaps why it crashed, is kept once more.
+        with contextlib.suppress(FileNotFoundError):
+            self._console.replace(self._console.with_suffix(".1.log"))
         with open(self._console, "wb") as console:
             self._process = subprocess.Popen(
                 [*command.words(), "--passwords-on-stdin"],

@@ -3,11 +3,11 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from ui.main_window.main_window import MainWindow
 from ui.presenters.call_view import call_view, idle_view
 from ui.presenters.guidance import GuidancePresenter
+from ui.presenters.hands import typed_in
 from ui.presenters.ringing_view import RingingScene, ringing_view
 from workstation.calls import Direction
 from workstation.conversation import Conversation
@@ -95,7 +95,7 @@ class CallPresenter(QObject):
             now=self._desk.clock.now(),
             pop=self._desk.calls.pop_of(first.id),
             others=tuple(self.name_of(other) for other in others),
-            is_typing=isinstance(QApplication.focusWidget(), QPlainTextEdit | QLineEdit),
+            is_typing=typed_in() is not None,
         )
         self._window.frame.show_ringing(ringing_view(scene))
         for conversation in ringing:

@@ -1,9 +1,10 @@
 """Which page stands in the centre; only the agent's own keys change it."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
 from ui.main_window.pages import PageStack
+from ui.presenters.hands import typed_in
 
 WELCOME = "welcome"
 TICKET = "ticket"
@@ -67,9 +68,8 @@ class CentrePresenter(QObject):
             self.show_page(self._waiting)
 
     def _is_typing(self) -> bool:
-        focus = QApplication.focusWidget()
-        is_text = isinstance(focus, QPlainTextEdit | QLineEdit)
-        return is_text and focus is not None and self._pages.isAncestorOf(focus)
+        field = typed_in()
+        return field is not None and self._pages.isAncestorOf(field)
 
     @Slot()
     def _on_focus_changed(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.callbacks.callback_editor import CallbackEditor
 from ui.callbacks.callback_panel import CallbackPanel
@@ -21,6 +21,7 @@ from ui.presenters.centre import CentrePresenter
 from ui.presenters.closing import ClosingPresenter
 from ui.presenters.cut_off import CutOffNotice
 from ui.presenters.guidance import GuidancePresenter, HoldPrompt
+from ui.presenters.hands import typed_in
 from ui.presenters.hold import HoldPresenter
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, label
 from ui.presenters.notices import NoticesPresenter
@@ -126,7 +127,7 @@ class DeskPresenter(QObject):
         pages = self.window.centre
         welcome = EmptyState(
             "headset",
-            self.tr("Ready when the phone is"),
+            self.tr("No ticket open"),
             self.tr("Answer a call, or choose a ticket on the left, and it opens here."),
         )
         pages.add_page(centre.WELCOME, welcome)
@@ -222,7 +223,7 @@ class DeskPresenter(QObject):
     @Slot(str, str, str)
     def _on_rang(self, call_id: str, name: str, number: str) -> None:
         """Let the card be seen, also from a full page where nobody types; tell outside too."""
-        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+        if typed_in() is None:
             self.window.show_work()
         if not self.window.isActiveWindow():
             words = self.tr("{number}. Press F9 in the workstation to answer.")
