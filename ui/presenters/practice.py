@@ -64,6 +64,7 @@ class PracticePresenter(QObject):
         self._score_of = score_of
         self._persona = next(iter(scenarios))
         self._last: dict[str, str] = {}
+        self._is_awaited = False
         self.chooser = PersonaPage()
         self.score_page = ScorePage()
         self.captions = CaptionStrip()
@@ -103,6 +104,7 @@ class PracticePresenter(QObject):
     def begin(self, persona: str) -> None:
         """Go to the desk and wait for ``persona`` to ring."""
         self._persona = persona
+        self._is_awaited = True
         self._window.show_work()
         name = self._scenarios[persona].persona.name
         words = self.tr("{name} will ring in a moment. Press F9 to answer.").format(name=name)
@@ -124,6 +126,7 @@ class PracticePresenter(QObject):
 
     @Slot(str)
     def _on_answered(self, call_id: str) -> None:
+        self._is_awaited = False
         self._presenter.notices.withdraw(_SOON)
 
     @Slot(str, str)
@@ -132,11 +135,14 @@ class PracticePresenter(QObject):
 
     @Slot(str)
     def on_customer_ended(self, trouble: str) -> None:
-        """The customer's part is over; without an answered call there is nothing to score."""
+        """The customer's part is over; one who was not answered leaves nothing to score."""
         self.captions.hide()
-        if trouble:
-            self._presenter.tell_trouble(trouble)
-        if not self._presenter.desk.book.all:
+        if not trouble:
+            return
+        self._presenter.notices.withdraw(_SOON)
+        self._presenter.tell_trouble(trouble)
+        if self._is_awaited:
+            self._is_awaited = False
             self.show_chooser()
 
     def _show_caption(self, text: str, is_speaking: bool) -> None:

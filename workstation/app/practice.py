@@ -133,12 +133,8 @@ class PracticeLine(QObject):
         self._customer.ended.connect(self._on_ended)
         running.phone.happened.connect(self._on_event)
 
-    @property
-    def is_busy(self) -> bool:
-        return self._customer.is_running or self._wish is not None
-
     def call_me(self, wish: PracticeWish) -> None:
-        """Let the customer call, at once or as soon as the phone is ready."""
+        """Let the customer call, as soon as the phone is ready and the one before has gone."""
         self._wish = wish
         self._start_if_ready()
 
@@ -170,6 +166,7 @@ class PracticeLine(QObject):
     @Slot(int, str)
     def _on_ended(self, code: int, words: str) -> None:
         self.ended.emit(words if code else "")
+        self._start_if_ready()
 
 
 def score_of(presenter: DeskPresenter, conversation: Conversation) -> Score:

@@ -153,7 +153,7 @@ class AttendedPractice(QObject):
 
     @Slot(str)
     def _on_wanted(self, persona: str) -> None:
-        if self._line is not None and not self._line.is_busy:
+        if self._line is not None:
             now = self._clock.now().at
             self._line.call_me(PracticeWish(persona, default_seed(now)))
 
