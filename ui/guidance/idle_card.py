@@ -77,6 +77,8 @@ class IdleCards(QWidget):
         self._check_column.setContentsMargins(15, 2, 15, 2)
         self._check_column.setSpacing(0)
         self.checks.column.addLayout(self._check_column)
+        self.gap = QWidget(self)
+        self.gap.setFixedHeight(measures.S4)
         self.next_caption = label(tr("Your next callback"), self, role=Type.SECTION)
         self.next_card = Card(self, padding=0)
         self.ring = Ring(self.next_card, diameter=14, stroke=2.5)
@@ -96,7 +98,7 @@ class IdleCards(QWidget):
         self.text.setText(view.text)
         if view.checks != had_checks:
             self._show_checks(view.checks)
-        for part in (self.checks_caption, self.checks):
+        for part in (self.checks_caption, self.checks, self.gap):
             part.setVisible(bool(view.checks))
         for part in (self.next_caption, self.next_card):
             part.setVisible(view.next_callback is not None)
@@ -138,7 +140,7 @@ class IdleCards(QWidget):
         column.addWidget(self.lead)
         column.addWidget(self.checks_caption)
         column.addWidget(self.checks)
-        column.addSpacing(measures.S12)
+        column.addWidget(self.gap)
         column.addWidget(self.next_caption)
         column.addWidget(self.next_card)
 

@@ -4,13 +4,15 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.labels import label
-from ui.panels.layouts import readable_body
+from ui.panels.layouts import centred_body
 from ui.panels.scroll_area import ScrollPanel
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.key_cap import KeyCap
+
+_WIDTH = 920
 
 
 class HelpPage(ScrollPanel):
@@ -36,7 +38,7 @@ class HelpPage(ScrollPanel):
         grid.setSpacing(measures.S16)
         for place, (heading, keys) in enumerate(key_groups()):
             grid.addWidget(_key_card(heading, keys, page), place // 2, place % 2)
-        body = readable_body(page)
+        body = centred_body(page, _WIDTH)
         column = QVBoxLayout(body)
         column.setContentsMargins(measures.S20, measures.S16, measures.S20, measures.S24)
         column.setSpacing(measures.S16)

@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_page_changed(self, name: str) -> None:
         self.keys.set_enabled(name == _WORK)
+        # Else Qt lights the first button of the page, as if something had been chosen.
+        self.pages.page(name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_find(self) -> None:

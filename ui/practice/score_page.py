@@ -21,6 +21,7 @@ from ui.widgets.ring import Ring, draw_kept_disc, draw_late_disc
 from ui.widgets.tag import Tag
 
 _WIDTH = 760
+_TAG_WIDTH = 30
 
 
 class _Mark(QWidget):
@@ -124,7 +125,9 @@ class ScorePage(ScrollPanel):
         row.addWidget(_Mark(holder, is_kept=view.is_kept), alignment=top)
         row.addLayout(words, stretch=1)
         row.addWidget(label(view.at, holder, role=Type.LABEL, ink="text2"), alignment=top)
-        row.addWidget(Tag(view.rule, holder), alignment=top)
+        tag = Tag(view.rule, holder)
+        row.addWidget(tag, alignment=top)
+        row.addSpacing(max(0, _TAG_WIDTH - tag.sizeHint().width()))  # times stand in one column
         return holder
 
     def _lay_out(self, page: QWidget) -> None:

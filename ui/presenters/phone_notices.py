@@ -45,7 +45,10 @@ class PhoneNotices(QObject):
 
     def _on_registration(self, registration: Registration) -> None:
         notice = f"line:{registration.account_id}"
-        if registration.state is not RegistrationState.FAILED:
+        is_saved = any(
+            a.id == registration.account_id for a in self._desk.settings.value.accounts
+        )  # else it is only tried, and its form says what came of it
+        if not is_saved or registration.state is not RegistrationState.FAILED:
             self._notices.withdraw(notice)
             return
         account_id = registration.account_id

@@ -99,7 +99,7 @@ def theme_choices() -> tuple[Choice, ...]:
 
 
 def device_choices(devices: Sequence[AudioDevice]) -> tuple[Choice, ...]:
-    default = Choice(DEFAULT_DEVICE, _tr("The system's default"))
+    default = Choice(DEFAULT_DEVICE, _tr("The system’s default"))
     return (default, *(Choice(device.id, device.name) for device in devices))
 
 

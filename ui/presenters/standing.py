@@ -23,7 +23,7 @@ TROUBLE: Final = {
     ),
     RegistrationTrouble.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
         "Standing",
-        "The system's keyring is locked, so the password could not be read. Unlock it and try "
+        "The system’s keyring is locked, so the password could not be read. Unlock it and try "
         "again, or enter the password for this session only.",
     ),
     RegistrationTrouble.KEYRING_MISSING: QT_TRANSLATE_NOOP(
@@ -33,7 +33,7 @@ TROUBLE: Final = {
     ),
     RegistrationTrouble.KEYRING_HANGING: QT_TRANSLATE_NOOP(
         "Standing",
-        "The system's keyring does not answer. Try again, or enter the password for this session "
+        "The system’s keyring does not answer. Try again, or enter the password for this session "
         "only.",
     ),
     RegistrationTrouble.UNKNOWN_HOST: QT_TRANSLATE_NOOP(

@@ -92,7 +92,7 @@ class TopBarPresenter(QObject):
     def _figure_views(self) -> tuple[FigureView, ...]:
         f = self._figures
         of = self.tr("{n} of {all}")
-        views = [FigureView(str(f.calls), self.tr("calls"))]
+        views = [FigureView(str(f.calls), self.tr("call") if f.calls == 1 else self.tr("calls"))]
         if f.check_ins_due:
             number = of.format(n=f.check_ins_on_time, all=f.check_ins_due)
             views.append(FigureView(number, self.tr("check-ins on time")))

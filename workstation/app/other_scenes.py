@@ -26,6 +26,9 @@ from workstation.wrap_up import Disposition, SelfReview
 NEWCOMER: Final = replace(SETTINGS, accounts=(), started_once=False)
 PERSONAS: Final = tuple(kind.value for kind in CallerType)
 _OKAFOR: Final = "+441614960182"
+_PHONE_LOST: Final = (
+    "The phone engine stopped. It is being started again; an open call may be lost."
+)
 _BROKEN: Final = (
     "The settings file cannot be used: in line 12, check_in_after_s is 300, and only 30 to 120 can "
     "be used. It is left as it is: correct it, or put it aside and start with fresh settings."
@@ -76,12 +79,12 @@ def around_the_work(desk: PictureDesk) -> Iterator[Shot]:
     answered_call(desk, _OKAFOR, "", "14:12:00")
     desk.presenter.guidance.greeting_said()
     desk.at("14:13:20")
-    desk.phone.lose_engine("The phone has stopped and is started again; the call may be lost.")
+    desk.phone.lose_engine(_PHONE_LOST)
     desk.settle()
     yield Shot("phone-lost")
     crash = CrashDialog(desk.window)
-    kept = ("Your notes are saved.", "The call goes on.")
-    sentence = "Something went wrong in the workstation."
+    kept = ("Your notes are saved.",)
+    sentence = "The window made a mistake of its own; it is a bug, and not yours."
     crash.show_crash(CrashView(sentence, kept, "", is_call_on=True))
     crash.show()
     desk.settle()
