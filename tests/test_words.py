@@ -37,7 +37,8 @@ def test_span_is_as_rough_as_it_is_long(seconds: float, shown: str) -> None:
     assert words.span(seconds) == shown
 
 
-def test_span_of_more_than_two_days_is_in_days() -> None:
+def test_span_of_a_day_and_more_is_in_days() -> None:
+    assert words.span(25 * 3600 + 60) == "1 day"
     assert words.span(3 * 86400) == "3 days"
 
 

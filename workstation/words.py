@@ -53,10 +53,10 @@ def hold_clock(seconds: float) -> str:
 
 
 def span(seconds: float) -> str:
-    """Return a rough duration: "40 s", "18 min", "1 h 28", "2 h", "3 days"."""
+    """Return a rough duration: "40 s", "18 min", "1 h 28", "2 h", "1 day", "3 days"."""
     hours, minutes, rest = _split(seconds)
-    if hours >= 48:
-        return f"{hours // 24} days"
+    if hours >= 24:
+        return f"{hours // 24} days" if hours >= 48 else "1 day"
     if hours:
         return f"{hours} h {minutes:02}" if minutes else f"{hours} h"
     return f"{minutes} min" if minutes else f"{rest} s"

@@ -29,10 +29,23 @@ class ScrollPanel(QScrollArea):
         self.setWidget(page)
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+        self._trust_height_for_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._trust_height_for_width()
         super().resizeEvent(event)
         self._place()
+
+    def _trust_height_for_width(self) -> None:
+        """Let a page that knows its height for a width be no higher than that.
+
+        Its minimum says how high it would be with every wrapped text at a width of Qt's own
+        choice; with that, a bar appears where everything fits.
+        """
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        if page is not None and layout is not None and layout.hasHeightForWidth():
+            page.setMinimumHeight(1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,6 +9,7 @@ from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.say_text import Part, SayText
 
 _HEIGHT = 196
 
@@ -22,7 +23,7 @@ class CaptionStrip(Card):
         self.setAccessibleName(self.tr("What the practice customer says"))
         self.sign = IconLabel("speaker-simple-none", self, role="text3", size=14)
         self.who = label("", self, role=Type.LABEL_STRONG, ink="text2")
-        self.text = label("", self, role=Type.PHRASE, wraps=True)
+        self.text = SayText(parent=self, role=Type.PHRASE)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -39,5 +40,5 @@ class CaptionStrip(Card):
         self.who.setText(words.format(name=view.who) if view.text else view.who)
         icon_name = "speaker-high" if view.is_speaking else "speaker-simple-none"
         self.sign.show_icon(icon_name, "live" if view.is_speaking else "text3")
-        self.text.setText(view.text)
+        self.text.show_phrase((Part(view.text),) if view.text else ())
         self.text.setToolTip(view.text)

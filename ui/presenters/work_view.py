@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +18,8 @@ from workstation.conversation import Conversation
 from workstation.hold import HoldAdvice, HoldDue
 from workstation.numbers import shown
 from workstation.queue import WorkItem, WorkKind
+
+MOST_ROWS: Final = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,19 @@ def queue_view(
     if wrap_ups:
         rows = tuple(_wrap_up_row(c, name, now, zone) for c, name in wrap_ups)
         sections.append(SectionView(_tr("Wrap-up not finished"), rows))
-    rest = (item for item in items if item is not opened)
-    rows = tuple(_work_row(item, name_of(item), now, zone) for item in rest)
+    rest = [item for item in items if item is not opened]
+    rows = tuple(_work_row(item, name_of(item), now, zone) for item in rest[:MOST_ROWS])
     if rows:
-        sections.append(SectionView(_tr("Up next"), rows, str(len(rows))))
+        sections.append(SectionView(_tr("Up next"), rows, str(len(rest))))
+    sections += _left_out(len(rest))
     return RowListView(tuple(sections), len(items) or None)
+
+
+def _left_out(count: int) -> list[SectionView]:
+    """Say how many rows come after those that are shown; nobody scrolls through more."""
+    if count <= MOST_ROWS:
+        return []
+    return [SectionView(_tr("{n} more, less urgent").format(n=count - MOST_ROWS), ())]
 
 
 def _pinned_section(pinned: PinnedCall, now: datetime, zone: tzinfo) -> SectionView:
@@ -151,7 +162,7 @@ def _why(item: WorkItem, now: datetime, zone: tzinfo) -> str:
 def _day_or_clock(at: datetime, now: datetime, zone: tzinfo) -> str:
     if at.astimezone(zone).date() == now.astimezone(zone).date():
         return words.clock_time(at, zone)
-    return words.day_and_time(at, now, zone)
+    return _weekday_or_day(at, now, zone)
 
 
 # --- callbacks
@@ -162,7 +173,7 @@ def callbacks_view(callbacks: Sequence[Callback], now: datetime, zone: tzinfo) -
     today = now.astimezone(zone).date()
     groups: dict[str, list[RowView]] = {}
     tones: dict[str, Tone] = {}
-    for callback in sorted(callbacks, key=lambda c: c.due_at):
+    for callback in sorted(callbacks, key=lambda c: c.due_at)[:MOST_ROWS]:
         day = callback.due_at.astimezone(zone).date()
         if callback.due_at < now:
             title = _tr("Late")
@@ -178,7 +189,7 @@ def callbacks_view(callbacks: Sequence[Callback], now: datetime, zone: tzinfo) -
         SectionView(title, tuple(rows), str(len(rows)), tones.get(title, Tone.NEUTRAL))
         for title, rows in groups.items()
     )
-    return RowListView(sections, len(callbacks) or None)
+    return RowListView((*sections, *_left_out(len(callbacks))), len(callbacks) or None)
 
 
 def callback_row(callback: Callback, now: datetime, zone: tzinfo) -> RowView:
