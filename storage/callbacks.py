@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import datetime
 
 from storage.database import Database, reading, writing
+from storage.remembered import Remembered
 from storage.rows import (
     Row,
     marks,
@@ -29,6 +30,7 @@ class SqliteCallbacks:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._open = Remembered(db, self._read_open)
 
     def get(self, callback_id: CallbackId) -> Callback | None:
         found = self._callbacks("where id = ?", callback_id)
@@ -36,12 +38,17 @@ class SqliteCallbacks:
 
     def save(self, callback: Callback) -> None:
         attempts = [_attempt_row(n, attempt) for n, attempt in enumerate(callback.attempts)]
+        self._open.forget()
         with writing(self._db):
             upsert(self._db, "callbacks", _row_of(callback))
             replace_parts(self._db, "callback_attempts", "callback_id", callback.id, attempts)
 
     def open_callbacks(self) -> list[Callback]:
         """Return open callbacks, the earliest due first."""
+        with reading():
+            return self._open.values()
+
+    def _read_open(self) -> list[Callback]:
         return self._callbacks("where state = 'open' order by due_at, priority desc, id")
 
     def of_call(self, call_id: CallId) -> list[Callback]:

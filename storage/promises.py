@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from storage.database import Database, reading, writing
+from storage.remembered import Remembered
 from storage.rows import Row, maybe_text_of, maybe_time_of, select, text_of, time_of, upsert
 from workstation.ids import CallId, PromiseId, TicketId
 from workstation.promises import Promise, PromiseState
@@ -17,12 +18,14 @@ class SqlitePromises:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._open = Remembered(db, self._read_open)
 
     def get(self, promise_id: PromiseId) -> Promise | None:
         found = self._promises("where id = ?", promise_id)
         return found[0] if found else None
 
     def save(self, promise: Promise) -> None:
+        self._open.forget()
         with writing(self._db):
             upsert(self._db, "promises", _row_of(promise))
 
@@ -32,6 +35,10 @@ class SqlitePromises:
 
     def open_promises(self) -> list[Promise]:
         """Return open promises, the earliest due first."""
+        with reading():
+            return self._open.values()
+
+    def _read_open(self) -> list[Promise]:
         return self._promises("where state = 'open' order by due_at, id")
 
     def made_between(self, start: datetime, end: datetime) -> list[Promise]:

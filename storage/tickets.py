@@ -1,11 +1,13 @@
 """Keeps tickets with their append-only timeline and their next steps."""
 
 import sqlite3
+from collections.abc import Collection
 
 from storage.database import Database, reading, writing
 from storage.rows import (
     Row,
     insert_sql,
+    marks,
     maybe_text_of,
     maybe_time_of,
     select,
@@ -27,6 +29,7 @@ from workstation.tickets import (
     TimelineEntry,
 )
 
+_AT_ONCE = 500
 _WORD_OF_TICKET = (
     "(row in (select rowid from tickets_fts where tickets_fts match ?) or customer_id in"
     " (select id from customers where row in"
@@ -46,6 +49,15 @@ class SqliteTickets:
     def get(self, ticket_id: TicketId) -> Ticket | None:
         found = self._tickets("where id = ?", ticket_id)
         return found[0] if found else None
+
+    def of_ids(self, ticket_ids: Collection[TicketId]) -> list[Ticket]:
+        """Return those of the tickets that there are, in no order."""
+        found: list[Ticket] = []
+        ids = list(ticket_ids)
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            found += self._tickets(f"where id in ({marks(len(some))})", *some)
+        return found
 
     def save(self, ticket: Ticket) -> None:
         """Write ``ticket``, new or changed; its number comes from ``next_number``."""

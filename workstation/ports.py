@@ -1,5 +1,6 @@
 """What the rules need from the edges: the phone and the stores, as Protocols."""
 
+from collections.abc import Collection
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,6 +45,8 @@ class Tickets(Protocol):
     """Tickets with their timelines and next steps."""
 
     def get(self, ticket_id: TicketId) -> Ticket | None: ...
+
+    def of_ids(self, ticket_ids: Collection[TicketId]) -> list[Ticket]: ...
 
     def save(self, ticket: Ticket) -> None:
         """Write ``ticket``, new or changed; its number comes from ``next_number``."""

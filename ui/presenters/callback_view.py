@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +22,8 @@ from ui.theme.tokens import Tone
 from workstation import words
 from workstation.callbacks import AttemptOutcome, Callback
 from workstation.numbers import shown
+
+MOST_ROWS: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,11 @@ def list_view(
 ) -> CallbacksView:
     """Return the open callbacks grouped by when they are due."""
     groups: dict[str, list[CallbackRowView]] = {}
-    for callback in sorted(callbacks, key=lambda c: c.due_at):
+    for callback in sorted(callbacks, key=lambda c: c.due_at)[:MOST_ROWS]:
         row = _row(callback, now, zone)
         groups.setdefault(_group(callback, now, zone), []).append(row)
+    if len(callbacks) > MOST_ROWS:
+        groups[_tr("{n} more, due later").format(n=len(callbacks) - MOST_ROWS)] = []
     late = _tr("Late")
     return CallbacksView(
         groups=tuple(

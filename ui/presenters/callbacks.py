@@ -57,6 +57,8 @@ class CallbacksPresenter(QObject):
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
         self._alarm.timeout.connect(self.remind)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._on_changed)
         page.selected.connect(self.select)
         page.call_wanted.connect(self.call)
         strip.call_wanted.connect(self.call)
@@ -71,9 +73,9 @@ class CallbacksPresenter(QObject):
         panel.delay_time_wanted.connect(self._on_move_time)
         panel.delay_reason_edited.connect(self._on_move_reason)
         panel.delay_confirmed.connect(self._on_move_confirmed)
-        desk.callbacks.changes.listen(self._on_changed)
-        desk.line.changes.listen(self.refresh)
-        desk.book.changes.listen(self._show_reminder)
+        # One event changes many things: all is shown once, when all of it is done.
+        for changes in (desk.callbacks.changes, desk.line.changes, desk.book.changes):
+            changes.listen(self._soon.start)
 
     # --- showing
 

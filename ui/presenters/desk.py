@@ -1,4 +1,4 @@
-"""All presenters of the desk, joined with each other, the keys and the second hand."""
+"""All presenters of the desk, joined together, with the keys and the second hand."""
 
 from datetime import tzinfo
 
@@ -197,7 +197,7 @@ class DeskPresenter(QObject):
             self.calls.refresh()
             self.guidance.refresh()
             self.wrap_up.refresh()
-            self.work.refresh_queue()
+            self.work.pass_time()
         self.top_bar.refresh()
         self._show_in_tray()
 

@@ -1,21 +1,24 @@
 """Joins the left column with queue, callbacks, history and the dial field."""
 
 from dataclasses import replace
-from datetime import tzinfo
+from datetime import datetime, timedelta, tzinfo
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.presenters.calls import CallPresenter
 from ui.presenters.work_view import PinnedCall, callbacks_view, history_view, queue_view
 from ui.work.view import DialView
 from ui.work.work_column import WorkColumn
+from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.desk.work import open_work
 from workstation.ids import CallId, CustomerId
 from workstation.numbers import normalised, shown
 from workstation.queue import WorkItem
 
-_HISTORY = 60
+_HISTORY: Final = 60
+_GATHER_EVERY: Final = timedelta(seconds=15)  # times turn soon and late, and so move rows
 
 
 class WorkPresenter(QObject):
@@ -44,32 +47,53 @@ class WorkPresenter(QObject):
         self._calls = calls
         self._zone = zone
         self._names: dict[CustomerId, str] = {}
+        self._items: tuple[WorkItem, ...] = ()
+        self._gathered_at: datetime | None = None
+        # One event changes many things: the lists are gathered once, when all of it is done.
+        self._queue_soon = QTimer(self, singleShot=True, interval=0)
+        self._queue_soon.timeout.connect(self.refresh_queue)
+        self._all_soon = QTimer(self, singleShot=True, interval=0)
+        self._all_soon.timeout.connect(self.refresh)
         column.queue_chosen.connect(self._on_queue)
         column.callback_chosen.connect(self.callback_wanted)
         column.history_chosen.connect(self._on_history)
         column.dial_changed.connect(self._on_dial_changed)
         column.call_wanted.connect(self._on_call)
-        desk.book.changes.listen(self._on_calls_changed)
-        desk.tickets.changes.listen(self.refresh_queue)
-        desk.callbacks.changes.listen(self.refresh)
+        desk.book.changes.listen(self._all_soon.start)
+        desk.tickets.changes.listen(self._queue_soon.start)
+        desk.callbacks.changes.listen(self._all_soon.start)
 
     @Slot()
     def refresh(self) -> None:
-        """Show all three lists as they are now; also now and then, since times pass."""
+        """Show all three lists as they are now."""
+        self._all_soon.stop()
         self.refresh_queue()
         now = self._desk.clock.now().at
         callbacks = self._desk.callbacks.open_callbacks
         self._column.show_callbacks(callbacks_view(callbacks, now, self._zone))
         recent = self._desk.stores.conversations.recent(_HISTORY)
-        named = [(c, self._calls.name_of(c)) for c in recent if c.call.is_over]
+        named = [(c, self._caller(c)) for c in recent if c.call.is_over]
         self._column.show_history(history_view(named, now, self._zone))
 
     @Slot()
     def refresh_queue(self) -> None:
-        desk, now = self._desk, self._desk.clock.now().at
-        pinned = self._pinned()
+        """Gather the work anew and show it."""
+        self._queue_soon.stop()
+        self._gathered_at = now = self._desk.clock.now().at
+        self._items = open_work(self._desk.stores, now)
+        self._show_queue(now)
+
+    def pass_time(self) -> None:
+        """Let the queue's times go on; once a second, so it asks the stores only now and then."""
+        now, before = self._desk.clock.now().at, self._gathered_at
+        if before is None or abs(now - before) >= _GATHER_EVERY:
+            self.refresh_queue()
+        else:
+            self._show_queue(now)
+
+    def _show_queue(self, now: datetime) -> None:
+        desk, items, pinned = self._desk, self._items, self._pinned()
         in_front = desk.book.current
-        items = open_work(desk.stores, now)
         if in_front is not None and pinned is not None:
             own = tuple(i for i in items if i.ticket and i.ticket.id == in_front.ticket_id)
             items = tuple(i for i in items if i not in own)
@@ -79,11 +103,6 @@ class WorkPresenter(QObject):
         opened = next((i for i in items if ticket and i.ticket and i.ticket.id == ticket.id), None)
         view = queue_view(items, pinned, opened, wrap_ups, self._name_of, now, self._zone)
         self._column.show_queue(view)
-
-    @Slot()
-    def _on_calls_changed(self) -> None:
-        self._names.clear()
-        self.refresh()
 
     def _pinned(self) -> PinnedCall | None:
         current = self._desk.book.current
@@ -104,6 +123,14 @@ class WorkPresenter(QObject):
         customer_id = item.ticket.customer_id if item.ticket else None
         if customer_id is None:
             return self.tr("Unknown caller")
+        return self._customer(customer_id)
+
+    def _caller(self, conversation: Conversation) -> str:
+        customer_id = conversation.customer_id
+        return self._customer(customer_id) if customer_id else self._calls.name_of(conversation)
+
+    def _customer(self, customer_id: CustomerId) -> str:
+        """Return a customer's name; nobody renames them here, so each is read once."""
         if customer_id not in self._names:
             customer = self._desk.stores.customers.get(customer_id)
             self._names[customer_id] = customer.name if customer else self.tr("Unknown caller")

@@ -13,9 +13,7 @@ def open_work(stores: Stores, now: datetime) -> tuple[WorkItem, ...]:
     """
     tickets = {ticket.id: ticket for ticket in stores.tickets.open_tickets()}
     promises = stores.promises.open_promises()
-    for promise in promises:
-        ticket = tickets.get(promise.ticket_id) or stores.tickets.get(promise.ticket_id)
-        if ticket is not None:
-            tickets[ticket.id] = ticket
+    others = {promise.ticket_id for promise in promises} - tickets.keys()
+    tickets |= {ticket.id: ticket for ticket in stores.tickets.of_ids(others)}
     callbacks = stores.callbacks.open_callbacks()
     return work_queue(tickets.values(), callbacks, promises, now)
