@@ -29,6 +29,7 @@ from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.theme import tokens_now
 from ui.theme.tokens import Tokens, Tone
+from ui.widgets.overlay_bar import OverlayBar
 from ui.widgets.painting import draw_box, draw_focus, elided
 from ui.widgets.ring import GUTTER_RING, draw_gutter_ring, draw_kept_disc
 from ui.widgets.tag import TAG_HEIGHT, draw_tag, tag_width
@@ -228,6 +229,7 @@ class CallbackList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bar = OverlayBar(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWid
 
 from ui.theme.tokens import Tone
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.overlay_bar import OverlayBar
 from ui.work.row_delegate import RowDelegate
 from ui.work.row_model import RowModel
 from ui.work.view import RowListView
@@ -51,6 +52,7 @@ class RowList(QStackedWidget):
         self.rows.setMouseTracking(True)
         self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bar = OverlayBar(self.rows)
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.rows.clicked.connect(self._on_chosen)
         self.rows.chosen.connect(self._on_chosen)
