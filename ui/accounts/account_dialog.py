@@ -16,6 +16,7 @@ from ui.theme.fonts import Type
 from ui.widgets.button import Button, Look, Size
 from ui.widgets.card import Separator
 from ui.widgets.field import Field
+from ui.widgets.reading_order import move_focus
 
 _WIDTH = 520
 
@@ -172,6 +173,9 @@ class AccountDialog(QDialog):
         self._file_dialog.fileSelected.connect(self._on_file)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self.save_button.click)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward=forward)
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:

@@ -13,6 +13,7 @@ from ui.theme.fonts import Type
 from ui.widgets.announcing import announce
 from ui.widgets.button import Button, Look, Size
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.reading_order import move_focus
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,9 @@ class CrashDialog(QDialog):
         self.details.setPlainText(f"{earlier}\n\n{view.details}" if earlier else view.details)
         self.copy_button.show_as(self.tr("Copy details"), "copy")
         self.adjustSize()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward=forward)
 
     def _show_kept(self, kept: tuple[str, ...]) -> None:
         while (item := self._kept.takeAt(0)) is not None:

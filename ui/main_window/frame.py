@@ -49,6 +49,13 @@ class Frame(QWidget):
         """Show the ringing card, or put it away with None."""
         self.ringing.show_ringing(view)
 
+    def is_covered(self, widget: QWidget) -> bool:
+        """Tell whether the ringing card lies over ``widget``: its focus could not be seen."""
+        card = self.ringing
+        if not card.isVisible() or not self.isAncestorOf(widget) or card.isAncestorOf(widget):
+            return False
+        return card.seen_area.contains(widget.mapTo(self, widget.rect().center()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_card()

@@ -14,6 +14,7 @@ from ui.main_window.pages import PageStack
 from ui.ringing.ringing_card import RingingCard
 from ui.theme.app_icon import app_icon
 from ui.top_bar.top_bar import TopBar
+from ui.widgets.reading_order import move_focus
 from ui.work.work_column import WorkColumn, WorkTab
 
 _WORK = "work"
@@ -113,6 +114,9 @@ class MainWindow(QMainWindow):
             return
         event.accept()
         self.was_closed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward=forward, is_covered=self.frame.is_covered)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

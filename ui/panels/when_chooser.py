@@ -14,6 +14,7 @@ from ui.theme.fonts import Type
 from ui.theme.theme import tokens_now
 from ui.widgets.button import Button, Size
 from ui.widgets.painting import draw_box, smooth
+from ui.widgets.reading_order import move_focus
 
 _OTHER = "other"
 _TALLEST = 180  # of the pop-up, with everything open
@@ -157,6 +158,9 @@ class WhenPopup(QFrame):
         chips = list(self.chooser.chips.chips.values())
         if chips:
             chips[0].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward=forward)
 
     def event(self, event: QEvent) -> bool:
         is_done = super().event(event)

@@ -85,6 +85,11 @@ class RingingCard(QFrame):
     def view(self) -> RingingView | None:
         return self._view
 
+    @property
+    def seen_area(self) -> QRect:
+        """Return where the card itself stands in its parent, without the room for its shadow."""
+        return self.geometry().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+
     def show_ringing(self, view: RingingView | None) -> None:
         """Show ``view``, called once a second; None puts the card away."""
         before, self._view = self._view, view

@@ -24,6 +24,7 @@ from ui.theme.fonts import Type
 from ui.theme.styling import set_ink
 from ui.widgets.button import Button
 from ui.widgets.level_meter import LevelMeter
+from ui.widgets.reading_order import move_focus
 
 _BOX = 220
 _TEXT_INSET = 6
@@ -103,6 +104,9 @@ class SettingsDialog(QDialog):
     def show_level(self, level: float) -> None:
         """Show how loud the microphone is, 0–1."""
         self.meter.show_level(level)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward=forward)
 
     def _you(self) -> QWidget:
         tr = self.tr

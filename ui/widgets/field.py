@@ -16,6 +16,7 @@ from ui.theme.fonts import Type
 from ui.theme.styling import set_ink, set_type
 from ui.widgets.announcing import announce
 from ui.widgets.key_cap import KeyCap
+from ui.widgets.reading_order import come_last
 
 
 class TextBox(QPlainTextEdit):
@@ -83,7 +84,8 @@ class Field(QWidget):
         column.addWidget(self.error)
 
     def add_to_header(self, widget: QWidget) -> None:
-        """Put ``widget`` at the far end of the line above the field."""
+        """Put ``widget`` at the far end of the line above the field; Tab comes to it afterwards."""
+        come_last(widget)
         self._header.addWidget(widget)
 
     def show_saved(self, words: str) -> None:
