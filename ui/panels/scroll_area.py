@@ -44,8 +44,14 @@ class ScrollPanel(QScrollArea):
         """
         page = self.widget()
         layout = page.layout() if page is not None else None
-        if page is not None and layout is not None and layout.hasHeightForWidth():
-            page.setMinimumHeight(1)
+        if page is not None and layout is not None:
+            # 0 is Qt's own minimum again, for a page whose last wrapped text was hidden.
+            page.setMinimumHeight(1 if layout.hasHeightForWidth() else 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._trust_height_for_width()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
