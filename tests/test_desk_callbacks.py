@@ -272,7 +272,7 @@ def test_try_whose_event_was_folded_just_before_a_crash_is_noted(
     rig.stores.conversations.fold(rig.phone.journal[-1])
     rig.restart()
     assert [a.outcome for a in known(rig, callback).attempts] == [AttemptOutcome.BUSY]
-    assert [kind for kind, _, _ in rig.told(call_id)].count(EntryKind.CALL) == 1
+    assert [kind for kind, _, _ in rig.told(call_id)].count(EntryKind.MISSED_CALL) == 1
 
 
 def test_store_that_refuses_the_try_gets_it_later(rig: DeskRig, callback: Callback) -> None:

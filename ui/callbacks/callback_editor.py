@@ -41,7 +41,9 @@ class CallbackEditor(Card):
         self.subject = TypedLine(tr("About"), self, hint=tr("What will you tell them?"))
         self.note = TypedText(tr("Note for the call"), self, lines=2, hint=tr("Note for the call"))
         self.trouble = label("", self, role=Type.LABEL, ink="late_text", wraps=True)
-        self.save_button = Button(tr("Promise it"), self, look=Look.MAIN, icon_name="check")
+        self.save_button = Button(
+            tr("Promise it"), self, look=Look.MAIN, icon_name="check", key_hint="Ctrl+Enter"
+        )
         self.cancel_button = Button(tr("Cancel"), self)
         self.column.addWidget(self.title)
         self._add(tr("When"), self.when)

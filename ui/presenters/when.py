@@ -30,12 +30,17 @@ class WhenContext:
 
 def when_view(context: WhenContext, chosen: datetime | None = None) -> WhenView:
     """Offer a few likely times and say of the chosen one what speaks against it (C2)."""
-    view = WhenView(choices=_choices(context), chosen=chosen, earliest=context.now)
+    choices = _choices(context)
+    view = WhenView(choices=choices, chosen=chosen, earliest=context.now)
     if chosen is None:
         return view
+    said = words.day_and_time(chosen, context.now, context.zone)
+    if all(choice.at != chosen for choice in choices):
+        choices = tuple(sorted((*choices, WhenChoice(said, chosen)), key=lambda c: c.at))
     return replace(
         view,
-        chosen_words=words.day_and_time(chosen, context.now, context.zone),
+        choices=choices,
+        chosen_words=said,
         note=_time_there(context, chosen),
         warning=_warning(context, chosen),
     )

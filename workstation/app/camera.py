@@ -43,7 +43,7 @@ class Camera:
     def __init__(self, app: QApplication, wanted: Wanted) -> None:
         self._app = app
         self._wanted = wanted
-        self.scenes: set[str] = set()
+        self._taken: set[tuple[str, ThemeName]] = set()
         self.count = 0
         app.setCursorFlashTime(0)  # a caret that stands: pictures are the same each time
 
@@ -52,6 +52,8 @@ class Camera:
 
         Errors: PictureNotWritten.
         """
+        if self._has_all(theme):
+            return
         apply_theme(self._app, theme)
         with tempfile.TemporaryDirectory(prefix="workstation-pictures-") as folder:
             desk, shots = story(Path(folder))
@@ -62,10 +64,21 @@ class Camera:
             for shot in shots:
                 if self._wanted.wants(shot.name):
                     self._take(desk, shot, theme)
+                if self._has_all(theme):
+                    break
             desk.close()
 
+    @property
+    def missing(self) -> set[str]:
+        """Return the names that were asked for and that no story has."""
+        return set(self._wanted.names) - {name for name, _ in self._taken}
+
+    def _has_all(self, theme: ThemeName) -> bool:
+        names = self._wanted.names
+        return bool(names) and all((name, theme) in self._taken for name in names)
+
     def _take(self, desk: PictureDesk, shot: Shot, theme: ThemeName) -> None:
-        self.scenes.add(shot.name)
+        self._taken.add((shot.name, theme))
         if shot.widget is not None:
             self._save(shot.widget, f"{shot.name}-{theme.value}")
             return

@@ -103,9 +103,8 @@ def screenshots(
     except PictureNotWritten as trouble:
         click.echo(str(trouble), err=True)
         sys.exit(1)
-    missing = set(only) - camera.scenes
-    if missing:
-        click.echo(f"There is no scene called {', '.join(sorted(missing))}.", err=True)
+    if camera.missing:
+        click.echo(f"There is no scene called {', '.join(sorted(camera.missing))}.", err=True)
         sys.exit(2)
     if is_whole:
         _take_rest(out)

@@ -63,8 +63,9 @@ def _checked_in(check_in: CheckIn) -> CallEntry:
 def _ended(conversation: Conversation, owner: str, at: datetime) -> CallEntry:
     call = conversation.call
     if call.answered is None:
-        kind = EntryKind.MISSED_CALL if call.direction is Direction.INBOUND else EntryKind.CALL
-        return CallEntry(at, kind, _unanswered_words(call), call.end.words if call.end else "")
+        # Either way they did not hear from us (H4).
+        why = call.end.words if call.end else ""
+        return CallEntry(at, EntryKind.MISSED_CALL, _unanswered_words(call), why)
     duration = words.talk_clock(call.talk_time(now=at).total_seconds())
     text = _call_words(call) + _end_words(conversation)
     return CallEntry(at, EntryKind.CALL, text, f"with {owner}, {duration}" if owner else duration)
