@@ -25,6 +25,7 @@ from ui.widgets.ring import draw_empty_tick, draw_kept_disc
 from ui.widgets.say_text import SayText
 
 _DISC = 16
+_FACT_TICK = 14
 _MARGIN = measures.S12
 
 
@@ -36,9 +37,14 @@ class MarkButton(QAbstractButton):
         self._mark = mark
         self._is_current = is_current
         self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setChecked(mark is ItemMark.ASKED)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def nextCheckState(self) -> None:  # noqa: N802
+        """Change nothing at a press: the next view says what is settled."""
 
     def sizeHint(self) -> QSize:
         return QSize(measures.MIN_TARGET, measures.MIN_TARGET)
@@ -78,6 +84,7 @@ class ClosingItem(QWidget):
         self._is_current = is_current
         self.buttons: dict[str, Button] = {}
         self.mark = MarkButton(view.title, view.mark, self, is_current=is_current)
+        self.mark.setAccessibleDescription(view.note)
         self.mark.clicked.connect(self.mark_pressed)
         title = label(view.title, self, role=Type.STRONG)
         if view.mark in (ItemMark.NOT_ASKED, ItemMark.SKIPPED):
@@ -189,9 +196,14 @@ class FactTick(QAbstractButton):
         super().__init__(parent)
         self.fact = fact
         self.setAccessibleName(fact.text)
+        self.setCheckable(True)
+        self.setChecked(bool(fact.is_ticked))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(20, 20)
+        self.setFixedSize(measures.MIN_TARGET, measures.MIN_TARGET)
+
+    def nextCheckState(self) -> None:  # noqa: N802
+        """Change nothing at a press: the next view says what is ticked."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_now()
@@ -199,7 +211,8 @@ class FactTick(QAbstractButton):
         area = QRectF(self.rect())
         if self.hasFocus():
             draw_focus(painter, area, measures.RADIUS_TAG, tokens.colour("focus"))
-        box = area.adjusted(3, 3, -3, -3)
+        spare = (measures.MIN_TARGET - _FACT_TICK) / 2
+        box = area.adjusted(spare, spare, -spare, -spare)
         if self.fact.is_ticked:
             draw_icon(painter, box, "check", tokens.colour("live"))
         else:

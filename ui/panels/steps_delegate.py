@@ -149,7 +149,7 @@ class StepsDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         rect: QRect = option.rect
-        editor.setGeometry(rect.adjusted(_PADDING, 4, -_PADDING, -5))
+        editor.setGeometry(rect.adjusted(_PADDING, 4, -_PADDING, -4))
 
 
 def _draw_words(

@@ -30,6 +30,7 @@ class ConfirmTick(QAbstractButton):
         self._is_set = False
         self.setText(words)
         self.setAccessibleName(words)
+        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -42,10 +43,14 @@ class ConfirmTick(QAbstractButton):
         if (words, is_set) == (self.text(), self._is_set):
             return
         self._is_set = is_set
+        self.setChecked(is_set)
         self.setText(words)
         self.setAccessibleName(words)
         self.updateGeometry()
         self.update()
+
+    def nextCheckState(self) -> None:  # noqa: N802
+        """Change nothing at a press: what is ticked is what the next view says."""
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(font_for(Type.TAG)).horizontalAdvance(self.text())

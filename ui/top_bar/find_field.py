@@ -11,6 +11,7 @@ from ui.theme.fonts import Type
 from ui.theme.icons import icon
 from ui.theme.styling import set_type
 from ui.top_bar.view import FoundView
+from ui.widgets.announcing import announce
 from ui.widgets.keyed_line import KeyedLine
 
 _QUIET_MS: Final = 150
@@ -74,6 +75,7 @@ class FindField(KeyedLine):
             place = self.mapTo(self.window(), QPoint(0, self.height() + 4))
             panel.setGeometry(place.x(), place.y(), max(self.width(), 360), rows * _ROW + 10)
             panel.raise_()
+            self._say_current()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if self._panel is not None:
@@ -86,6 +88,7 @@ class FindField(KeyedLine):
             step = 1 if key == Qt.Key.Key_Down else -1
             row = (self._found.currentRow() + step) % self._found.count()
             self._found.setCurrentRow(row)
+            self._say_current()
             return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             item = self._found.currentItem()
@@ -93,6 +96,15 @@ class FindField(KeyedLine):
                 self._on_item(item)
             return
         super().keyPressEvent(event)
+
+    def _say_current(self) -> None:
+        """Tell what Enter would open: the list itself never has the focus."""
+        item = self._found.currentItem()
+        if item is not None and self.hasFocus():
+            place = self.tr("{number} of {count}").format(
+                number=self._found.currentRow() + 1, count=self._found.count()
+            )
+            announce(self, f"{item.text()}, {place}")
 
     def _hanging_panel(self) -> QFrame:
         """Return the list's frame, a child of the window, so that it lies above its neighbours."""

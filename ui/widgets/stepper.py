@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
@@ -24,7 +24,7 @@ class StageView:
 
 @dataclass(frozen=True)
 class StepperView:
-    """The stages and the one we are in, counted from 0."""
+    """The stages and the one we are in, counted from 0; -1 before the first."""
 
     stages: tuple[StageView, ...]
     current: int
@@ -37,8 +37,10 @@ _STRIP_HEIGHT: Final = 34
 _BAR: Final = 4
 
 
-class Stepper(QWidget):
+class Stepper(QAbstractSlider):
     """Shows the stages; a click, or Up and Down, asks for another one.
+
+    Shape: a slider for screen readers, whose value is the stage's number counted from 1.
 
     Signals:
         stage_wanted: the stage's number, counted from 0.
@@ -52,6 +54,7 @@ class Stepper(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Stages of the call"))
+        self.valueChanged.connect(self._on_value)
 
     @property
     def view(self) -> StepperView:
@@ -61,13 +64,16 @@ class Stepper(QWidget):
         if view == self._view:
             return
         self._view = view
-        if view.stages:
+        words = self.tr("Stages of the call")
+        if 0 <= view.current < len(view.stages):
             words = self.tr("Stage {number} of {count}: {name}").format(
                 number=view.current + 1,
                 count=len(view.stages),
                 name=view.stages[view.current].name,
             )
-            self.setAccessibleName(words)
+        self.setAccessibleName(words)
+        self.setRange(0, len(view.stages))
+        self.setValue(view.current + 1)
         self.updateGeometry()
         self.update()
 
@@ -85,7 +91,20 @@ class Stepper(QWidget):
         if step and not event.modifiers() and 0 <= wanted < len(self._view.stages):
             self.stage_wanted.emit(wanted)
             return
-        super().keyPressEvent(event)
+        event.ignore()  # a slider's own keys would move it without asking
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @Slot(int)
+    def _on_value(self, value: int) -> None:
+        """Ask for the stage that a screen reader has moved to, and stay until it is reached."""
+        wanted = value - 1
+        if wanted == self._view.current:
+            return
+        self.setValue(self._view.current + 1)
+        if wanted >= 0:
+            self.stage_wanted.emit(wanted)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         stage = self.stage_at(event.position())
@@ -147,12 +166,13 @@ class Stepper(QWidget):
         words = QRectF(0, 0, self.width(), 20)
         painter.setFont(font_for(Type.STRONG))
         painter.setPen(tokens.colour("text"))
-        name = view.stages[view.current].name
+        name = view.stages[view.current].name if view.current >= 0 else ""
         painter.drawText(words, _flags(self, Qt.AlignmentFlag.AlignLeft), name)
         painter.setFont(font_for(Type.LABEL))
         painter.setPen(tokens.colour("text2"))
         count = len(view.stages)
         where = self.tr("stage {number} of {count}").format(number=view.current + 1, count=count)
+        where = where if view.current >= 0 else ""
         painter.drawText(words, _flags(self, Qt.AlignmentFlag.AlignRight), where)
         width = (self.width() - (count - 1) * 4) / count
         for index in range(count):
