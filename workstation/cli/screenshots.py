@@ -106,29 +106,29 @@ def screenshots(
     if camera.missing:
         click.echo(f"There is no scene called {', '.join(sorted(camera.missing))}.", err=True)
         sys.exit(2)
-    if is_whole:
-        _take_rest(out)
-    click.echo(f"{camera.count} pictures lie in {out}.")
+    rest = _take_rest(out) if is_whole else 0
+    click.echo(f"{camera.count + rest} pictures lie in {out}.")
 
 
-def _take_rest(out: Path) -> None:
-    """Take a choice of scenes in high contrast, and at 200 %; both need another process."""
+def _take_rest(out: Path) -> int:
+    """Take a choice of scenes in high contrast, and at 200 %, and return how many."""
     for scale, theme, names in ((1, "contrast", _CONTRAST), (2, "light", _LARGE)):
         arguments = ["--out", str(out), "--theme", theme, "--size", _SIZES[0]]
         arguments += ["--scale", str(scale)]
         for name in names:
             arguments += ["--only", name]
-        code = _at_scale(scale, arguments)
+        code = _at_scale(scale, arguments, stdout=subprocess.DEVNULL)
         if code:
             sys.exit(code)
+    return len(_CONTRAST) + len(_LARGE)
 
 
 def _scale_now() -> int:
     return int(float(os.environ.get("QT_SCALE_FACTOR", "1")))
 
 
-def _at_scale(scale: int, arguments: Sequence[str]) -> int:
+def _at_scale(scale: int, arguments: Sequence[str], stdout: int | None = None) -> int:
     """Run this command in a process of its own: Qt reads its scale when it starts."""
     environment = os.environ | {"QT_SCALE_FACTOR": str(scale)}
     command = [*own_command(), "screenshots", *arguments]
-    return subprocess.run(command, env=environment, check=False).returncode
+    return subprocess.run(command, env=environment, stdout=stdout, check=False).returncode
