@@ -1,6 +1,9 @@
 """The right column: where the call stands, what to say now, and how the caller sounds."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.callbacks.callback_editor import CallbackEditor
@@ -22,7 +25,7 @@ from ui.guidance.views import (
 )
 from ui.panels.scroll_area import ScrollPanel
 from ui.theme import measures
-from ui.widgets.stepper import Stepper
+from ui.widgets.stepper import Stepper, StepperView
 
 
 class GuidanceColumn(ScrollPanel):
@@ -64,6 +67,9 @@ class GuidanceColumn(ScrollPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Guidance"))
+        self._stages: StepperView | None = None
+        self._fitted: tuple[object, ...] = ()
+        self._is_tight = False
         page = QWidget(self)
         self.stepper = Stepper(page)
         self.stage_card = StageCard(page)
@@ -92,14 +98,18 @@ class GuidanceColumn(ScrollPanel):
         column.addStretch(1)
         column.addWidget(self.caller_type)
         self._pass_on()
+        self.verticalScrollBar().rangeChanged.connect(self._on_content)
         self.show_page(page)
         self.show_guidance(GuidanceView(IdleView()))
 
     def show_guidance(self, view: GuidanceView) -> None:
         """Show ``view``; called at each change and once a second during a hold."""
-        self.stepper.setVisible(view.stepper is not None)
-        if view.stepper is not None:
-            self.stepper.show_stages(view.stepper)
+        self._stages = view.stepper
+        title = getattr(view.card, "title", "")
+        fitted = (type(view.card), title, view.caller.chosen if view.caller else "")
+        if fitted != self._fitted:
+            self._fitted, self._is_tight = fitted, False
+        self._show_stages()
         shown = self._show_card(view.card)
         for card in self._cards:
             card.setVisible(card is shown)
@@ -107,6 +117,25 @@ class GuidanceColumn(ScrollPanel):
         self.caller_type.setVisible(view.caller is not None)
         if view.caller is not None:
             self.caller_type.show_caller(view.caller)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._is_tight = False
+        self._show_stages()
+        super().resizeEvent(event)
+
+    def _show_stages(self) -> None:
+        stages = self._stages
+        self.stepper.setVisible(stages is not None)
+        if stages is not None:
+            is_strip = stages.is_strip or self._is_tight
+            self.stepper.show_stages(replace(stages, is_strip=is_strip))
+
+    @Slot(int, int)
+    def _on_content(self, least: int, most: int) -> None:
+        """Show the stages in one line where all six push the rest out of sight."""
+        if most > least and not self._is_tight:
+            self._is_tight = True
+            self._show_stages()
 
     @Slot()
     def do_main_action(self) -> None:
