@@ -67,7 +67,8 @@ TEST_PACKAGES = (
     "sip-tester",
 )
 SCREEN_PACKAGES = ("xvfb",)
-# No server that a test package brings may start by itself on this computer.
+# No server that a test package brings may start by itself on this computer, and nothing that is
+# installed may have to go for it (PulseAudio would put PipeWire out).
 _QUIET_INSTALL = """
 set -e
 policy=/usr/sbin/policy-rc.d
@@ -77,7 +78,7 @@ if [ ! -e "$policy" ]; then
     chmod 755 "$policy"
 fi
 apt-get update -qq || echo "The package lists could not be renewed; going on with the old ones." >&2
-apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "$@"
+apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-remove --no-install-recommends "$@"
 """
 
 
