@@ -63,8 +63,6 @@ TEST_PACKAGES = (
     "dbus-daemon",
     "kamailio",
     "kamailio-tls-modules",
-    "openssl",
-    "sip-tester",
 )
 SCREEN_PACKAGES = ("xvfb",)
 # No server that a test package brings may start by itself on this computer, and nothing that is
