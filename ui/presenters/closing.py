@@ -17,6 +17,7 @@ from workstation.closing import ClosingItem, ItemResult
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.guidance import Guidance
+from workstation.ids import CallId
 
 
 class ClosingPresenter(QObject):
@@ -47,6 +48,7 @@ class ClosingPresenter(QObject):
         self._guidance = guidance
         self._content = content
         self._zone = zone
+        self.shown: CallId | None = None  # whose checklist the page shows
         page.item_action_wanted.connect(self.act)
         page.item_pressed.connect(self._on_pressed)
         page.back_wanted.connect(self.back_to_call)
@@ -57,6 +59,7 @@ class ClosingPresenter(QObject):
     def refresh(self) -> None:
         conversation = self._desk.book.current
         if conversation is not None and conversation.checklist.is_open:
+            self.shown = conversation.id
             self._page.show_closing(closing_view(self.scene(conversation)))
 
     def scene(self, conversation: Conversation) -> ClosingScene:

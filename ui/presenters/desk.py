@@ -30,6 +30,7 @@ from ui.presenters.rescued import RescuedPresenter
 from ui.presenters.ticket import TicketPresenter
 from ui.presenters.top_bar import TopBarPresenter
 from ui.presenters.unsaved import UnsavedNotice
+from ui.presenters.waiting import WaitingNotice
 from ui.presenters.work import WorkPresenter
 from ui.presenters.wrap_up import WrapUpPresenter
 from ui.theme import measures
@@ -122,6 +123,7 @@ class DeskPresenter(QObject):
         self.rescued = RescuedPresenter(self.notices, desk, rescue, self)
         self.unsaved = UnsavedNotice(self.notices, desk.book, self)
         self.cut_off = CutOffNotice(self.notices, desk, self.calls, self)
+        self.waiting = WaitingNotice(self.notices, desk, self.calls, self.open_call, self)
 
     def _add_pages(self) -> None:
         pages = self.window.centre
@@ -157,6 +159,7 @@ class DeskPresenter(QObject):
         self.wrap_up.finished.connect(self._on_wrapped_up)
         self.work.ticket_wanted.connect(self.open_ticket)
         self.work.wrap_up_wanted.connect(self.open_wrap_up)
+        self.work.call_wanted.connect(self.open_call)
         self.work.callback_wanted.connect(self._on_callback_chosen)
         self.callbacks.detail_wanted.connect(self._on_detail)
         self.callbacks.ticket_wanted.connect(self.open_ticket)
@@ -198,6 +201,7 @@ class DeskPresenter(QObject):
             self.guidance.refresh()
             self.wrap_up.refresh()
             self.work.pass_time()
+            self.waiting.refresh()
         self.top_bar.refresh()
         self._show_in_tray()
 
@@ -274,8 +278,14 @@ class DeskPresenter(QObject):
 
     @Slot()
     def _on_wrapped_up(self) -> None:
-        ticket = self.desk.tickets.ticket
-        self.centre.show_page(centre.TICKET if ticket is not None else centre.WELCOME)
+        """Go on with what is in front now: a call, the next wrap-up, or the ticket."""
+        current, ticket = self.desk.book.current, self.desk.tickets.ticket
+        if current is not None and current.call.is_over:
+            self.open_wrap_up(current.id)
+        elif current is not None:
+            self.open_call(current.id)
+        else:
+            self.centre.show_page(centre.TICKET if ticket is not None else centre.WELCOME)
         self.top_bar.count()
 
     # --- callbacks
@@ -333,8 +343,20 @@ class DeskPresenter(QObject):
         self.centre.show_page(centre.TICKET)
 
     @Slot(str)
+    def open_call(self, call_id: str) -> None:
+        """Bring a call that is on to the front, with its ticket; it stays held until resumed."""
+        self.save_all()
+        self.desk.book.bring_to_front(CallId(call_id))
+        call = self.desk.book.find(CallId(call_id))
+        if call is None or call.ticket_id is None:
+            return
+        self.desk.tickets.show(call.ticket_id)
+        is_closing = call.checklist.is_open and not call.call.is_over
+        self.centre.show_page(centre.CLOSING if is_closing else centre.TICKET)
+
+    @Slot(str)
     def open_wrap_up(self, call_id: str) -> None:
-        self.ticket.save()
+        self.save_all()
         self.desk.book.bring_to_front(CallId(call_id))
         conversation = self.desk.book.current
         if conversation is not None and conversation.ticket_id is not None:

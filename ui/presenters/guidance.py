@@ -89,14 +89,12 @@ class GuidancePresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what holds now; called at each change, once a second, and when a prompt is due."""
+        self._watch_holds()
         conversation = self.conversation or self._dialled
         if conversation is None:
-            self._alarm.stop()
             self._column.show_guidance(GuidanceView(idle_view(self._desk, self._zone)))
             return
         advice = self._desk.hold.advice(conversation)
-        self._set_alarm(advice)
-        self._prompt(conversation, advice)
         self._column.show_guidance(guidance_view(self._scene(conversation, advice)))
 
     @property
@@ -164,12 +162,21 @@ class GuidancePresenter(QObject):
     def _now(self) -> datetime:
         return self._desk.clock.now().at
 
-    def _set_alarm(self, advice: HoldAdvice | None) -> None:
-        """Wake up in the moment when the advice changes, not at the next full second."""
-        if advice is None or advice.next_change_s is None:
+    def _watch_holds(self) -> None:
+        """Prompt for every customer who waits, in front or not, in the moment when it is due."""
+        changes = []
+        calls = self._desk.book.calls
+        for gone in self._prompted.keys() - {call.id for call in calls}:
+            del self._prompted[gone]
+        for call in calls:
+            advice = self._desk.hold.advice(call)
+            self._prompt(call, advice)
+            if advice is not None and advice.next_change_s is not None:
+                changes.append(advice.next_change_s)
+        if not changes:
             self._alarm.stop()
             return
-        real_s = self._desk.clock.real_seconds(advice.next_change_s)
+        real_s = self._desk.clock.real_seconds(min(changes))
         self._alarm.start(max(1, int(real_s * 1000) + 1))
 
     def _prompt(self, conversation: Conversation, advice: HoldAdvice | None) -> None:

@@ -1,6 +1,5 @@
 """Joins the left column with queue, callbacks, history and the dial field."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
@@ -27,11 +26,13 @@ class WorkPresenter(QObject):
     Signals:
         ticket_wanted, callback_wanted: the id of what to open in the centre.
         wrap_up_wanted: the id of the call whose wrap-up goes on.
+        call_wanted: the id of a call that is on, to come to the front.
     """
 
     ticket_wanted = Signal(str)
     callback_wanted = Signal(str)
     wrap_up_wanted = Signal(str)
+    call_wanted = Signal(str)
 
     def __init__(
         self,
@@ -92,29 +93,29 @@ class WorkPresenter(QObject):
             self._show_queue(now)
 
     def _show_queue(self, now: datetime) -> None:
-        desk, items, pinned = self._desk, self._items, self._pinned()
-        in_front = desk.book.current
-        if in_front is not None and pinned is not None:
-            own = tuple(i for i in items if i.ticket and i.ticket.id == in_front.ticket_id)
-            items = tuple(i for i in items if i not in own)
-            pinned = replace(pinned, item=next(iter(own), None))
+        desk, items, in_front = self._desk, self._items, self._desk.book.current
+        pinned = [self._pinned(call, items) for call in self._calls_in_order(in_front)]
+        own = {call.item.ticket.id for call in pinned if call.item and call.item.ticket}
+        items = tuple(i for i in items if not i.ticket or i.ticket.id not in own)
         wrap_ups = [(c, self._calls.name_of(c)) for c in desk.book.wrap_ups if c is not in_front]
         ticket = desk.tickets.ticket
         opened = next((i for i in items if ticket and i.ticket and i.ticket.id == ticket.id), None)
         view = queue_view(items, pinned, opened, wrap_ups, self._name_of, now, self._zone)
         self._column.show_queue(view)
 
-    def _pinned(self) -> PinnedCall | None:
-        current = self._desk.book.current
-        if current is None or current.call.is_over or current.call.can_be_answered:
-            return None
-        ticket_id = current.ticket_id
-        ticket = self._desk.stores.tickets.get(ticket_id) if ticket_id else None
+    def _calls_in_order(self, in_front: Conversation | None) -> list[Conversation]:
+        """Return every call that is on, the one in front first: none is lost from sight."""
+        return sorted(self._desk.book.calls, key=lambda call: call is not in_front)
+
+    def _pinned(self, call: Conversation, items: tuple[WorkItem, ...]) -> PinnedCall:
+        ticket = self._desk.stores.tickets.get(call.ticket_id) if call.ticket_id else None
+        item = next((i for i in items if ticket and i.ticket and i.ticket.id == ticket.id), None)
         return PinnedCall(
-            current,
-            self._calls.name_of(current),
+            call,
+            self._calls.name_of(call),
             ticket.subject if ticket else "",
-            self._desk.hold.advice(current),
+            self._desk.hold.advice(call),
+            item,
         )
 
     def _name_of(self, item: WorkItem) -> str:
@@ -146,7 +147,7 @@ class WorkPresenter(QObject):
         elif kind == "wrap":
             self.wrap_up_wanted.emit(thing)
         elif kind == "call":
-            self._open_ticket_of(CallId(thing))
+            self.call_wanted.emit(thing)
 
     @Slot(str)
     def _on_history(self, call_id: str) -> None:

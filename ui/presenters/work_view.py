@@ -24,7 +24,7 @@ MOST_ROWS: Final = 150
 
 @dataclass(frozen=True, slots=True)
 class PinnedCall:
-    """The call in front, on top of the queue; ``item`` is what its ticket has in the queue."""
+    """A call that is on, on top of the queue; ``item`` is what its ticket has in the queue."""
 
     conversation: Conversation
     name: str
@@ -38,17 +38,15 @@ class PinnedCall:
 
 def queue_view(
     items: Sequence[WorkItem],
-    pinned: PinnedCall | None,
+    pinned: Sequence[PinnedCall],
     opened: WorkItem | None,
     wrap_ups: Sequence[tuple[Conversation, str]],
     name_of: Callable[[WorkItem], str],
     now: datetime,
     zone: tzinfo,
 ) -> RowListView:
-    """Return the queue: the call, the open ticket, wrap-ups, then the work in its order (H3)."""
-    sections = []
-    if pinned is not None:
-        sections.append(_pinned_section(pinned, now, zone))
+    """Return the queue: the calls, the open ticket, wrap-ups, then the work in its order (H3)."""
+    sections = [_pinned_section(call, now, zone) for call in pinned]
     if opened is not None:
         row = replace(_work_row(opened, name_of(opened), now, zone), pin_tone=Tone.ACCENT)
         sections.append(SectionView(_tr("Open ticket"), (row,)))

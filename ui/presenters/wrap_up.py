@@ -57,10 +57,12 @@ class WrapUpPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._page = page
+        self._closing_page = closing_page
         self._desk = desk
         self._calls = calls
         self._closing = closing
         self._zone = zone
+        self._shown: CallId | None = None  # whose wrap-up the page shows
         self._note: tuple[CallId, str] | None = None
         self._owed: dict[CallId, _Owed] = {}
         self._pause = QTimer(self)
@@ -90,6 +92,7 @@ class WrapUpPresenter(QObject):
         conversation = self.conversation
         if conversation is None:
             return
+        self._shown = conversation.id
         now = self._desk.clock.now()
         context = self._context(conversation, now.at)
         self._page.show_wrap_up(
@@ -107,6 +110,20 @@ class WrapUpPresenter(QObject):
         """Return the call in front when it is over and not wrapped up."""
         current = self._desk.book.current
         return current if current is not None and current.call.is_over else None
+
+    @property
+    def _written(self) -> Conversation | None:
+        """Return the call whose form the agent writes in; another may be in front meanwhile."""
+        closing_page = self._closing_page
+        is_closing = closing_page.isVisibleTo(closing_page.window())
+        shown = self._closing.shown if is_closing else self._shown
+        book = self._desk.book
+        return next((c for c in book.all if c.id == shown), book.current)
+
+    @property
+    def _ended(self) -> Conversation | None:
+        written = self._written
+        return written if written is not None and written.call.is_over else None
 
     def _context(self, conversation: Conversation, now: datetime) -> WhenContext:
         customer_id = conversation.customer_id
@@ -143,9 +160,9 @@ class WrapUpPresenter(QObject):
 
     @Slot(str)
     def type_note(self, text: str) -> None:
-        current = self._desk.book.current
-        if current is not None:
-            self._note = (current.id, text)
+        written = self._written
+        if written is not None:
+            self._note = (written.id, text)
             self._pause.start()
 
     @Slot()
@@ -183,20 +200,20 @@ class WrapUpPresenter(QObject):
 
     def _draft(self) -> WrapUp | None:
         self.save()
-        current = self._desk.book.current
-        return current.wrap_up if current is not None else None
+        written = self._written
+        return written.wrap_up if written is not None else None
 
     def _keep(self, wrap_up: WrapUp) -> None:
-        current = self._desk.book.current
-        if current is not None:
-            self._desk.closing.draft(current.id, wrap_up)
+        written = self._written
+        if written is not None:
+            self._desk.closing.draft(written.id, wrap_up)
 
     # --- what we owe
 
     @Slot(str)
     def choose_follow_up(self, key: str) -> None:
         """Owe a callback, a promise, or nothing; taking it back cancels what was made."""
-        conversation = self.conversation
+        conversation = self._ended
         if conversation is None:
             return
         owed = self._owed.get(conversation.id, _Owed())
@@ -208,7 +225,7 @@ class WrapUpPresenter(QObject):
 
     @Slot(str)
     def _on_what(self, text: str) -> None:
-        conversation = self.conversation
+        conversation = self._ended
         if conversation is not None:
             owed = self._owed.get(conversation.id, _Owed())
             self._owed[conversation.id] = replace(owed, what=text)
@@ -218,7 +235,7 @@ class WrapUpPresenter(QObject):
 
     @Slot(str)
     def _on_number(self, text: str) -> None:
-        conversation = self.conversation
+        conversation = self._ended
         if conversation is not None:
             owed = self._owed.get(conversation.id, _Owed())
             self._owed[conversation.id] = replace(owed, number=text)
@@ -226,7 +243,7 @@ class WrapUpPresenter(QObject):
     @Slot(object)
     def owe_by(self, due_at: datetime) -> None:
         """Make the callback, or move the one that was made (F4)."""
-        conversation = self.conversation
+        conversation = self._ended
         if conversation is None:
             return
         made = self._made(conversation)
@@ -249,7 +266,7 @@ class WrapUpPresenter(QObject):
     @Slot()
     def finish(self) -> None:
         """End the after-call work."""
-        conversation = self.conversation
+        conversation = self._ended
         if conversation is None:
             return
         self.save()

@@ -82,13 +82,20 @@ class ScriptedPhone(QObject):
             account_id=account.id,
             line=account.line,
         )
+        self._hold_others(call.id)
         self._report(call)
         self._report(call.moved_to(CallState.EARLY, at=self._clock.now()))
+
+    def _hold_others(self, call_id: CallId) -> None:
+        for other in tuple(self._calls.values()):
+            if other.id != call_id and other.is_talking and not other.held_by_us:
+                self._report(replace(other, held_since=self._clock.now()))
 
     def _change(self, command: Answer | Reject | HangUp | Hold | Resume | Mute) -> None:
         call, now = self._calls[command.call_id], self._clock.now()
         match command:
             case Answer():
+                self._hold_others(call.id)
                 call = call.moved_to(CallState.CONFIRMED, at=now)
             case Reject(sip_code=code):
                 end = CallEnd(EndedBy.AGENT, code, words="declined by the agent")
@@ -99,6 +106,7 @@ class ScriptedPhone(QObject):
             case Hold():
                 call = replace(call, held_since=now)
             case Resume():
+                self._hold_others(call.id)
                 call = replace(call, held_since=None)
             case Mute(on=on):
                 call = replace(call, muted=on)

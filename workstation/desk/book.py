@@ -1,5 +1,7 @@
 """The conversations of the shift: the ones going on, the one in front, each saved when changed."""
 
+from datetime import datetime
+
 from workstation.conversation import Conversation
 from workstation.desk.changes import Changes
 from workstation.ids import CallId
@@ -31,7 +33,7 @@ class ConversationBook:
 
     @property
     def current(self) -> Conversation | None:
-        """Return the conversation in front: a call if there is one, else a wrap-up."""
+        """Return the conversation in front, a call or a wrap-up."""
         return self._live.get(self._in_front) if self._in_front else None
 
     @property
@@ -41,7 +43,7 @@ class ConversationBook:
     @property
     def calls(self) -> tuple[Conversation, ...]:
         """Return the calls that the agent is in or dials: neither over nor merely ringing here."""
-        return tuple(c for c in self.all if not c.call.is_over and not c.call.can_be_answered)
+        return tuple(c for c in self.all if _is_on(c))
 
     @property
     def wrap_ups(self) -> tuple[Conversation, ...]:
@@ -59,12 +61,20 @@ class ConversationBook:
         self.changes.announce()
 
     def place(self, conversation: Conversation) -> None:
-        """Take the new value without saving or telling; the next ``keep`` of it saves it."""
+        """Take the new value without saving or telling; the next ``keep`` of it saves it.
+
+        A call that begins comes to the front, for the agent dialled or answered it; what is
+        there stays otherwise, ended or not, until the agent chooses or it is done.
+        """
+        before = self._live.get(conversation.id)
+        begins = _is_on(conversation) and (before is None or not _is_on(before))
         if _needs_agent(conversation):
             self._live[conversation.id] = conversation
         else:
             self._live.pop(conversation.id, None)
-        if self._in_front not in self._live or self._front_is_less_urgent():
+        if begins:
+            self._in_front = conversation.id
+        elif self._in_front not in self._live:
             self._in_front = self._next_in_front()
 
     def save_rest(self) -> None:
@@ -101,16 +111,12 @@ class ConversationBook:
                 return
         self.trouble = None
 
-    def _front_is_less_urgent(self) -> bool:
-        """Tell whether a wrap-up or a ringing call is in front although a call is going on."""
-        front = self.current
-        return front is not None and front not in self.calls and bool(self.calls)
-
     def _next_in_front(self) -> CallId | None:
-        """Return the latest call, else the latest wrap-up."""
+        """Return the latest call, one that is talked before one on hold, else a wrap-up."""
         for group in (self.calls, self.wrap_ups):
             if group:
-                return max(group, key=lambda c: (c.call.placed_at, c.id)).id
+                latest = max(group, key=_urgency)
+                return latest.id
         return None
 
 
@@ -118,3 +124,12 @@ def _needs_agent(conversation: Conversation) -> bool:
     if not conversation.call.is_over:
         return True
     return conversation.call.answered is not None and conversation.wrap_up.finished is None
+
+
+def _is_on(conversation: Conversation) -> bool:
+    return not conversation.call.is_over and not conversation.call.can_be_answered
+
+
+def _urgency(conversation: Conversation) -> tuple[bool, datetime, CallId]:
+    call = conversation.call
+    return not call.held_by_us, call.placed_at, call.id

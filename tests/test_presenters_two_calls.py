@@ -1,0 +1,179 @@
+"""Two calls at once: both are seen, either comes to the front, nobody on hold is forgotten."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.presenters import centre
+from ui.work.row_model import ENTRY_ROLE
+from ui.work.view import RowView
+from workstation.app.picture_desk import STORY, PictureDesk
+from workstation.ids import CallId
+from workstation.wrap_up import Disposition
+
+FIRST, SECOND = "+441614960001", "+442079460002"
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[PictureDesk]:
+    desk = PictureDesk(tmp_path, STORY, prepare=lambda stores: None)
+    desk.window.resize(1280, 800)
+    desk.window.show()
+    yield desk
+    desk.close()
+
+
+def answer(desk: PictureDesk, number: str, name: str) -> CallId:
+    call_id = desk.phone.ring(number, name)
+    desk.settle()
+    desk.presenter.calls.answer(call_id)
+    desk.settle()
+    return call_id
+
+
+def pass_time(desk: PictureDesk, seconds: int) -> None:
+    desk.clock.stand_at(desk.clock.now().at + timedelta(seconds=seconds))
+    desk.presenter.tick()
+    desk.settle()
+
+
+def call_rows(desk: PictureDesk) -> list[RowView]:
+    model = desk.window.work.queue.model
+    entries = [model.data(model.index(n), ENTRY_ROLE) for n in range(model.rowCount())]
+    rows = [entry for entry in entries if isinstance(entry, RowView)]
+    return [row for row in rows if row.id.startswith("call:")]
+
+
+def front(desk: PictureDesk) -> CallId | None:
+    current = desk.desk.book.current
+    return current.id if current is not None else None
+
+
+def notices(desk: PictureDesk) -> list[str]:
+    return [view.words for view in desk.window.notices.views]
+
+
+def test_both_calls_stand_on_top_and_a_row_brings_its_call_to_the_front(
+    desk: PictureDesk,
+) -> None:
+    first = answer(desk, FIRST, "Mia")
+    second = answer(desk, SECOND, "Tom")
+    assert front(desk) == second
+    assert [row.id for row in call_rows(desk)] == [f"call:{second}", f"call:{first}"]
+    assert call_rows(desk)[1].tag == "on hold"
+
+    desk.window.work.queue_chosen.emit(f"call:{first}")
+    desk.settle()
+    assert front(desk) == first
+    assert desk.window.call_bar.view.name == "Mia"
+    shown, kept = desk.desk.tickets.ticket, desk.desk.book.find(first)
+    assert shown is not None
+    assert kept is not None
+    assert shown.id == kept.ticket_id
+
+    desk.window.call_bar.hold_wanted.emit(False)
+    desk.settle()
+    calls = {call.id: call.call.held_by_us for call in desk.desk.book.calls}
+    assert calls == {first: False, second: True}
+    assert [row.id for row in call_rows(desk)] == [f"call:{first}", f"call:{second}"]
+
+
+def test_check_in_of_a_call_behind_another_is_told_once_and_leads_back(
+    desk: PictureDesk,
+) -> None:
+    first = answer(desk, FIRST, "Mia")
+    answer(desk, SECOND, "Tom")
+    alerts: list[bool] = []
+    desk.presenter.alert_wanted.connect(lambda: alerts.append(True))
+    pass_time(desk, 60)
+    assert notices(desk) == []
+    pass_time(desk, 31)
+    assert notices(desk) == ["Mia waits on hold: a check-in is due."]
+    pass_time(desk, 30)
+    assert "too long" in notices(desk)[0]
+    pass_time(desk, 1)
+    assert alerts == [True]
+
+    desk.window.notices.action_button.click()
+    desk.settle()
+    assert front(desk) == first
+    assert notices(desk) == []
+    desk.presenter.hold.check_in()
+    desk.settle()
+    kept = desk.desk.book.find(first)
+    assert kept is not None
+    assert len(kept.holds[0].check_ins) == 1
+
+
+def test_who_waits_behind_a_call_that_ended_is_said_at_once(desk: PictureDesk) -> None:
+    first = answer(desk, FIRST, "Mia")
+    second = answer(desk, SECOND, "Tom")
+    desk.phone.far_end_hangs_up(second)
+    desk.settle()
+    assert front(desk) == second, "what the agent may be writing in stays"
+    assert notices(desk) == ["Mia is still on hold and waits for you."]
+    assert [row.id for row in call_rows(desk)] == [f"call:{first}"]
+
+    desk.presenter.wrap_up.choose_disposition(Disposition.SOLVED.value)
+    desk.presenter.wrap_up.finish()
+    desk.settle()
+    assert front(desk) == first
+    assert desk.presenter.centre.page == centre.TICKET
+
+
+def test_a_wrap_up_note_stays_with_its_call_while_another_is_dialled(
+    desk: PictureDesk,
+) -> None:
+    first = answer(desk, FIRST, "Mia")
+    desk.presenter.end()
+    desk.presenter.end()
+    desk.settle()
+    desk.presenter.centre.show_page(centre.WRAP_UP)
+    desk.presenter.calls.dial(SECOND)
+    desk.settle()
+    assert front(desk) != first
+    assert desk.window.call_bar.view.words.endswith("ringing there")
+
+    note = desk.presenter.wrap_up_page.form.note
+    note.setFocus()
+    note.insertPlainText("Asked the team.")
+    desk.presenter.save_all()
+    dialled = desk.desk.book.current
+    kept = desk.desk.book.find(first)
+    assert dialled is not None
+    assert kept is not None
+    assert (kept.wrap_up.note, dialled.wrap_up.note) == ("Asked the team.", "")
+
+
+def test_two_wrap_ups_come_one_after_the_other(desk: PictureDesk) -> None:
+    first = answer(desk, FIRST, "Mia")
+    second = answer(desk, SECOND, "Tom")
+    for call_id in (second, first):
+        desk.phone.far_end_hangs_up(call_id)
+        desk.settle()
+    assert front(desk) == second
+    desk.presenter.wrap_up.choose_disposition(Disposition.SOLVED.value)
+    desk.presenter.wrap_up.finish()
+    desk.settle()
+    assert front(desk) == first
+    assert desk.presenter.centre.page == centre.WRAP_UP
+    desk.presenter.wrap_up.choose_disposition(Disposition.SOLVED.value)
+    desk.presenter.wrap_up.finish()
+    desk.settle()
+    assert front(desk) is None
+    assert desk.presenter.centre.page == centre.TICKET
+
+
+def test_a_call_that_ends_behind_the_one_in_front_moves_nothing(desk: PictureDesk) -> None:
+    first = answer(desk, FIRST, "Mia")
+    second = answer(desk, SECOND, "Tom")
+    desk.presenter.open_call(first)
+    desk.settle()
+    desk.phone.far_end_hangs_up(second)
+    desk.settle()
+    assert front(desk) == first
+    assert desk.presenter.centre.page == centre.TICKET
+    assert [c.id for c in desk.desk.book.wrap_ups] == [second]
