@@ -8,6 +8,7 @@ import pjsua2 as pj
 
 from telephony.engine.live_call import LiveCall
 from telephony.sip_stack import CLOCK_RATE
+from telephony.spent_players import SpentPlayers
 from workstation.calls import CallState, Direction
 
 _TONE_ON_MS: Final = 1000
@@ -28,6 +29,7 @@ class Sound:
         self._headset = make_headset()
         self._tone: Any = None
         self._tone_for: set[str] = set()
+        self._spent = SpentPlayers()
 
     def wire(self, live: LiveCall) -> None:
         """Join or part the call and the headset as the call stands now.
@@ -79,14 +81,20 @@ class Sound:
 
     def stop_playing(self, live: LiveCall) -> None:
         """End the file that is playing, if one is, and give the microphone back."""
+        player, audio = live.player, live.audio()
         live.player = None
         live.played_path = ""
+        if player is not None:
+            if audio is not None:
+                _join(player, audio, False)
+            self._spent.keep(player)
         self.wire(live)
 
     def close(self) -> None:
         """Let go of every pjsua2 object."""
         self._tone = None
         self._headset = None
+        self._spent.drop()
 
 
 def _join(source: Any, sink: Any, together: bool) -> None:

@@ -15,6 +15,7 @@ from telephony.audio.port import best_mover
 from telephony.engine.quality import QualityCount, StreamFigures
 from telephony.practice.hearing import Heard, VoiceActivity
 from telephony.sip_stack import SipStack, SipTrouble, guarded, media_on
+from telephony.spent_players import SpentPlayers
 from workstation.phone import MediaQuality
 from workstation.practice import Persona
 from workstation.practice_acts import Happened
@@ -92,6 +93,7 @@ class CustomerLine:
         self._is_held = False
         self._media_index: int | None = None
         self._player: Any = None
+        self._spent = SpentPlayers()
         self._call: Any = None
         self.end: SipEnd | None = None
         config = pj.AccountConfig()
@@ -140,7 +142,10 @@ class CustomerLine:
 
     def be_silent(self) -> None:
         """End the line that is being said, if one is."""
-        self._player = None
+        player, self._player = self._player, None
+        if player is not None:
+            self._part(player)
+            self._spent.keep(player)
 
     def hang_up(self) -> None:
         """End the call, or cancel it while it rings."""
@@ -160,6 +165,7 @@ class CustomerLine:
     def drop(self) -> None:
         """Let go of every pjsua2 object; the line is of no use afterwards."""
         self._player = self._ear = self._call = None
+        self._spent.drop()
         self._account.shutdown()
         self._account = None
 
@@ -212,3 +218,11 @@ class CustomerLine:
         except pj.Error as error:
             # The slot went away between two answers; the next media state wires anew.
             log.info("sound was not joined: %s", error.reason)
+
+    def _part(self, player: Any) -> None:
+        if self._call is None or self._media_index is None:
+            return
+        try:
+            player.stopTransmit(self._call.getAudioMedia(self._media_index))
+        except pj.Error as error:
+            log.info("sound was not parted: %s", error.reason)
