@@ -1,8 +1,8 @@
 """A stack of pages by name, each at most as wide as text reads well."""
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.theme import measures
 
@@ -76,7 +76,12 @@ class PageStack(QStackedWidget):
 
         Errors: KeyError when there is none: a bug.
         """
-        holder = self._pages[name][1]
-        if holder is not self.currentWidget():
-            self.setCurrentWidget(holder)
-            self.page_changed.emit(name)
+        page, holder = self._pages[name]
+        if holder is self.currentWidget():
+            return
+        self.setCurrentWidget(holder)
+        focus = QApplication.focusWidget()
+        if focus is not None and holder.isAncestorOf(focus):
+            # Qt lights the first button of the page, as if it had been chosen.
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_changed.emit(name)

@@ -78,6 +78,7 @@ class TypedText(QTextEdit):
         self._is_showing = False
         self._lines = lines
         self._most_lines = most_lines
+        self._level: tuple[TypedText, ...] = (self,)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -117,6 +118,11 @@ class TypedText(QTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def keep_level_with(self, other: "TypedText") -> None:
+        """Be as high as ``other`` from now on, and the other way round."""
+        self._level = other._level = (self, other)
+        self._fit()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         # As typed: what Qt would insert brings line heights of its own.
         self.insertPlainText(source.text())
@@ -130,11 +136,15 @@ class TypedText(QTextEdit):
 
     @Slot()
     def _fit(self) -> None:
+        height = max(each._wanted_height() for each in self._level)
+        for each in self._level:
+            if height != each.minimumHeight():
+                each.setFixedHeight(height)
+
+    def _wanted_height(self) -> int:
         line = Type.FIELD.line
         lines = round(self.document().size().height() / line - 0.3)
-        height = min(max(lines, self._lines), self._most_lines) * line + _AROUND_TEXT
-        if height != self.minimumHeight():
-            self.setFixedHeight(height)
+        return min(max(lines, self._lines), self._most_lines) * line + _AROUND_TEXT
 
     def _space_lines(self) -> None:
         cursor = QTextCursor(self.document())

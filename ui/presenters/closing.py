@@ -85,6 +85,7 @@ class ClosingPresenter(QObject):
         self._desk.closing.press_end(conversation)
         if not was_open and conversation.call.answered is not None:
             self.opened.emit()
+            self._page.focus_note()
 
     @Slot()
     def back_to_call(self) -> None:

@@ -13,6 +13,7 @@ from ui.presenters.ticket_view import step_view
 from ui.theme.tokens import Tone
 from ui.wrap_up.views import FollowUpView, WrapUpPageView, WrapUpView
 from workstation import words
+from workstation.calls import EndedBy
 from workstation.clock import Moment
 from workstation.closing import ClosingItem, ItemResult
 from workstation.conversation import Conversation
@@ -79,7 +80,10 @@ def closing_view(scene: ClosingScene) -> ClosingView:
 
 
 def _title(conversation: Conversation) -> str:
-    if conversation.call.is_over:
+    end = conversation.call.end
+    if end is not None and end.by is EndedBy.AGENT:
+        return _tr("The call is over")
+    if end is not None:
         return _tr("Left while on hold") if _left_on_hold(conversation) else _tr("They hung up")
     return _tr("Before you hang up")
 

@@ -71,6 +71,7 @@ class TicketWords(QWidget):
             inner.setSpacing(3)
         for field in (self.words_field, self.understood_field):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.customer_words.keep_level_with(self.understood)
         pair = self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         pair.setSpacing(measures.S16)
         pair.addWidget(self.words_field, stretch=1)
