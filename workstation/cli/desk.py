@@ -1,5 +1,6 @@
 """``workstation desk``: opens the window."""
 
+import os
 import sys
 from dataclasses import replace
 
@@ -37,14 +38,32 @@ def desk(profile: Profile, sample: bool) -> None:
     sys.exit(app.exec())
 
 
-def make_app() -> QApplication:
-    """Return the application, named for the desktop."""
+def make_app(*, is_seen: bool = True) -> QApplication:
+    """Return the application, named for the desktop.
+
+    Shape: where there is no screen, one that need not be seen draws into memory.
+    Errors: click.ClickException when somebody is to see it; Qt itself would abort.
+    """
+    if not _has_screen():
+        if is_seen:
+            raise click.ClickException(
+                "There is no screen here, so no window can open; nothing was changed: start it "
+                "from a desktop, or try “practice --unattended”, which needs none."
+            )
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("Agent workstation")
     app.setDesktopFileName(APP_NAME)
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def _has_screen() -> bool:
+    """Tell whether Qt will find something to draw on; Windows and macOS always have it."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(n) for n in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"))
 
 
 def open_beside(profile: Profile, *command: str) -> None:

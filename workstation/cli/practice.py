@@ -69,7 +69,7 @@ def practice(
     """Practise a call: a customer rings, you answer, and see how it went, rule by rule."""
     if neglect_hold and not unattended:
         raise click.UsageError("--neglect-hold needs --unattended.")
-    app = make_app()
+    app = make_app(is_seen=not unattended)
     clock = ScaledClock(SystemClock().now(), speed)
     now = clock.origin.at
     place = fresh_profile(profile, now) if unattended else practice_profile(profile)

@@ -94,7 +94,7 @@ def screenshots(
     if scale is not None and scale != _scale_now():
         sys.exit(_at_scale(scale, sys.argv[sys.argv.index("screenshots") + 1 :]))
     wanted = Wanted(out, frozenset(only), [_size(s) for s in sizes or _SIZES], scale or 1)
-    app = make_app()
+    app = make_app(is_seen=False)
     camera = Camera(app, wanted)
     try:
         for theme in themes or ("light", "dark"):
