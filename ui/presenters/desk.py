@@ -273,8 +273,14 @@ class DeskPresenter(QObject):
         if not current.call.is_over or current.id in self._followed_to_end:
             return
         self._followed_to_end.add(current.id)
-        left = current.call.end is None or current.call.end.by is not EndedBy.AGENT
-        self.centre.offer_page(centre.CLOSING if left else centre.WRAP_UP)
+        if current.call.end is None or current.call.end.by is not EndedBy.AGENT:
+            self.centre.offer_page(centre.CLOSING)
+        elif self.closing_page.form.note.hasFocus():  # the agent's own key: the note goes on
+            self.wrap_up.save()
+            self.centre.show_page(centre.WRAP_UP)
+            self.wrap_up_page.focus_note()
+        else:
+            self.centre.offer_page(centre.WRAP_UP)
 
     @Slot()
     def _on_wrapped_up(self) -> None:

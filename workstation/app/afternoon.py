@@ -169,8 +169,6 @@ def _closing(desk: PictureDesk) -> Iterator[Shot]:
         presenter.closing.act(item.value, MAIN_ACTION)
     desk.at("14:26:40")
     yield Shot("checklist-done")
-    page.setFocus()
-    desk.window.frame.setFocus()
     presenter.end()
     desk.at("14:27:22")
     yield Shot("wrap-up")
