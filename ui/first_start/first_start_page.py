@@ -1,14 +1,15 @@
 """The first start: who you are, three ways to begin, and whether the headset works."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.first_start.headset_check import HeadsetCheck
 from ui.first_start.start_card import StartCard, plain_button
 from ui.first_start.views import FirstStartView
 from ui.panels.choice_menu import ChoiceMenu
 from ui.panels.enter_key import EnterKey
+from ui.panels.flow_layout import FlowLayout
 from ui.panels.labels import label
 from ui.panels.layouts import centred_body
 from ui.panels.scroll_area import ScrollPanel
@@ -19,6 +20,8 @@ from ui.theme.fonts import Type
 from ui.widgets.button import Button, Look, Size
 
 _WIDTH = 1024
+_FIELD = 34
+_SIDE_BY_SIDE = 980  # below, the cards and the devices stand one above the other
 
 
 class FirstStartPage(ScrollPanel):
@@ -50,7 +53,7 @@ class FirstStartPage(ScrollPanel):
         tr = self.tr
         self.setAccessibleName(tr("First start"))
         page = QWidget(self)
-        self.title = label("", page, role=Type.TALK)
+        self.title = label("", page, role=Type.TALK, wraps=True)
         self.agent_name = TypedLine(tr("Your name"), page, hint=tr("First and last name"))
         self.organisation = TypedLine(
             tr("Your organisation"), page, hint=tr("As you say it on the phone")
@@ -102,6 +105,13 @@ class FirstStartPage(ScrollPanel):
         """Show how loud the microphone is, 0–1."""
         self.headset.show_level(level)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < _SIDE_BY_SIDE
+        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(below if is_narrow else side)
+        self.headset.set_narrow(is_narrow)
+        super().resizeEvent(event)
+
     def _practice_card(self, page: QWidget) -> StartCard:
         tr = self.tr
         button = Button(
@@ -128,7 +138,7 @@ class FirstStartPage(ScrollPanel):
         )
 
     def _lay_out(self, page: QWidget) -> None:
-        cards = QHBoxLayout()
+        cards = self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         cards.setSpacing(measures.S20)
         for card in (self.practice_card, self.line_card, self.look_card):
             cards.addWidget(card, stretch=1)
@@ -147,21 +157,27 @@ class FirstStartPage(ScrollPanel):
     def _heading(self, page: QWidget) -> QHBoxLayout:
         sign = QLabel(page)
         sign.setPixmap(app_icon().pixmap(40, 40))
-        names = QHBoxLayout()
-        names.setSpacing(measures.S8)
+        names = FlowLayout(gap=measures.S8)
         for caption, field, width in (
             (self.tr("Your name"), self.agent_name, 180),
             (self.tr("Your organisation"), self.organisation, 200),
         ):
             words = label(caption, page, role=Type.LABEL, ink="text2")
             words.setBuddy(field)
-            field.setFixedWidth(width)
-            names.addWidget(words)
-            names.addWidget(field)
-            names.addSpacing(measures.S8)
-        purpose = self.tr("Your greeting is filled in with both.")
-        names.addWidget(label(purpose, page, role=Type.LABEL, ink="text3"))
-        names.addStretch(1)
+            words.setFixedHeight(_FIELD)
+            field.setFixedSize(width, _FIELD)
+            pair = QWidget(page)
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, measures.S8, 0)
+            row.setSpacing(measures.S8)
+            row.addWidget(words)
+            row.addWidget(field)
+            names.addWidget(pair)
+        purpose = label(
+            self.tr("Your greeting is filled in with both."), page, role=Type.LABEL, ink="text3"
+        )
+        purpose.setFixedHeight(_FIELD)
+        names.addWidget(purpose)
         heading = QVBoxLayout()
         heading.setSpacing(measures.S12)
         heading.addWidget(self.title)

@@ -1,7 +1,7 @@
 """Does the headset work: speak and watch the meter, play a sound and listen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.first_start.views import HeadsetView
 from ui.panels.labels import label
@@ -54,16 +54,17 @@ class HeadsetCheck(Card):
         what.addWidget(label(tr("Check your headset"), self, role=Type.STRONG))
         what.addWidget(label(tr("Speak, then play a sound."), self, role=Type.LABEL, ink="text2"))
         what.addStretch(1)
-        row = QHBoxLayout()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(24, measures.S16, 24, measures.S12)
         row.setSpacing(24)
         row.addLayout(what)
-        row.addWidget(Separator(self, is_upright=True))
+        self._lines = (Separator(self, is_upright=True), Separator(self, is_upright=True))
+        row.addWidget(self._lines[0])
         row.addLayout(
             self._device("microphone", tr("Microphone"), self.input, self.meter, self.input_words),
             stretch=3,
         )
-        row.addWidget(Separator(self, is_upright=True))
+        row.addWidget(self._lines[1])
         row.addLayout(
             self._device(
                 "headphones", tr("Headphones"), self.output, self.sound_button, self.output_words
@@ -85,6 +86,13 @@ class HeadsetCheck(Card):
         self.sound_button.setEnabled(bool(view.outputs))
         self.output_words.setText(view.output_words)
         set_ink(self.output_words, _INKS[view.output_tone])
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Stand the devices one above the other, or side by side."""
+        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(below if is_narrow else side)
+        for line in self._lines:
+            line.setVisible(not is_narrow)
 
     def show_level(self, level: float) -> None:
         """Show how loud the microphone is, 0–1; about ten times a second."""

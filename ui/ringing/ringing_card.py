@@ -1,5 +1,6 @@
 """The ringing card: floats over the guidance, announces itself, leaves the focus where it is."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import (
@@ -9,12 +10,13 @@ from PySide6.QtCore import (
     QPropertyAnimation,
     QRect,
     QRectF,
+    QSize,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from ui.ringing.parts import CallerPart, ReasonsPart
 from ui.ringing.view import RingingView
@@ -23,6 +25,7 @@ from ui.theme.fonts import Type
 from ui.theme.motion import is_motion_reduced
 from ui.theme.styling import set_ink, set_type
 from ui.theme.theme import tokens_now
+from ui.theme.tokens import Tone
 from ui.widgets.announcing import Say, announce
 from ui.widgets.button import Button, Look, Size
 from ui.widgets.card import Separator
@@ -52,6 +55,7 @@ class RingingCard(QFrame):
         self._view: RingingView | None = None
         self._room = QRect(0, 0, measures.CALL_CARD_WIDTH, 0)
         self._at_bottom = False
+        self._fitted: tuple[RingingView, QSize] | None = None
         self.setAccessibleName(self.tr("Incoming call"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.caller = CallerPart(self)
@@ -118,6 +122,7 @@ class RingingCard(QFrame):
         layout = self.layout()
         if layout is None:
             return
+        self._show_what_fits(layout, width)
         layout.activate()
         height = layout.heightForWidth(width)
         y = self._room.top() - SHADOW
@@ -129,6 +134,25 @@ class RingingCard(QFrame):
             self._slide.setEndValue(place.topLeft())
         elif self.geometry() != place:
             self.setGeometry(place)
+
+    def _show_what_fits(self, layout: QLayout, width: int) -> None:
+        """Leave the weakest reasons out where the buttons would not be seen otherwise."""
+        view = self._view
+        if view is None or not self._room.height():
+            return
+        plain_view = replace(view, ring_text="", ring_share=0.0, ring_tone=Tone.NEUTRAL)
+        fitted = (plain_view, self._room.size())
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        room = self._room.height() + 2 * SHADOW
+        for count in range(len(view.reasons), -1, -1):
+            self.reasons.show_reasons(view.reasons[:count])
+            self._reasons_line.setVisible(count > 0)
+            self.reasons.updateGeometry()
+            layout.activate()
+            if layout.heightForWidth(width) <= room:
+                return
 
     def event(self, event: QEvent) -> bool:
         is_done = super().event(event)
@@ -183,8 +207,9 @@ class RingingCard(QFrame):
         column.addLayout(foot)
 
     def _show_words(self, view: RingingView) -> None:
-        self.reasons.show_reasons(view.reasons)
-        self._reasons_line.setVisible(bool(view.reasons))
+        if self._fitted is None or self._fitted[0].reasons != view.reasons:
+            self.reasons.show_reasons(view.reasons)
+            self._reasons_line.setVisible(bool(view.reasons))
         self.greeting.show_phrase(view.greeting)
         others = "\n".join(view.others)
         if others:

@@ -193,7 +193,7 @@ class SettingsDialog(QDialog):
         tr = self.tr
         section = SettingsSection(tr("Look"), self)
         self.theme = SegmentRow(tr("Theme"), section)
-        self.theme.setMinimumWidth(380)
+        self.theme.setMinimumWidth(440)
         self.reduced_motion = QCheckBox(tr("Nothing moves by itself"), section)
         section.add_row(tr("Theme"), self.theme)
         section.add_row(tr("Motion"), self.reduced_motion)

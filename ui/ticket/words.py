@@ -11,7 +11,7 @@ from ui.ticket.confirm_tick import ConfirmTick
 from ui.ticket.views import TicketView
 from ui.widgets.field import Field
 
-_SIDE_BY_SIDE = 600  # below, the captions and their ticks would not fit
+_SIDE_BY_SIDE = 656  # below, the captions and their ticks would not fit
 
 
 class TicketWords(QWidget):

@@ -57,7 +57,7 @@ class StandingButton(QPushButton):
     def sizeHint(self) -> QSize:
         lead = measures.ICON_TOP_BAR + 6 if self._icon_name else 14
         if not self.shows_words:
-            return QSize(lead - 6 + 12, measures.BUTTON_SMALL)
+            return QSize(max(lead - 6 + 12, measures.MIN_TARGET), measures.BUTTON_SMALL)
         width = QFontMetricsF(font_for(Type.LABEL)).horizontalAdvance(self._view.words)
         return QSize(round(width + 0.5) + lead + 12, measures.BUTTON_SMALL)
 
@@ -81,7 +81,8 @@ class StandingButton(QPushButton):
             draw_icon(painter, box, self._icon_name, tokens.ring(tone))
             x = 6.0 + size + 6
         else:
-            dot = mirrored(self, QRectF(6, middle - 4, 8, 8)).center()
+            left = 6.0 if self.shows_words else area.center().x() - 4
+            dot = mirrored(self, QRectF(left, middle - 4, 8, 8)).center()
             draw_dot(painter, QPointF(dot.x(), middle), 4, tokens.ring(tone))
             x = 20.0
         if not self.shows_words:

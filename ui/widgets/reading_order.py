@@ -18,11 +18,16 @@ def come_last(widget: QWidget) -> None:
     widget.setProperty(_LATE, True)
 
 
+def comes_last(widget: QWidget) -> bool:
+    """Tell whether Tab reaches ``widget`` after all else in its parent."""
+    return bool(widget.property(_LATE))
+
+
 def reading_order(widget: QWidget, kept: QWidget | None = None) -> Iterator[QWidget]:
     """Yield ``widget`` and what is visible in it as its layouts put them; ``kept`` in any case."""
     yield widget
     children = list(_children(widget))
-    for child in sorted(children, key=lambda each: bool(each.property(_LATE))):
+    for child in sorted(children, key=comes_last):
         if child.isVisible() or (kept is not None and (child is kept or child.isAncestorOf(kept))):
             yield from reading_order(child, kept)
 
