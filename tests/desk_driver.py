@@ -183,6 +183,8 @@ class Driver(QObject):
             "call": _seen(current) if current is not None else None,
             "hold": self._hold(),
             "line": desk.line.link.value,
+            "headset": window.top_bar.headset.text(),
+            "dial": window.work.dial.line.text(),
             "calls": len(desk.stores.conversations.recent(10)),
         }
 

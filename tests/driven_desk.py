@@ -33,6 +33,11 @@ class DrivenDesk(Peer):
         """Return what there was to see last."""
         return next((said for said in reversed(self.said) if said["event"] == "state"), {})
 
+    @property
+    def other(self) -> list[str]:
+        """Return the lines that it wrote beside what it has to say."""
+        return self._other
+
     def wait_until(self, is_so: Callable[[State], bool], timeout: int = 15000) -> State:
         """Run Qt's loop until the window shows what is wanted; return all that it shows then."""
         try:
@@ -113,7 +118,7 @@ class Workplace:
         return (self.profile.log_dir / "desk.log").read_text(encoding="utf-8")
 
     def close(self) -> None:
-        engines = {desk.engine for desk in self.desks}
+        engines = {desk.engine for desk in self.desks if desk.count(event="ready")}
         for desk in self.desks:
             desk.close()
         for engine in engines:

@@ -82,6 +82,7 @@ class DeskProgram(QObject):
         self._options = options
         self._lock: QLockFile | None = None
         self._close_stores: Callable[[], None] | None = None
+        self._is_logging = False
         self.running: RunningDesk | None = None
         apply_theme(app, ThemeName.SYSTEM)
         self.window = MainWindow()
@@ -107,7 +108,7 @@ class DeskProgram(QObject):
         profile = self._options.profile
         try:
             profile.make_folders()
-            log_to_file(profile, "desk")
+            self._log_to_file()
         except OSError as error:
             self._give_up(
                 self.tr(
@@ -134,6 +135,12 @@ class DeskProgram(QObject):
             self._give_up(str(trouble))
             return
         self._open_with(settings, file.save)
+
+    def _log_to_file(self) -> None:
+        """Begin the log, once however often the desk is opened."""
+        if not self._is_logging:
+            log_to_file(self._options.profile, "desk")
+            self._is_logging = True
 
     def _take_lock(self) -> bool:
         self._lock = QLockFile(str(self._options.profile.runtime_dir / "desk.lock"))
