@@ -62,7 +62,7 @@ def _practice(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, practice(desk)
 
 
-_STORIES = (_first_start, _afternoon, _around, _practice)
+STORIES = (_first_start, _afternoon, _around, _practice)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -98,7 +98,7 @@ def screenshots(
     camera = Camera(app, wanted)
     try:
         for theme in themes or ("light", "dark"):
-            for story in _STORIES:
+            for story in STORIES:
                 camera.play(story, ThemeName(theme))
     except PictureNotWritten as trouble:
         click.echo(str(trouble), err=True)
