@@ -3,7 +3,7 @@
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.presenters import centre
@@ -17,16 +17,15 @@ from workstation.practice_agent_acts import (
     ConfirmUnderstood,
     FinishWrapUp,
     PressEnd,
-    SayGreeting,
     WriteWrapUp,
 )
 
 log = logging.getLogger(__name__)
 
 _LOOK_MS = 30
-_SETTLE_MS = 60  # a rebuilt page is laid out in the next turns of the loop
+_SLIDE_MS = 60  # the card has come in by then, also where a minute passes in two seconds
+_LAYOUT_ROUNDS = 8  # a row that grows moves what holds it, and so on up to the window
 _ACTS = {
-    SayGreeting: "greeting",
     ConfirmUnderstood: "confirmed",
     AskToHold: "hold-permission",
     PressEnd: "checklist",
@@ -50,6 +49,7 @@ class ScreenTaker(QObject):
     def watch(self, presenter: DeskPresenter, player: ScriptedPlayer) -> None:
         self._presenter = presenter
         presenter.calls.rang.connect(self._on_rang)
+        presenter.calls.answered.connect(self._on_answered)
         presenter.guidance.prompted.connect(self._on_prompted)
         player.acted.connect(self._on_acted)
         self._timer.start(_LOOK_MS)
@@ -60,9 +60,17 @@ class ScreenTaker(QObject):
             return
         self._taken.add(name)
         self._folder.mkdir(parents=True, exist_ok=True)
+        self._settle()
         file = self._folder / f"{name}.png"
         if not self._window.grab().save(str(file)):
             log.error("the picture %s could not be written", file)
+
+    def _settle(self) -> None:
+        """Do at once what waits for a later turn of the loop: at speed, that turn is too late."""
+        if self._presenter is not None:
+            self._presenter.refresh()
+        for _ in range(_LAYOUT_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def take_callbacks(self, presenter: DeskPresenter) -> None:
         presenter.centre.show_page(centre.CALLBACKS)
@@ -70,16 +78,21 @@ class ScreenTaker(QObject):
 
     @Slot(str, str, str)
     def _on_rang(self, call_id: str, name: str, number: str) -> None:
-        QTimer.singleShot(_SETTLE_MS, self, self._on_ringing)
+        QTimer.singleShot(_SLIDE_MS, self, self._on_ringing)
 
     @Slot()
     def _on_ringing(self) -> None:
         self.take("ringing")
 
+    @Slot(str)
+    def _on_answered(self, call_id: str) -> None:
+        """Show the greeting before it is said and ticked."""
+        QTimer.singleShot(0, self, lambda: self.take("greeting"))
+
     @Slot(object)
     def _on_prompted(self, prompt: HoldPrompt) -> None:
         name = "check-in-overdue" if prompt.due is HoldDue.OVERDUE else "check-in-due"
-        QTimer.singleShot(_SETTLE_MS, self, lambda: self.take(name))
+        QTimer.singleShot(0, self, lambda: self.take(name))
 
     @Slot(object)
     def _on_acted(self, act: object) -> None:
@@ -87,7 +100,7 @@ class ScreenTaker(QObject):
         if isinstance(act, AskItem):
             name = f"checklist-{act.item.value}"
         if name:
-            QTimer.singleShot(_SETTLE_MS, self, lambda: self.take(name))
+            self.take(name)
 
     @Slot()
     def _look(self) -> None:
