@@ -182,6 +182,7 @@ class Driver(QObject):
             "ticket": ticket.number if ticket is not None else 0,
             "call": _seen(current) if current is not None else None,
             "hold": self._hold(),
+            "asks_permission": presenter.column.permission_card.isVisibleTo(window),
             "line": desk.line.link.value,
             "headset": window.top_bar.headset.text(),
             "dial": window.work.dial.line.text(),
