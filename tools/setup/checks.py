@@ -9,7 +9,8 @@ from typing import Dict, List, Tuple
 from tools.setup import environment, system
 from tools.setup.words import heading, say
 
-_MOST_TRIED_AGAIN = 4
+# One practice call that fails takes all tests that look at it with it.
+_MOST_TRIED_AGAIN = 8
 _LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 _LINTS: Tuple[Tuple[str, List[str]], ...] = (
     ("Lint (ruff check)", ["-m", "ruff", "check", "."]),

@@ -125,14 +125,10 @@ def _screenshots(arguments: List[str]) -> int:
     folder = ROOT / "out" / "screenshots"
     wanted = arguments if "--out" in arguments else ["--out", str(folder), *arguments]
     command = ["-m", "workstation", "screenshots", *wanted]
-    if sys.platform.startswith("linux"):
-        with screen.virtual_screen() as environ:
-            code = environment.run_python(command, environ)
-    else:
-        code = environment.run_python(command)
-    if code == 0:
-        say(f"The pictures lie in {wanted[wanted.index('--out') + 1]}")
-    return code
+    if not sys.platform.startswith("linux"):
+        return environment.run_python(command)
+    with screen.virtual_screen() as environ:
+        return environment.run_python(command, environ)
 
 
 def _only_set_up(_: List[str]) -> int:
