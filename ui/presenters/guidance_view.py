@@ -119,7 +119,7 @@ def stage_card(scene: GuidanceScene) -> StageCardView:
         title=guide.title,
         subtitle=guide.subtitle,
         phrases=phrases[:4],
-        main_label=_main_label(stage),
+        main_label=_main_label(stage) if conversation.call.answered else "",
         note=_outdated(scene) if stage is Stage.OPENING else "",
         is_large=stage is Stage.OPENING,
     )
