@@ -34,7 +34,10 @@ __all__ = [
     "writing",
 ]
 
-BUSY_TIMEOUT_S = 2.0
+BUSY_TIMEOUT_S = 2.0  # while opening
+# At work the window waits: one event writes several times, and 2 s each were 8 s without a sign
+# of life. What is refused is kept and tried again.
+BUSY_AT_WORK_S = 0.2
 
 _log = logging.getLogger(__name__)
 
@@ -85,6 +88,8 @@ def open_database(
             _check(db, path, schema)
             _configure(db)
             _bring_up_to_date(db, path, schema)
+            at_work_ms = int(min(busy_timeout_s, BUSY_AT_WORK_S) * 1000)
+            db.execute(f"pragma busy_timeout = {at_work_ms}")
         except BaseException:
             db.close()
             raise

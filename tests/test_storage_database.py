@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -309,6 +310,19 @@ def test_a_save_that_meets_a_lock_is_named_and_works_afterwards(
     other.communicate()
     tickets.save(changed)
     assert tickets.get(TICKET.id) == changed
+    close(db)
+
+
+def test_a_window_waits_for_a_lock_no_longer_than_a_blink_or_two(
+    filled: Path, lock: Callable[[str], subprocess.Popen[str]]
+) -> None:
+    db = open_database(filled)
+    other = lock("begin immediate")
+    began = time.perf_counter()
+    with pytest.raises(DatabaseLocked):
+        SqliteStores(db).tickets.save(replace(TICKET, notes="typed during the lock"))
+    assert time.perf_counter() - began < 1.0
+    other.communicate()
     close(db)
 
 
