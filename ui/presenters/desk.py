@@ -48,6 +48,7 @@ from workstation.phone import AnyEvent
 from workstation.ports import Rescue
 
 _LEAST_TICK_MS = 50
+_MEANT_MS = 15_000  # so long a second wish to close in a call counts as one
 _GUIDANCE = "guidance"
 _CALLBACK = "callback"
 _FORM = "callback_form"
@@ -80,7 +81,9 @@ class DeskPresenter(QObject):
         self.content = content
         self.zone = zone
         self.tray = tray
-        self._is_leaving = False
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._leaving.setInterval(_MEANT_MS)
         self._followed_to_end: set[CallId] = set()
         self._make_widgets()
         self._make_presenters(rescue)
@@ -251,8 +254,9 @@ class DeskPresenter(QObject):
 
     @Slot()
     def end(self) -> None:
-        """F12: the checklist first, then the end (F1)."""
+        """F12: the checklist first, then the end (F1); whether to hold is no question any more."""
         self.ticket.save()
+        self.hold.leave_permission()
         self.closing.end()
 
     @Slot(str)
@@ -373,9 +377,9 @@ class DeskPresenter(QObject):
 
     def may_close(self) -> bool:
         """Tell whether the window may close; in a call only when asked twice."""
-        if not self.desk.book.calls or self._is_leaving:
+        if not self.desk.book.calls or self._leaving.isActive():
             return True
-        self._is_leaving = True
+        self._leaving.start()
         self.notices.tell(
             "leaving",
             self.tr(
