@@ -12,6 +12,7 @@ from telephony.engine_process import own_command
 from workstation.app.crash import CrashGuard
 from workstation.app.program import DeskOptions, DeskProgram
 from workstation.app.sample import sample_profile, sample_settings, write_sample
+from workstation.app.signals import SignalGuard
 from workstation.profiles import APP_NAME, Profile, profile_at
 
 
@@ -34,6 +35,7 @@ def desk(profile: Profile, sample: bool) -> None:
     program.practice_wanted.connect(lambda: open_beside(profile, "practice"))
     program.look_around_wanted.connect(lambda: open_beside(profile, "desk", "--sample"))
     CrashGuard(program)
+    SignalGuard(program)
     program.start()
     sys.exit(app.exec())
 

@@ -28,6 +28,7 @@ from workstation.app.practice import (
 from workstation.app.program import DeskOptions, DeskProgram
 from workstation.app.running import RunningDesk
 from workstation.app.screens import ScreenTaker
+from workstation.app.signals import SignalGuard
 from workstation.callers import CallerType
 from workstation.calls import EndedBy
 from workstation.cli.desk import make_app
@@ -77,6 +78,7 @@ def practice(
     program = DeskProgram(app, _options(place, clock, own))
     program.ended.connect(app.quit)
     CrashGuard(program)
+    SignalGuard(program)
     wish = PracticeWish(persona or _PERSONAS[0], default_seed(now) if seed is None else seed)
     if unattended:
         run = UnattendedRun(program, place, clock, wish, neglect_hold, report, screenshots)
