@@ -177,3 +177,39 @@ def test_a_call_that_ends_behind_the_one_in_front_moves_nothing(desk: PictureDes
     assert front(desk) == first
     assert desk.presenter.centre.page == centre.TICKET
     assert [c.id for c in desk.desk.book.wrap_ups] == [second]
+
+
+def test_two_presses_of_call_make_one_call(desk: PictureDesk) -> None:
+    for _ in range(2):
+        desk.window.work.call_wanted.emit(SECOND)
+    desk.settle()
+    desk.window.work.call_wanted.emit(SECOND)
+    desk.settle()
+    assert len(desk.desk.book.calls) == 1
+    desk.phone.far_end_is_busy(desk.desk.book.calls[0].id)
+    desk.settle()
+    desk.window.work.call_wanted.emit(SECOND)
+    desk.settle()
+    assert len(desk.desk.book.calls) == 1
+
+
+def test_a_missed_call_of_a_stranger_is_ready_to_be_called_back(desk: PictureDesk) -> None:
+    call_id = desk.phone.ring(SECOND)
+    desk.settle()
+    desk.phone.far_end_hangs_up(call_id)
+    desk.settle()
+    desk.window.work.history_chosen.emit(call_id)
+    assert desk.window.work.dial.line.text() == SECOND
+
+
+def test_a_break_chosen_in_a_call_is_ticked_and_begins_after_it(desk: PictureDesk) -> None:
+    answer(desk, FIRST, "Mia")
+    button = desk.window.top_bar.agent
+    button.choose("break")
+    desk.settle()
+    ticked = [choice.key for choice in button.choices if choice.is_current]
+    assert (ticked, button.text()) == (["break"], "On a call")
+    for _ in range(2):
+        desk.presenter.end()
+    desk.settle()
+    assert button.text() == "Break"

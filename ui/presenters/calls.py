@@ -48,6 +48,7 @@ class CallPresenter(QObject):
         self._zone = zone
         self._rung: set[CallId] = set()
         self._answering: set[CallId] = set()
+        self._dialled: dict[CallId, str] = {}  # what was typed for calls not answered yet
         bar, card = window.call_bar, window.ringing
         bar.mute_wanted.connect(self.mute)
         bar.digit_wanted.connect(self.send_digits)
@@ -143,6 +144,7 @@ class CallPresenter(QObject):
         elif isinstance(event, CommandRefused):
             if event.call_id is not None:
                 self._answering.discard(event.call_id)
+                self._dialled.pop(event.call_id, None)
             self.trouble.emit(event.reason)
 
     # --- what the agent wants
@@ -178,7 +180,13 @@ class CallPresenter(QObject):
             self.dial(identity.dialable, intent)
 
     def dial(self, typed: str, intent: DialIntent | None = None) -> CallId | None:
-        """Call a number or address; a bad one gives a sentence and no call."""
+        """Call a number or address; a bad one gives a sentence and no call.
+
+        A second press while it still rings there is the same call, not another one.
+        """
+        ringing = self._still_dialling(typed)
+        if ringing is not None:
+            return ringing
         account = self._account()
         if account is None:
             self.trouble.emit(
@@ -191,7 +199,19 @@ class CallPresenter(QObject):
             self.trouble.emit(str(trouble))
             return None
         self._answering.add(call_id)
+        self._dialled[call_id] = typed
         return call_id
+
+    def _still_dialling(self, typed: str) -> CallId | None:
+        for call_id, known in tuple(self._dialled.items()):
+            conversation = self._desk.book.find(call_id)
+            if conversation is not None and (
+                conversation.call.is_over or conversation.call.answered is not None
+            ):
+                del self._dialled[call_id]
+            elif known == typed:
+                return call_id
+        return None
 
     def _account(self) -> AccountId | None:
         """Return the account to call from: the first that is usable, else the first."""

@@ -80,11 +80,10 @@ class TopBarPresenter(QObject):
         )
 
     def _choices(self) -> tuple[StateChoice, ...]:
-        state = self._desk.agent.state
-        is_ready = state.activity is not AgentActivity.NOT_READY
-        ready = StateChoice("ready", label(ACTIVITY[AgentActivity.READY]), is_ready)
+        wish = self._desk.agent.wish
+        ready = StateChoice("ready", label(ACTIVITY[AgentActivity.READY]), wish is None)
         reasons = tuple(
-            StateChoice(reason.value, label(text), state.reason is reason)
+            StateChoice(reason.value, label(text), wish is reason)
             for reason, text in NOT_READY.items()
         )
         return (ready, *reasons)

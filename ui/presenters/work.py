@@ -13,7 +13,7 @@ from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.desk.work import open_work
 from workstation.ids import CallId, CustomerId
-from workstation.numbers import normalised, shown
+from workstation.numbers import caller_identity, normalised, shown
 from workstation.queue import WorkItem
 
 _HISTORY: Final = 60
@@ -151,12 +151,16 @@ class WorkPresenter(QObject):
 
     @Slot(str)
     def _on_history(self, call_id: str) -> None:
-        self._open_ticket_of(CallId(call_id))
-
-    def _open_ticket_of(self, call_id: CallId) -> None:
-        conversation = self._desk.book.find(call_id)
-        if conversation is not None and conversation.ticket_id is not None:
+        """Open a call's ticket; one that has none is ready to be called back."""
+        conversation = self._desk.book.find(CallId(call_id))
+        if conversation is None:
+            return
+        if conversation.ticket_id is not None:
             self.ticket_wanted.emit(conversation.ticket_id)
+            return
+        identity = caller_identity(conversation.call, self._desk.settings.value.region)
+        self._column.dial.line.setText(identity.dialable)
+        self._column.dial.go()
 
     @Slot(str)
     def _on_dial_changed(self, text: str) -> None:

@@ -86,10 +86,14 @@ class AgentStateButton(QPushButton):
         draw_icon(painter, caret, "caret-down", tokens.colour("text3"))
 
     def _fill_menu(self, choices: tuple[StateChoice, ...]) -> None:
+        """Show ``choices``; the same ones change in place, for the menu may be open."""
         self._choices = choices
-        self._menu.clear()
-        for choice in choices:
-            action = self._menu.addAction(choice.words)
+        actions = self._menu.actions()
+        if [action.data() for action in actions] != [choice.key for choice in choices]:
+            self._menu.clear()
+            actions = [self._menu.addAction(choice.words) for choice in choices]
+        for action, choice in zip(actions, choices, strict=True):
+            action.setText(choice.words)
             action.setCheckable(True)
             action.setChecked(choice.is_current)
             action.setData(choice.key)
@@ -108,4 +112,6 @@ class AgentStateButton(QPushButton):
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
-        self.state_wanted.emit(str(action.data()))
+        key = str(action.data())
+        self._fill_menu(self._choices)  # what is ticked follows the state, not the click
+        self.state_wanted.emit(key)

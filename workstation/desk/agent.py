@@ -39,14 +39,24 @@ class AgentDesk:
             self._log(self.state)
         book.changes.listen(self._follow)
 
+    @property
+    def wish(self) -> NotReadyReason | None:
+        """Return why the agent wants to take no calls, in force or once this call is done."""
+        return self._not_ready
+
     def be_ready(self) -> None:
-        self._not_ready = None
-        self._follow()
+        self._wish(None)
 
     def be_not_ready(self, reason: NotReadyReason) -> None:
         """Take no calls for a while; during a call it takes effect when the call is done."""
-        self._not_ready = reason
+        self._wish(reason)
+
+    def _wish(self, reason: NotReadyReason | None) -> None:
+        before, self._not_ready = self._not_ready, reason
+        state = self.state
         self._follow()
+        if self.state is state and before is not reason:
+            self.changes.announce()  # it waits for the end of the call, and is seen to wait
 
     def _before(self, now: Moment) -> AgentState | None:
         """Return the state in which an earlier run of this shift ended."""
