@@ -83,6 +83,7 @@ class DeskPresenter(QObject):
         self.tray = tray
         self._leaving = QTimer(self)
         self._leaving.setSingleShot(True)
+        self._leaving.setObjectName("leaving")
         self._leaving.setInterval(_MEANT_MS)
         self._followed_to_end: set[CallId] = set()
         self._make_widgets()

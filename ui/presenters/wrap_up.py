@@ -22,7 +22,8 @@ from workstation.ids import CallId
 from workstation.numbers import caller_identity, shown
 from workstation.wrap_up import Disposition, SelfReview, WrapUp
 
-SAVE_AFTER_MS = 400
+SAVE_AFTER_MS = 400  # of a pause in typing
+LONGEST_UNSAVED_MS = 900  # at most one second of typing may be at risk
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,10 @@ class WrapUpPresenter(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(SAVE_AFTER_MS)
         self._pause.timeout.connect(self.save)
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(LONGEST_UNSAVED_MS)
+        self._limit.timeout.connect(self.save)
         self.steps = StepsPresenter(page, desk, self)
         for form in (page, closing_page):
             form.disposition_wanted.connect(self.choose_disposition)
@@ -164,11 +169,14 @@ class WrapUpPresenter(QObject):
         if written is not None:
             self._note = (written.id, text)
             self._pause.start()
+            if not self._limit.isActive():
+                self._limit.start()
 
     @Slot()
     def save(self) -> None:
         """Write the note as far as it is typed."""
         self._pause.stop()
+        self._limit.stop()
         note, self._note = self._note, None
         if note is None:
             return

@@ -1,0 +1,183 @@
+"""Callbacks in the window: promised, reminded of, dialled with one key, the ticket in front."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.desk_rig import DANIEL, NUMBER
+from tests.fake_phone import FakePhone
+from tests.window_rig import WindowRig
+from ui.presenters import centre
+from workstation.callbacks import AttemptOutcome, Callback, CallbackReason
+from workstation.calls import CallEnd, EndedBy
+from workstation.desk.callbacks import CallbackWish
+from workstation.numbers import shown
+from workstation.phone import PlaceCall
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
+
+SUBJECT = "The crossed letter"
+
+
+@pytest.fixture
+def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowRig]:
+    rig = WindowRig(qtbot, tmp_path)
+    yield rig
+    rig.close()
+
+
+def owed(rig: WindowRig, in_s: float) -> Callback:
+    """Owe Daniel a call about a ticket of his."""
+    ticket = rig.desk.tickets.open_new(DANIEL.id)
+    wish = CallbackWish(
+        NUMBER,
+        DANIEL.name,
+        rig.clock.now().at + timedelta(seconds=in_s),
+        CallbackReason.TICKET,
+        SUBJECT,
+        DANIEL.id,
+        ticket.id,
+    )
+    return rig.desk.callbacks.make(wish)
+
+
+def placed(phone: FakePhone) -> list[str]:
+    return [command.target for command in phone.done if isinstance(command, PlaceCall)]
+
+
+def test_form_is_filled_in_from_the_ticket_and_promises(rig: WindowRig) -> None:
+    rig.talk()
+    rig.presenter.pane.callback_button.click()
+    editor = rig.presenter.editor
+    assert (editor.name.text(), editor.number.text()) == (DANIEL.name, shown(NUMBER))
+    editor.subject.setFocus()
+    editor.subject.selectAll()
+    rig.type(SUBJECT)
+    rig.press("Ctrl+Return")
+
+    (callback,) = rig.desk.callbacks.open_callbacks
+    assert (callback.subject, callback.number) == (SUBJECT, NUMBER)
+    assert callback.ticket_id == rig.desk.tickets.ticket.id  # type: ignore[union-attr]
+    assert not rig.presenter.callback_form.is_open
+
+
+def test_number_that_cannot_be_dialled_keeps_the_form_and_what_was_typed(rig: WindowRig) -> None:
+    rig.presenter.callback_form.open_empty()
+    editor = rig.presenter.editor
+    editor.number.setFocus()
+    rig.type("12 x 4")
+    rig.press("Ctrl+Return")
+    assert editor.trouble.text().endswith("correct it.")
+    assert editor.number.text() == "12 x 4"
+    assert rig.desk.callbacks.open_callbacks == []
+
+
+def test_reminder_comes_in_time_once_and_takes_no_focus(rig: WindowRig) -> None:
+    rig.talk()
+    rig.press("F12", "F12")
+    reminded: list[Callback] = []
+    rig.presenter.callbacks.reminded.connect(reminded.append)
+    callback = owed(rig, 600)
+    rig.press("F2")
+    field = rig.focus
+    rig.clock.advance(299)
+    rig.presenter.callbacks.remind()
+    assert reminded == []
+    rig.clock.advance(1)
+    rig.presenter.callbacks.remind()
+    rig.presenter.callbacks.remind()
+
+    assert [c.id for c in reminded] == [callback.id]
+    assert rig.presenter.reminder.isVisible()
+    assert rig.focus is field
+
+
+def test_reminder_waits_while_the_agent_is_in_a_call(rig: WindowRig) -> None:
+    owed(rig, 60)
+    rig.talk()
+    rig.presenter.callbacks.remind()
+    assert not rig.presenter.reminder.isVisible()
+
+
+def test_reminder_can_wait_ten_minutes(rig: WindowRig) -> None:
+    owed(rig, 60)
+    rig.presenter.callbacks.remind()
+    rig.presenter.reminder.later_button.click()
+    rig.until(lambda: not rig.presenter.reminder.isVisible())
+    rig.clock.advance(601)
+    rig.presenter.callbacks.remind()
+    assert rig.presenter.reminder.isVisible()
+
+
+def test_one_key_dials_with_the_ticket_in_front(rig: WindowRig) -> None:
+    callback = owed(rig, 60)
+    rig.presenter.callbacks.remind()
+    rig.presenter.reminder.call_button.click()
+
+    ticket = rig.desk.tickets.ticket
+    assert ticket is not None
+    assert (ticket.id, rig.page) == (callback.ticket_id, centre.TICKET)
+    assert placed(rig.phone) == [f"sip:{NUMBER}@pbx.example"]
+    rig.hear()
+    current = rig.desk.book.current
+    assert current is not None
+    assert current.callback_id == callback.id
+
+
+def test_outcome_of_the_call_is_noted_and_the_next_attempt_kept(rig: WindowRig) -> None:
+    callback = owed(rig, 60)
+    rig.presenter.callbacks.call(callback.id)
+    rig.hear()
+    current = rig.desk.book.current
+    assert current is not None
+    rig.phone.end(current.id, EndedBy.CUSTOMER, CallEnd(EndedBy.CUSTOMER, 486, "Busy", "busy"))
+    rig.hear()
+
+    kept = rig.desk.callbacks.find(callback.id)
+    assert kept is not None
+    assert kept.is_open
+    assert len(kept.attempts) == 1
+    assert kept.attempts[0].outcome is not AttemptOutcome.REACHED
+    rig.presenter.centre.show_page(centre.CALLBACKS)
+    rig.presenter.callbacks.select(callback.id)
+    assert rig.presenter.callback_panel.outcome_card.isVisible()
+    again = rig.clock.now().at + timedelta(hours=1)
+    rig.presenter.callback_panel.next_attempt_wanted.emit(callback.id, again)
+    moved = rig.desk.callbacks.find(callback.id)
+    assert moved is not None
+    assert moved.due_at == again
+
+
+def test_reached_customer_settles_the_callback(rig: WindowRig) -> None:
+    callback = owed(rig, 60)
+    rig.presenter.callbacks.call(callback.id)
+    rig.hear()
+    current = rig.desk.book.current
+    assert current is not None
+    rig.phone.pick_up(current.id)
+    rig.hear()
+    rig.press("F12", "F12")
+    kept = rig.desk.callbacks.find(callback.id)
+    assert kept is not None
+    assert (kept.is_open, kept.attempts[-1].outcome) == (False, AttemptOutcome.REACHED)
+
+
+def test_moving_a_promise_needs_a_reason(rig: WindowRig) -> None:
+    callback = owed(rig, 60)
+    later = callback.due_at + timedelta(hours=2)
+    presenter, panel = rig.presenter.callbacks, rig.presenter.callback_panel
+    presenter.select(callback.id)
+    panel.move_wanted.emit(callback.id)
+    panel.delay_time_wanted.emit(callback.id, later)
+    panel.delay_confirmed.emit(callback.id)
+    assert "say why" in rig.notices[0]
+    assert rig.desk.callbacks.find(callback.id) == callback
+
+    panel.delay_reason_edited.emit(callback.id, "the meter is read tomorrow")
+    panel.delay_confirmed.emit(callback.id)
+    moved = rig.desk.callbacks.find(callback.id)
+    assert moved == replace(callback, due_at=later)
