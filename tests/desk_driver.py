@@ -11,15 +11,13 @@ import threading
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from storage.stores import SqliteStores
-from tests.desk_rig import DANIEL
 from ui.crash.crash_dialog import CrashDialog
 from ui.main_window.main_window import MainWindow
 from workstation.accounts import Account, Transport
@@ -29,13 +27,19 @@ from workstation.cli.desk import make_app
 from workstation.clock import Moment, ScaledClock
 from workstation.conversation import Conversation
 from workstation.customers import Customer
-from workstation.ids import AccountId
+from workstation.ids import AccountId, CustomerId
 from workstation.phone import AnyEvent, Snapshot
 from workstation.profiles import profile_at
 from workstation.settings import Settings
 
+if TYPE_CHECKING:  # the program itself loads the database only when the window stands
+    from storage.stores import SqliteStores
+
 _LOOK_MS: Final = 20
 AGENT: Final = "Dana Reyes"
+CALLER: Final = Customer(
+    CustomerId("cu1"), "Daniel Okafor", "Mr. Okafor", numbers=("+441614960182",)
+)
 LINE: Final = Account(
     AccountId("line"),
     user="agent",
@@ -61,6 +65,7 @@ class Driver(QObject):
         self._clock = clock
         self._last: dict[str, Any] = {}
         self._slow: list[str] = []
+        program.window.top_bar.installEventFilter(self)
         program.opened.connect(self._on_opened)
         self.told.connect(self._on_told)
         self._eyes = QTimer(self)
@@ -74,6 +79,13 @@ class Driver(QObject):
         for line in sys.stdin:
             self.told.emit(line)
         self.told.emit('{"do": "leave"}')
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say once that the window is painted."""
+        if event.type() is QEvent.Type.Paint and watched is self._window.top_bar:
+            watched.removeEventFilter(self)
+            tell("painted")
+        return super().eventFilter(watched, event)
 
     @property
     def _window(self) -> MainWindow:
@@ -226,22 +238,20 @@ def _options(data_dir: Path, given: dict[str, Any]) -> tuple[DeskOptions, Scaled
     engine = ("--bind", "127.0.0.1", "--idle-limit-s", "5", "--speed", str(clock.speed))
     engine += ("--origin-at", given["origin_at"], "--origin-tick", repr(origin.tick))
     line = replace(LINE, domain=f"127.0.0.1:{given['customer_port']}")
-    customer = replace(DANIEL, name=given.get("name", DANIEL.name))
 
     def adjusted(settings: Settings) -> Settings:
         return replace(settings, accounts=(line,), started_once=True, agent_name=AGENT)
 
-    def prepare(stores: SqliteStores) -> None:
-        _introduce(stores, customer)
-
     profile = profile_at(given.get("profile", "p"), data_dir)
-    options = DeskOptions(profile, clock, engine_options=engine, adjust=adjusted, prepare=prepare)
+    options = DeskOptions(
+        profile, clock, engine_options=engine, adjust=adjusted, prepare=_introduce
+    )
     return options, clock
 
 
-def _introduce(stores: SqliteStores, customer: Customer) -> None:
-    if stores.customers.get(customer.id) is None:
-        stores.customers.save(customer)
+def _introduce(stores: "SqliteStores") -> None:
+    if stores.customers.get(CALLER.id) is None:
+        stores.customers.save(CALLER)
 
 
 def main() -> None:
