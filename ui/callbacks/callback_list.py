@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     SignalInstance,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -29,6 +29,7 @@ from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.theme import tokens_now
 from ui.theme.tokens import Tokens, Tone
+from ui.widgets.lit_row import light_first
 from ui.widgets.overlay_bar import OverlayBar
 from ui.widgets.painting import draw_box, draw_focus, elided
 from ui.widgets.ring import GUTTER_RING, draw_gutter_ring, draw_kept_disc
@@ -241,6 +242,10 @@ class CallbackList(QListView):
             self.setCurrentIndex(QModelIndex())
         elif self.currentIndex().row() != position:
             self.setCurrentIndex(self.callbacks.index(position))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        light_first(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentIndex()

@@ -1,7 +1,7 @@
 """The next steps agreed with the customer: who, what, by when, confirmed."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.panels.steps_delegate import StepsDelegate
@@ -11,6 +11,8 @@ from ui.panels.when_chooser import WhenPopup
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.theme import tokens_now
+from ui.widgets.lit_row import light_first
+from ui.widgets.painting import draw_focus
 
 _ROW = 32
 _HEADER = 26
@@ -131,7 +133,15 @@ class StepsTable(QTableView):
         painter.setPen(tokens_now().colour("text3"))
         words = self.tr("Nothing agreed yet: who does what, and by when?")
         inside = self.viewport().rect().adjusted(measures.S8, 0, -measures.S8, 0)
+        if self.hasFocus():
+            area, colour = QRectF(self.viewport().rect()), tokens_now().colour("focus")
+            draw_focus(painter, area, measures.RADIUS_CONTROL - 1, colour)
+            painter.setPen(tokens_now().colour("text3"))
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        light_first(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -27,6 +27,7 @@ from ui.theme.fonts import Type, font_for
 from ui.theme.icons import draw_icon
 from ui.theme.theme import tokens_now
 from ui.ticket.views import TimelineView
+from ui.widgets.lit_row import light_first
 from ui.widgets.painting import draw_focus, elided
 
 _ROW = 28
@@ -134,6 +135,10 @@ class TimelineList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        light_first(self)
 
     def show_entries(self, entries: tuple[TimelineView, ...]) -> None:
         self.timeline.show_entries(entries)

@@ -1,11 +1,12 @@
 """A list of work: rows under headings, chosen by click or Enter; says what to do when empty."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
 
 from ui.theme.tokens import Tone
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.lit_row import light_first
 from ui.widgets.overlay_bar import OverlayBar
 from ui.work.row_delegate import RowDelegate
 from ui.work.row_model import RowModel
@@ -20,6 +21,10 @@ class _Rows(QListView):
     """
 
     chosen = Signal(QModelIndex)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        light_first(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
