@@ -14,21 +14,19 @@ from telephony.client import PhoneClient
 from ui.main_window.main_window import MainWindow
 from ui.main_window.trouble_page import TroublePage, TroubleView
 from ui.notices.tray import Tray
-from ui.presenters.desk import DeskPresenter
-from ui.presenters.shell import ShellPresenter
 from ui.theme.theme import ThemeName, apply_theme
 from workstation.app.logs import log_to_file
-from workstation.app.running import RunningDesk
 from workstation.clock import Clock, SystemClock
-from workstation.desk.desk import make_desk
 from workstation.desk.settings import SettingsDesk
-from workstation.guidance import Guidance, GuidanceError, load_guidance
 from workstation.ports import StorageTrouble
 from workstation.profiles import Profile
 from workstation.settings import Settings
 
+# What only an open desk needs is imported when the window stands: half of the time to it else.
 if TYPE_CHECKING:
     from storage.stores import SqliteStores
+    from workstation.app.running import RunningDesk
+    from workstation.guidance import Guidance
 
 log = logging.getLogger(__name__)
 
@@ -166,6 +164,8 @@ class DeskProgram(QObject):
         self.open()
 
     def _open_with(self, settings: Settings, save: Callable[[Settings], None]) -> None:
+        from workstation.guidance import GuidanceError, load_guidance
+
         options = self._options
         used = options.adjust(settings)
         self._use_theme(used)
@@ -187,9 +187,13 @@ class DeskProgram(QObject):
         self._close_stores = lambda: close(db)
         return SqliteStores(db, settings.agent_name)
 
-    def _build(self, settings: SettingsDesk, stores: "SqliteStores", guidance: Guidance) -> None:
+    def _build(self, settings: SettingsDesk, stores: "SqliteStores", guidance: "Guidance") -> None:
         from storage.rescue import Rescue
         from storage.secrets import KeyringSecrets
+        from ui.presenters.desk import DeskPresenter
+        from ui.presenters.shell import ShellPresenter
+        from workstation.app.running import RunningDesk
+        from workstation.desk.desk import make_desk
 
         options = self._options
         phone = PhoneClient(options.profile, options.engine_options, self)
