@@ -82,7 +82,8 @@ class CallBar(QWidget):
         if before.state is not view.state and view.state is not CallBarState.TALKING:
             self.sound.clear_levels()
         if before.state is not view.state:
-            announce(self, _spoken(view))
+            if _spoken(view) != _spoken(before):  # else the hold card says what is due
+                announce(self, _spoken(view))
             height = measures.CALL_BAR_IDLE_HEIGHT if is_idle else measures.CALL_BAR_HEIGHT
             self._pages.setCurrentIndex(0 if is_idle else 1)
             self.setFixedHeight(height)

@@ -1,6 +1,7 @@
 """F1: the keys, and the few things worth knowing, on one page."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.labels import label
@@ -50,6 +51,7 @@ class HelpPage(ScrollPanel):
         column.addStretch(1)
         self.show_page(page)
         self.back_button.clicked.connect(self.back_wanted)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.back_button.click)
 
 
 def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 _TYPES: Final = (1, 2, 3, 4)
+_FROM_DIALOGS: Final = ("F9", "Shift+F9")  # a call can be answered from every window (A1)
 _ANYWHERE: Final = ("F9", "Shift+F9")  # A1: a call can be answered from any window of ours
 
 
@@ -100,6 +101,8 @@ class WindowKeys(QObject):
         sequence = QKeySequence(key)
         shortcut = QShortcut(sequence, self._window)
         shortcut.setAutoRepeat(False)
+        if key in _FROM_DIALOGS:
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         if key in _ANYWHERE:
             shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         shortcut.activated.connect(act)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QLineEdit
 
 from ui.accounts.account_dialog import AccountDialog
 from ui.first_start.first_start_page import FirstStartPage
@@ -68,6 +69,7 @@ class ShellPresenter(QObject):
         self.first_start.line_wanted.connect(self._on_connect_line)
         self.first_start.look_around_wanted.connect(self.look_around_wanted)
         desk.practice_wanted.connect(self.practice_wanted)
+        desk.calls.rang.connect(self._on_rang)
         help_page.back_wanted.connect(self._window.show_work)
         self._window.keys.help_wanted.connect(self.show_help)
         self._window.top_bar.registration_wanted.connect(self._on_registration)
@@ -114,6 +116,12 @@ class ShellPresenter(QObject):
         is_shown = self._window.pages.current_name == _FIRST_START
         if self._desk.line.link is PhoneLink.CONNECTED:
             self._desk.phone.do(MeasureMicrophone(on=is_shown))
+
+    @Slot(str, str, str)
+    def _on_rang(self, call_id: str, name: str, number: str) -> None:
+        """Leave a full page for the ringing card and its keys, unless somebody types there."""
+        if not isinstance(self._window.focusWidget(), QLineEdit):
+            self._window.show_work()
 
     @Slot()
     def _on_connect_line(self) -> None:
