@@ -54,6 +54,10 @@ def stage_of(desk: PictureDesk) -> Stage | None:
     return desk.conversation.flow.stage
 
 
+def caller_of(desk: PictureDesk) -> CallerType | None:
+    return desk.conversation.caller_type
+
+
 def focus() -> QWidget | None:
     return QApplication.focusWidget()
 
@@ -278,10 +282,10 @@ def test_alt_arrows_move_through_the_stages_and_digits_mark_the_caller(desk: Pic
     press(desk, K.Key_Left, ALT)
     assert stage_of(desk) is Stage.LISTENING
     press(desk, K.Key_4, ALT)
-    assert desk.conversation.caller_type is CallerType.ANGRY
+    assert caller_of(desk) is CallerType.ANGRY
     desk.window.frame.setFocus()
     press(desk, K.Key_1)
-    assert desk.conversation.caller_type is CallerType.ANXIOUS
+    assert caller_of(desk) is CallerType.ANXIOUS
 
 
 def test_ctrl_keys_lead_to_lists_and_fields(desk: PictureDesk) -> None:
