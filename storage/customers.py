@@ -117,7 +117,7 @@ def _customer_of(row: Row, numbers: tuple[str, ...], addresses: tuple[str, ...])
         organisation=row["organisation"],
         numbers=numbers,
         sip_addresses=addresses,
-        email=row["email"],
+        emails=(row["email"],) if row["email"] else (),
         time_zone=row["time_zone"],
         language=row["language"],
     )

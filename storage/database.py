@@ -127,6 +127,7 @@ def keep_copy(db: Database, target: Path) -> None:
         os.replace(part, target)
     except BaseException:
         part.unlink(missing_ok=True)
+        part.with_name(part.name + "-journal").unlink(missing_ok=True)
         raise
 
 

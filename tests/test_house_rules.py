@@ -16,7 +16,8 @@ else:
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULE_SOFT, MODULE_HARD, FUNCTION_LINES, PUBLIC_METHODS = 300, 500, 40, 15
-PACKAGES = ("workstation", "ui", "telephony", "storage", "resources", "tools", "run.py")
+PACKAGES = ("workstation", "ui", "telephony", "storage", "mail", "spelling", "resources")
+PACKAGES += ("tools", "run.py")
 
 
 def _tracked() -> list[Path]:

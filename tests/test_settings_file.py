@@ -16,10 +16,13 @@ from storage.settings_file import (
     SettingsUnwritable,
 )
 from workstation.accounts import Account, Transport
+from workstation.colleagues import Colleague
 from workstation.hold import HoldRules
 from workstation.ids import AccountId
+from workstation.mail_account import MailAccount, MailSecurity
 from workstation.phone import DeviceChoices
 from workstation.ports import StorageTrouble
+from workstation.retention import Retention
 from workstation.settings import Settings
 
 DANA = Account(AccountId("a1"), "dana", "pbx.example", line="Billing line")
@@ -32,6 +35,11 @@ FULL = Settings(
     hold=HoldRules(60, 100, 150, False),
     theme="dark",
     started_once=True,
+    contact="0161 496 0100, every day from 8 to 18",
+    colleagues=(Colleague("Priya Nair", "+441614960111", "priya@example.org", True),),
+    mail=MailAccount("mail.example.org", 465, MailSecurity.TLS, "dana", "dana@example.org"),
+    retention=Retention(solved_tickets_days=730),
+    first_response_h={"email": 4.0},
 )
 
 

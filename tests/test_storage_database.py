@@ -135,7 +135,7 @@ def test_an_older_database_is_copied_and_brought_up_to_date(path: Path) -> None:
     assert copy.stat().st_mode & 0o777 == 0o600
     with closing(sqlite3.connect(copy)) as connection:
         before = Database(connection)
-        assert [step.name for step in SCHEMA.pending(before)] == ["m007_agent_states"]
+        assert SCHEMA.pending(before) == SCHEMA.pending(Database(memory=True))[-1:]
         assert before.table("tickets").count == 1
 
 

@@ -51,7 +51,7 @@ OKAFOR = Customer(
     "Okafor & Sons",
     ("+441614960182", "+447700900182"),
     ("daniel@okafor.example", "do@pbx.example"),
-    "daniel@okafor.example",
+    ("daniel@okafor.example",),
     "Europe/London",
     "en",
 )

@@ -5,13 +5,21 @@ from typing import NewType
 import uuid6
 
 AccountId = NewType("AccountId", str)
+AttachmentId = NewType("AttachmentId", str)
 CallId = NewType("CallId", str)
 CallbackId = NewType("CallbackId", str)
 CustomerId = NewType("CustomerId", str)
 EntryId = NewType("EntryId", str)
 EventId = NewType("EventId", str)
+FilterId = NewType("FilterId", str)
+MergeId = NewType("MergeId", str)
+MessageId = NewType("MessageId", str)
 NextStepId = NewType("NextStepId", str)
+OrganisationId = NewType("OrganisationId", str)
+PlanId = NewType("PlanId", str)
 PromiseId = NewType("PromiseId", str)
+TemplateId = NewType("TemplateId", str)
+TermId = NewType("TermId", str)
 TicketId = NewType("TicketId", str)
 
 

@@ -3,8 +3,11 @@
 from dataclasses import dataclass, field
 
 from workstation.accounts import Account
+from workstation.colleagues import Colleague
 from workstation.hold import HoldRules
+from workstation.mail_account import MailAccount
 from workstation.phone import DeviceChoices
+from workstation.retention import Retention
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,9 @@ class Settings:
 
     Shape: ``region`` is an ISO 3166 code, the home of numbers typed without "+"; ``theme`` is
     "system", "light", "dark" or "contrast"; ``work_from`` and ``work_until`` are "HH:MM" of the
-    desk's own zone. No password is ever part of this.
+    desk's own zone; ``contact`` is how customers reach us, one line to put into messages;
+    ``first_response_h`` gives hours by channel ("email" = 4, G6). No password is ever part of
+    this.
     """
 
     agent_name: str = ""
@@ -30,3 +35,8 @@ class Settings:
     work_until: str = "18:00"
     caller_types: bool = True
     started_once: bool = False
+    contact: str = ""
+    colleagues: tuple[Colleague, ...] = ()
+    mail: MailAccount = MailAccount()
+    retention: Retention = Retention()
+    first_response_h: dict[str, float] = field(default_factory=dict)

@@ -56,6 +56,10 @@ class EntryKind(enum.Enum):
     STATUS = "status"
     WRAP_UP = "wrap_up"
     MESSAGE = "message"
+    ESCALATED = "escalated"
+    MERGED = "merged"
+    ATTACHMENT = "attachment"
+    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,11 @@ class Ticket:
     """One matter of one customer.
 
     Shape: ``number`` is the reference that people say, unique and rising; ``customer_id`` is None
-    until the caller is known; texts are plain and may be empty; ``notes`` are internal.
+    until the caller is known; texts are plain and may be empty; ``notes`` and ``internal_cause``
+    are internal, ``answer`` is for the customer; ``link`` is where the matter stands in public
+    (H1); ``strain`` is 0 to 3, how hard this has been for the customer so far (H3);
+    ``merged_into`` names the ticket that stands for this one since the two were found to be one
+    matter.
     Units: aware UTC.
     """
 
@@ -81,6 +89,15 @@ class Ticket:
     understood: str = ""  # B2, what we made of it
     confirmed_at: datetime | None = None  # B2, the customer's yes
     notes: str = ""
+    link: str = ""
+    real_need: str = ""  # B5, what is behind the trigger
+    may_come_next: str = ""  # B5, what may become the next problem
+    answer: str = ""  # C5, what the customer does now, and why
+    internal_cause: str = ""  # F5
+    extra: str = ""  # C9
+    strain: int = 0
+    first_response_at: datetime | None = None  # G6
+    merged_into: TicketId | None = None
 
     @property
     def is_open(self) -> bool:

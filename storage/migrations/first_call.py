@@ -1,17 +1,8 @@
-"""The schema of the database, as a list of steps that only grows.
+"""The tables of the first call: customers, tickets, promises, callbacks, calls, agent states."""
 
-A step imports nothing of ours and is never changed once released, so that it means the same in
-five years. Steps are plain SQL, because the strict tables need checks, triggers and partial
-indexes that stand more clearly in SQL than in calls of ``table.create``.
+from sqlite_utils import Database
 
-Shape: each table with full-text search has ``row integer primary key``, because SQLite may
-renumber a hidden rowid on VACUUM and would so tear the index from its rows.
-Source: https://www.sqlite.org/lang_vacuum.html, https://www.sqlite.org/fts5.html section 4.4.3.
-"""
-
-from sqlite_utils import Database, Migrations
-
-SCHEMA = Migrations("workstation")
+from storage.migrations.schema import SCHEMA
 
 
 @SCHEMA()

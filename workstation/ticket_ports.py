@@ -1,0 +1,190 @@
+"""What the tickets' memory needs from the edges: more stores, the outbox's server, as Protocols."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from workstation.attachments import Attachment
+from workstation.customers import Organisation
+from workstation.glossary import GlossaryTerm
+from workstation.ids import (
+    AttachmentId,
+    FilterId,
+    MergeId,
+    MessageId,
+    OrganisationId,
+    PlanId,
+    TemplateId,
+    TermId,
+    TicketId,
+)
+from workstation.merges import Merge, MergeKind
+from workstation.messages import Message, MessageTemplate
+from workstation.origins import Origin
+from workstation.plans import Plan, PlanStage
+from workstation.queue_filters import QueueFilter
+from workstation.search import Hit
+
+
+class Organisations(Protocol):
+    """Errors: every method of every store may raise StorageTrouble."""
+
+    def get(self, organisation_id: OrganisationId) -> Organisation | None: ...
+
+    def save(self, organisation: Organisation) -> None: ...
+
+    def by_name(self, name: str) -> Organisation | None:
+        """Return the organisation of this name, capitals and spaces aside."""
+        ...
+
+    def search(self, text: str, limit: int = 20) -> list[Organisation]: ...
+
+
+class Origins(Protocol):
+    """Where the fields of a customer or ticket come from (A4)."""
+
+    def of(self, subject_id: str) -> Mapping[str, Origin]:
+        """Return the origins by field name."""
+        ...
+
+    def note(self, subject_id: str, origins: Sequence[Origin]) -> None:
+        """Write origins, each in place of what its field had."""
+        ...
+
+
+class Plans(Protocol):
+    """A ticket's own resolution plan, and the ones kept for reuse (C4)."""
+
+    def of_ticket(self, ticket_id: TicketId) -> tuple[PlanStage, ...]: ...
+
+    def save_for_ticket(self, ticket_id: TicketId, stages: Sequence[PlanStage]) -> None:
+        """Make ``stages`` the ticket's whole plan."""
+        ...
+
+    def reusable(self, language: str, day: date) -> list[Plan]: ...
+
+    def save(self, plan: Plan) -> None: ...
+
+    def remove(self, plan_id: PlanId) -> None: ...
+
+
+class AttachmentGone(LookupError):
+    """The file's content is not where it was put; one plain sentence."""
+
+
+class Attachments(Protocol):
+    """Files of tickets, copied into the data folder and named by their content."""
+
+    def of_ticket(self, ticket_id: TicketId) -> list[Attachment]: ...
+
+    def add(self, ticket_id: TicketId, file: Path, at: datetime, by: str) -> Attachment:
+        """Copy ``file`` and note it.
+
+        Errors: StorageTrouble when the file cannot be read or the copy not be written.
+        """
+        ...
+
+    def path_of(self, attachment: Attachment) -> Path:
+        """Return where the content lies.
+
+        Errors: AttachmentGone when it is not there or is not what it was.
+        """
+        ...
+
+    def remove(self, attachment_id: AttachmentId) -> None:
+        """Take the file off its ticket; the content goes with the last that had it."""
+        ...
+
+
+class Messages(Protocol):
+    """Follow-up messages in every state."""
+
+    def get(self, message_id: MessageId) -> Message | None: ...
+
+    def save(self, message: Message) -> None: ...
+
+    def of_ticket(self, ticket_id: TicketId) -> list[Message]:
+        """Return a ticket's messages, the latest first."""
+        ...
+
+    def outbox(self) -> list[Message]:
+        """Return what is queued, being sent or unsure, the oldest first."""
+        ...
+
+
+class MessageTemplates(Protocol):
+    """Templates that this organisation made itself, beside those of the content files."""
+
+    def valid_on(self, day: date, language: str) -> list[MessageTemplate]: ...
+
+    def save(self, template: MessageTemplate) -> None: ...
+
+    def remove(self, template_id: TemplateId) -> None: ...
+
+
+class Glossary(Protocol):
+    """Terms that this organisation added itself, beside those of the content files."""
+
+    def valid_on(self, day: date, language: str) -> list[GlossaryTerm]: ...
+
+    def save(self, term: GlossaryTerm) -> None: ...
+
+    def remove(self, term_id: TermId) -> None: ...
+
+
+class Merges(Protocol):
+    """Merged customers and tickets; nothing moves, so undoing is exact."""
+
+    def merge(self, merge: Merge) -> None:
+        """Let ``into_id`` stand for ``from_id``.
+
+        Errors: MergeImpossible when either is unknown, they are the same, ``from_id`` is merged
+        already, or it would go round in a circle.
+        """
+        ...
+
+    def undo(self, merge_id: MergeId, at: datetime) -> None:
+        """Errors: MergeImpossible when there is none or it is undone already."""
+        ...
+
+    def into(self, kind: MergeKind, into_id: str) -> list[Merge]:
+        """Return merges into this one that are not undone, the latest first."""
+        ...
+
+    def surviving(self, kind: MergeKind, record_id: str) -> str:
+        """Return the id that stands for ``record_id``, itself when it is not merged."""
+        ...
+
+
+class QueueFilters(Protocol):
+    """Saved choices of the work queue, in the agent's order."""
+
+    def all(self) -> list[QueueFilter]: ...
+
+    def save(self, choice: QueueFilter) -> None: ...
+
+    def remove(self, filter_id: FilterId) -> None: ...
+
+
+class Search(Protocol):
+    """Full-text search over everything that is kept."""
+
+    def find(self, text: str, limit: int = 30) -> list[Hit]:
+        """Return the best hits; customers first, then tickets, then what stands in them.
+
+        Shape: each word of ``text`` is the beginning of a word; digits match a number anywhere;
+        a name with a typing error is found too and marked so.
+        """
+        ...
+
+
+class MailServer(Protocol):
+    """Hands one message to the server of the mail account; blocks.
+
+    Thread: any but the GUI's.
+    """
+
+    def send(self, message: Message, sender: str) -> None:
+        """Errors: MessageNotSent, MessageRefused, MessageUnsure."""
+        ...
