@@ -1,6 +1,7 @@
 """Keeps callbacks with every attempt that was made."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import datetime
 
 from storage.database import Database, reading, writing
@@ -17,8 +18,14 @@ from storage.rows import (
     upsert,
 )
 from workstation.callbacks import Attempt, AttemptOutcome, Callback, CallbackReason, CallbackState
-from workstation.ids import CallbackId, CallId, TicketId
+from workstation.ids import CallbackId, CallId, CustomerId, TicketId
+from workstation.ports import MOST_OPEN
 from workstation.tickets import Priority
+
+_AT_ONCE = 500
+_OPEN_FIRST = (
+    "state <> 'open', case state when 'open' then due_at end, due_at desc, priority desc, id"
+)
 
 
 class SqliteCallbacks:
@@ -43,13 +50,52 @@ class SqliteCallbacks:
             upsert(self._db, "callbacks", _row_of(callback))
             replace_parts(self._db, "callback_attempts", "callback_id", callback.id, attempts)
 
-    def open_callbacks(self) -> list[Callback]:
-        """Return open callbacks, the earliest due first."""
+    def open_callbacks(self, limit: int = MOST_OPEN) -> list[Callback]:
+        """Return open callbacks, the earliest due first.
+
+        Shape: at most ``limit`` of the earliest and, beside them, as many urgent ones: a call
+        dropped a minute ago does not hide behind a long list of late ones (E5).
+        """
+        if limit != MOST_OPEN:
+            return self._read_open(limit)
         with reading():
             return self._open.values()
 
-    def _read_open(self) -> list[Callback]:
-        return self._callbacks("where state = 'open' order by due_at, priority desc, id")
+    def _read_open(self, limit: int = MOST_OPEN) -> list[Callback]:
+        return self._callbacks(
+            "where id in (select id from callbacks where state = 'open' order by due_at limit ?)"
+            " or id in (select id from callbacks where state = 'open' and priority = 3"
+            " order by due_at limit ?) order by due_at, priority desc, id",
+            limit,
+            limit,
+        )
+
+    def open_count(self) -> int:
+        with reading():
+            (row,) = select(self._db, "select count(*) n from callbacks where state = 'open'")
+        return int(row["n"])
+
+    def open_of_tickets(self, ticket_ids: Collection[TicketId]) -> list[Callback]:
+        """Return the open callbacks of these tickets, the earliest due first."""
+        found: list[Callback] = []
+        ids = list(ticket_ids)
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            # The plus keeps SQLite from reading every open callback there is.
+            found += self._callbacks(
+                f"where ticket_id in ({marks(len(some))}) and +state = 'open'", *some
+            )
+        return sorted(found, key=lambda each: (each.due_at, -each.priority, each.id))
+
+    def of_customer(self, customer_id: CustomerId, limit: int = 50) -> list[Callback]:
+        """Return the customer's callbacks: open ones first, then the latest due."""
+        return self._callbacks(
+            f"where customer_id = ? order by {_OPEN_FIRST} limit ?", customer_id, limit
+        )
+
+    def of_number(self, number: str, limit: int = 50) -> list[Callback]:
+        """Return callbacks to ``number``, as it is dialled: open ones first, then the latest."""
+        return self._callbacks(f"where number = ? order by {_OPEN_FIRST} limit ?", number, limit)
 
     def of_call(self, call_id: CallId) -> list[Callback]:
         return self._callbacks("where call_id = ? order by due_at, id", call_id)

@@ -1,12 +1,25 @@
-"""Keeps promises: open by due time, of a ticket, made in a span of time."""
+"""Keeps promises: open by due time, of a ticket or customer, made in a span of time."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from storage.database import Database, reading, writing
 from storage.remembered import Remembered
-from storage.rows import Row, maybe_text_of, maybe_time_of, select, text_of, time_of, upsert
-from workstation.ids import CallId, PromiseId, TicketId
+from storage.rows import (
+    Row,
+    marks,
+    maybe_text_of,
+    maybe_time_of,
+    select,
+    text_of,
+    time_of,
+    upsert,
+)
+from workstation.ids import CallId, CustomerId, PromiseId, TicketId
+from workstation.ports import MOST_OPEN
 from workstation.promises import Promise, PromiseState
+
+_AT_ONCE = 500
 
 
 class SqlitePromises:
@@ -33,13 +46,37 @@ class SqlitePromises:
         """Return all promises of a ticket, the earliest due first."""
         return self._promises("where ticket_id = ? order by due_at, id", ticket_id)
 
-    def open_promises(self) -> list[Promise]:
+    def open_promises(self, limit: int = MOST_OPEN) -> list[Promise]:
         """Return open promises, the earliest due first."""
+        if limit != MOST_OPEN:
+            return self._read_open(limit)
         with reading():
             return self._open.values()
 
-    def _read_open(self) -> list[Promise]:
-        return self._promises("where state = 'open' order by due_at, id")
+    def open_of_tickets(self, ticket_ids: Collection[TicketId]) -> list[Promise]:
+        """Return the open promises on these tickets, the earliest due first."""
+        found: list[Promise] = []
+        ids = list(ticket_ids)
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            # The plus keeps SQLite from reading every open promise there is.
+            found += self._promises(
+                f"where ticket_id in ({marks(len(some))}) and +state = 'open'", *some
+            )
+        return sorted(found, key=lambda promise: (promise.due_at, promise.id))
+
+    def of_customer(self, customer_id: CustomerId, limit: int = 50) -> list[Promise]:
+        """Return promises on the customer's tickets: open ones first, then the latest due."""
+        sql = (
+            "select p.* from tickets t cross join promises p on p.ticket_id = t.id"
+            " where t.customer_id = ? order by p.state <> 'open',"
+            " case p.state when 'open' then p.due_at end, p.due_at desc, p.id limit ?"
+        )
+        with reading():
+            return [_promise_of(row) for row in select(self._db, sql, [customer_id, limit])]
+
+    def _read_open(self, limit: int = MOST_OPEN) -> list[Promise]:
+        return self._promises("where state = 'open' order by due_at, id limit ?", limit)
 
     def made_between(self, start: datetime, end: datetime) -> list[Promise]:
         """Return promises made from ``start`` up to, not at, ``end``, the earliest first."""

@@ -1,11 +1,11 @@
 """What the rules need from the edges: the phone and the stores, as Protocols."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from workstation.agents import AgentState
 from workstation.callbacks import Callback
@@ -15,6 +15,8 @@ from workstation.ids import CallbackId, CallId, CustomerId, NextStepId, PromiseI
 from workstation.phone import AnyCommand, CallChanged
 from workstation.promises import Promise
 from workstation.tickets import NextStep, Ticket, TimelineEntry
+
+MOST_OPEN: Final = 500  # of one kind, gathered at once: what a window can show and an agent do
 
 
 class StorageTrouble(Exception):
@@ -84,8 +86,14 @@ class Promises(Protocol):
 
     def of_ticket(self, ticket_id: TicketId) -> list[Promise]: ...
 
-    def open_promises(self) -> list[Promise]:
+    def open_promises(self, limit: int = MOST_OPEN) -> list[Promise]:
         """Return open promises, the earliest due first."""
+        ...
+
+    def open_of_tickets(self, ticket_ids: Collection[TicketId]) -> list[Promise]: ...
+
+    def of_customer(self, customer_id: CustomerId, limit: int = 50) -> list[Promise]:
+        """Return promises on the customer's tickets: open ones first, then the latest due."""
         ...
 
     def made_between(self, start: datetime, end: datetime) -> list[Promise]: ...
@@ -98,9 +106,19 @@ class Callbacks(Protocol):
 
     def save(self, callback: Callback) -> None: ...
 
-    def open_callbacks(self) -> list[Callback]:
-        """Return open callbacks, the earliest due first."""
+    def open_callbacks(self, limit: int = MOST_OPEN) -> list[Callback]:
+        """Return open callbacks, the earliest due first, and urgent ones whatever their time."""
         ...
+
+    def open_count(self) -> int: ...
+
+    def open_of_tickets(self, ticket_ids: Collection[TicketId]) -> list[Callback]: ...
+
+    def of_customer(self, customer_id: CustomerId, limit: int = 50) -> list[Callback]:
+        """Return the customer's callbacks: open ones first, then the latest due."""
+        ...
+
+    def of_number(self, number: str, limit: int = 50) -> list[Callback]: ...
 
     def of_call(self, call_id: CallId) -> list[Callback]: ...
 
@@ -151,6 +169,20 @@ class AgentStates(Protocol):
         ...
 
 
+class Work(Protocol):
+    """What the work queue is gathered from."""
+
+    def urgent_tickets(
+        self, now: datetime, first_response_h: Mapping[str, float], limit: int
+    ) -> list[TicketId]:
+        """Return open tickets by rank, the most urgent first, at most ``limit``."""
+        ...
+
+    def late_tickets(self, now: datetime, at_most: int = 1000) -> int:
+        """Return how many open tickets are past their next update, counted to ``at_most``."""
+        ...
+
+
 class Stores(Protocol):
     """All stores of one database."""
 
@@ -171,6 +203,9 @@ class Stores(Protocol):
 
     @property
     def agent_states(self) -> AgentStates: ...
+
+    @property
+    def work(self) -> Work: ...
 
     def as_one(self) -> AbstractContextManager[None]:
         """Make everything saved inside one transaction: all of it or nothing.

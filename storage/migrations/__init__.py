@@ -9,7 +9,7 @@ renumber a hidden rowid on VACUUM and would so tear the index from its rows.
 Source: https://www.sqlite.org/lang_vacuum.html, https://www.sqlite.org/fts5.html section 4.4.3.
 """
 
-from storage.migrations import first_call, remembering
+from storage.migrations import first_call, queue, remembering, work
 from storage.migrations.schema import SCHEMA
 
-__all__ = ["SCHEMA", "first_call", "remembering"]
+__all__ = ["SCHEMA", "first_call", "queue", "remembering", "work"]
