@@ -27,7 +27,8 @@ class Finding:
 
     Shape: ``start`` and ``end`` are characters of the checked text, both 0 when the whole text is
     meant; ``better`` are replacements for exactly that piece, the best first, and may be
-    empty; ``why`` is one short sentence for the agent; ``rule`` is "G2".
+    empty; ``why`` is one short sentence for the agent; ``rule`` is "G2"; ``language`` is that of
+    the text.
     """
 
     kind: FindingKind
@@ -36,6 +37,7 @@ class Finding:
     start: int = 0
     end: int = 0
     better: tuple[str, ...] = ()
+    language: str = ""
 
     @property
     def is_of_whole(self) -> bool:

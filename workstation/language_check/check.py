@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from workstation.glossary import GlossaryTerm
 from workstation.language_check.context import CheckContext
+from workstation.language_check.questions import questions_in
 from workstation.language_check.rules import LanguageRules
 from workstation.spelling import Spelling
 from workstation.wording_check import Finding
@@ -31,9 +32,13 @@ class LanguageCheck:
         """Return what to look at: what is said of the whole text first, then by place."""
         return ()
 
-    def better_for(self, finding: Finding, text: str, context: CheckContext) -> tuple[str, ...]:
+    def better_for(self, finding: Finding, text: str) -> tuple[str, ...]:
         """Return replacements for the piece, the best first; spelling is asked only here."""
         return finding.better
+
+    def questions_in(self, text: str, language: str) -> tuple[str, ...]:
+        """Return the customer's questions as they stand in ``text``."""
+        return questions_in(text, language, self._rules)
 
 
 def taken(text: str, finding: Finding, better: str) -> str:
