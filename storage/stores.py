@@ -8,8 +8,16 @@ from storage.callbacks import SqliteCallbacks
 from storage.conversations import SqliteConversations
 from storage.customers import SqliteCustomers
 from storage.database import Database, writing
+from storage.glossary import SqliteGlossary
+from storage.merges import SqliteMerges
+from storage.message_templates import SqliteMessageTemplates
+from storage.organisations import SqliteOrganisations
+from storage.origins import SqliteOrigins
+from storage.plans import SqlitePlans
 from storage.promises import SqlitePromises
+from storage.queue_filters import SqliteQueueFilters
 from storage.tickets import SqliteTickets
+from storage.work import SqliteWork
 
 
 class SqliteStores:
@@ -27,6 +35,14 @@ class SqliteStores:
         self.callbacks = SqliteCallbacks(db)
         self.conversations = SqliteConversations(db, agent)
         self.agent_states = SqliteAgentStates(db, agent)
+        self.organisations = SqliteOrganisations(db)
+        self.origins = SqliteOrigins(db)
+        self.plans = SqlitePlans(db)
+        self.glossary = SqliteGlossary(db)
+        self.message_templates = SqliteMessageTemplates(db)
+        self.merges = SqliteMerges(db)
+        self.queue_filters = SqliteQueueFilters(db)
+        self.work = SqliteWork(db)
 
     def sign_as(self, agent: str) -> None:
         """Write ``agent`` beside what is recorded from now on."""

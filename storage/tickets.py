@@ -1,9 +1,14 @@
-"""Keeps tickets with their append-only timeline and their next steps."""
+"""Keeps tickets with their append-only timeline and their next steps.
+
+A ticket that is merged into another stays as it is, with its entries; the one that stands for it
+shows them all together.
+"""
 
 import sqlite3
 from collections.abc import Collection
 
 from storage.database import Database, reading, writing
+from storage.merged import surviving, with_merged
 from storage.rows import (
     Row,
     insert_sql,
@@ -60,7 +65,10 @@ class SqliteTickets:
         return found
 
     def save(self, ticket: Ticket) -> None:
-        """Write ``ticket``, new or changed; its number comes from ``next_number``."""
+        """Write ``ticket``, new or changed; its number comes from ``next_number``.
+
+        Whether it is merged is not written here: that is for the merges.
+        """
         with writing(self._db):
             upsert(self._db, "tickets", _ticket_row(ticket))
 
@@ -75,40 +83,56 @@ class SqliteTickets:
         return int(row["value"])
 
     def open_tickets(self, limit: int = 200) -> list[Ticket]:
-        """Return open tickets by their next update, those without one last and latest first."""
+        """Return open tickets by their next update, those without one last and latest first.
+
+        Shape: in the very words of the index, so that a million tickets are not sorted.
+        """
         return self._tickets(
-            "where status <> ? order by next_update_at is null, next_update_at, opened_at desc"
-            " limit ?",
-            TicketStatus.SOLVED.value,
+            "where status <> 'solved' and merged_into is null"
+            " order by next_update_at is null, next_update_at, opened_at desc limit ?",
             limit,
         )
 
     def of_customer(self, customer_id: CustomerId) -> list[Ticket]:
-        """Return the customer's tickets, open ones first, then the latest first."""
+        """Return the customer's tickets, open ones first, then the latest first.
+
+        Shape: those of customers merged into this one too; none that is merged into another.
+        """
+        with reading():
+            ids = with_merged(self._db, "customers", customer_id)
         return self._tickets(
-            "where customer_id = ? order by status = ?, opened_at desc, number desc",
-            customer_id,
+            f"where customer_id in ({marks(len(ids))}) and merged_into is null"
+            " order by status = ?, opened_at desc, number desc",
+            *ids,
             TicketStatus.SOLVED.value,
         )
 
     def search(self, text: str, limit: int = 20) -> list[Ticket]:
-        """Return tickets where each word of ``text`` begins one of the ticket or its customer."""
+        """Return tickets where each word of ``text`` begins one of the ticket or its customer.
+
+        Shape: a merged ticket is found as the one that stands for it.
+        """
         queries = [prefix_query(word) for word in words_of(text)]
         if not queries:
             return []
         where = " and ".join([_WORD_OF_TICKET] * len(queries))
-        return self._tickets(
+        found = self._tickets(
             f"where {where} order by status = ?, opened_at desc, number desc limit ?",
             *[query for query in queries for _ in range(2)],
             TicketStatus.SOLVED.value,
             limit,
         )
+        return self._standing_for(found)
 
     def timeline(self, ticket_id: TicketId) -> list[TimelineEntry]:
-        """Return the entries, the latest first."""
-        sql = "select * from timeline_entries where ticket_id = ? order by at desc, id desc"
+        """Return the entries, the latest first, with those of tickets merged into this one."""
         with reading():
-            return [_entry_of(row) for row in select(self._db, sql, [ticket_id])]
+            ids = with_merged(self._db, "tickets", ticket_id)
+            sql = (
+                f"select * from timeline_entries where ticket_id in ({marks(len(ids))})"
+                " order by at desc, id desc"
+            )
+            return [_entry_of(row) for row in select(self._db, sql, ids)]
 
     def add_entry(self, entry: TimelineEntry) -> None:
         """Append ``entry``; the same entry once more changes nothing.
@@ -127,9 +151,14 @@ class SqliteTickets:
             raise TicketNotFound(entry.ticket_id) from error
 
     def next_steps(self, ticket_id: TicketId) -> list[NextStep]:
-        sql = "select * from next_steps where ticket_id = ? order by position, id"
+        """Return the steps in their order, then those of tickets merged into this one."""
         with reading():
-            return [_step_of(row) for row in select(self._db, sql, [ticket_id])]
+            ids = with_merged(self._db, "tickets", ticket_id)
+            sql = (
+                f"select * from next_steps where ticket_id in ({marks(len(ids))})"
+                " order by ticket_id <> ?, position, id"
+            )
+            return [_step_of(row) for row in select(self._db, sql, [*ids, ticket_id])]
 
     def save_next_step(self, step: NextStep) -> None:
         """Errors: TicketNotFound."""
@@ -142,6 +171,19 @@ class SqliteTickets:
     def remove_next_step(self, step_id: NextStepId) -> None:
         with writing(self._db):
             self._db.execute("delete from next_steps where id = ?", [step_id])
+
+    def _standing_for(self, found: list[Ticket]) -> list[Ticket]:
+        """Return each merged ticket replaced by the one that stands for it, none twice."""
+        standing: dict[str, Ticket] = {}
+        for one in found:
+            ticket: Ticket | None = one
+            if one.merged_into is not None:
+                with reading():
+                    into = surviving(self._db, "tickets", one.id)
+                ticket = standing.get(into) or self.get(TicketId(into))
+            if ticket is not None:
+                standing[ticket.id] = ticket
+        return list(standing.values())
 
     def _tickets(self, rest: str, *values: object) -> list[Ticket]:
         with reading():
@@ -165,6 +207,14 @@ def _ticket_row(ticket: Ticket) -> Row:
         "understood": ticket.understood,
         "confirmed_at": maybe_text_of(ticket.confirmed_at),
         "notes": ticket.notes,
+        "link": ticket.link,
+        "real_need": ticket.real_need,
+        "may_come_next": ticket.may_come_next,
+        "answer": ticket.answer,
+        "internal_cause": ticket.internal_cause,
+        "extra": ticket.extra,
+        "strain": ticket.strain,
+        "first_response_at": maybe_text_of(ticket.first_response_at),
     }
 
 
@@ -184,6 +234,15 @@ def _ticket_of(row: Row) -> Ticket:
         understood=row["understood"],
         confirmed_at=maybe_time_of(row["confirmed_at"]),
         notes=row["notes"],
+        link=row["link"],
+        real_need=row["real_need"],
+        may_come_next=row["may_come_next"],
+        answer=row["answer"],
+        internal_cause=row["internal_cause"],
+        extra=row["extra"],
+        strain=row["strain"],
+        first_response_at=maybe_time_of(row["first_response_at"]),
+        merged_into=row["merged_into"],
     )
 
 

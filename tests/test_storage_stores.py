@@ -21,13 +21,14 @@ from workstation.callbacks import (
     CallbackState,
 )
 from workstation.clock import Moment
-from workstation.customers import Customer
+from workstation.customers import Customer, Organisation
 from workstation.ids import (
     CallbackId,
     CallId,
     CustomerId,
     EntryId,
     NextStepId,
+    OrganisationId,
     PromiseId,
     TicketId,
 )
@@ -44,6 +45,7 @@ from workstation.tickets import (
     TimelineEntry,
 )
 
+SONS = Organisation(OrganisationId("or1"), "Okafor & Sons")
 OKAFOR = Customer(
     CustomerId("cu1"),
     "Daniel Okafor",
@@ -54,6 +56,7 @@ OKAFOR = Customer(
     ("daniel@okafor.example",),
     "Europe/London",
     "en",
+    SONS.id,
 )
 FATIMA = Customer(CustomerId("cu2"), "Fátima El Idrissi", numbers=("+441614960182",))
 BILL = Ticket(
@@ -85,6 +88,7 @@ def db() -> Iterator[Database]:
 @pytest.fixture
 def stores(db: Database) -> Stores:
     stores = SqliteStores(db, "Dana Reyes")
+    stores.organisations.save(SONS)
     stores.customers.save(OKAFOR)
     stores.customers.save(FATIMA)
     return stores

@@ -20,7 +20,11 @@ class MergeImpossible(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """``from_id`` is shown as a part of ``into_id`` until it is undone."""
+    """``from_id`` is shown as a part of ``into_id`` until it is undone.
+
+    Shape: ``update_at`` is the next update time that the surviving ticket took over from the other,
+    None when it had one of its own.
+    """
 
     id: MergeId
     kind: MergeKind
@@ -28,4 +32,5 @@ class Merge:
     into_id: str
     at: datetime
     by: str = ""
+    update_at: datetime | None = None
     undone_at: datetime | None = None

@@ -14,6 +14,15 @@ from workstation.customers import Customer
 from workstation.ids import CallbackId, CallId, CustomerId, NextStepId, PromiseId, TicketId
 from workstation.phone import AnyCommand, CallChanged
 from workstation.promises import Promise
+from workstation.ticket_ports import (
+    Glossary,
+    Merges,
+    MessageTemplates,
+    Organisations,
+    Origins,
+    Plans,
+    QueueFilters,
+)
 from workstation.tickets import NextStep, Ticket, TimelineEntry
 
 MOST_OPEN: Final = 500  # of one kind, gathered at once: what a window can show and an agent do
@@ -36,9 +45,25 @@ class Customers(Protocol):
 
     def save(self, customer: Customer) -> None: ...
 
-    def by_number(self, e164: str) -> list[Customer]: ...
+    def by_number(self, e164: str) -> list[Customer]:
+        """Return who has this number, a merged customer's by the one that stands for them."""
+        ...
 
     def by_sip_address(self, address: str) -> list[Customer]: ...
+
+    def by_email(self, email: str) -> list[Customer]: ...
+
+    def also_known(self, customer_id: CustomerId) -> list[Customer]:
+        """Return the records merged into this one, those merged into them included."""
+        ...
+
+    def by_name(self, name: str, limit: int = 20) -> list[Customer]:
+        """Return the customers of exactly this name, capitals aside."""
+        ...
+
+    def in_block(self, start: str, limit: int = 20) -> list[Customer]:
+        """Return customers with an organisation whose number (E.164) begins with ``start``."""
+        ...
 
     def search(self, text: str, limit: int = 20) -> list[Customer]: ...
 
@@ -203,6 +228,27 @@ class Stores(Protocol):
 
     @property
     def agent_states(self) -> AgentStates: ...
+
+    @property
+    def organisations(self) -> Organisations: ...
+
+    @property
+    def origins(self) -> Origins: ...
+
+    @property
+    def plans(self) -> Plans: ...
+
+    @property
+    def glossary(self) -> Glossary: ...
+
+    @property
+    def message_templates(self) -> MessageTemplates: ...
+
+    @property
+    def merges(self) -> Merges: ...
+
+    @property
+    def queue_filters(self) -> QueueFilters: ...
 
     @property
     def work(self) -> Work: ...

@@ -20,7 +20,8 @@ from workstation.ids import (
     TicketId,
 )
 from workstation.merges import Merge, MergeKind
-from workstation.messages import Message, MessageTemplate
+from workstation.mail_account import MailAccount
+from workstation.messages import MailFile, Message, MessageTemplate
 from workstation.origins import Origin
 from workstation.plans import Plan, PlanStage
 from workstation.queue_filters import QueueFilter
@@ -109,7 +110,7 @@ class Messages(Protocol):
         ...
 
     def outbox(self) -> list[Message]:
-        """Return what is queued, being sent or unsure, the oldest first."""
+        """Return what is queued, being sent, unsure or refused, the oldest first."""
         ...
 
 
@@ -139,9 +140,15 @@ class Merges(Protocol):
     def merge(self, merge: Merge) -> None:
         """Let ``into_id`` stand for ``from_id``.
 
-        Errors: MergeImpossible when either is unknown, they are the same, ``from_id`` is merged
-        already, or it would go round in a circle.
+        Errors: MergeImpossible when either is unknown or erased, they are the same, ``from_id``
+        is merged already, or it would go round in a circle.
         """
+        ...
+
+    def get(self, merge_id: MergeId) -> Merge | None: ...
+
+    def take_over_update(self, merge_id: MergeId, update_at: datetime | None) -> None:
+        """Note which next update time the surviving ticket has from this merge."""
         ...
 
     def undo(self, merge_id: MergeId, at: datetime) -> None:
@@ -185,6 +192,21 @@ class MailServer(Protocol):
     Thread: any but the GUI's.
     """
 
-    def send(self, message: Message, sender: str) -> None:
+    def send(self, message: Message, account: MailAccount) -> None:
         """Errors: MessageNotSent, MessageRefused, MessageUnsure."""
+        ...
+
+
+class MailFormats(Protocol):
+    """Puts a message into the forms in which a mail program takes it."""
+
+    def mailto(self, message: Message) -> str | None:
+        """Return a link that opens the mail program; None when it would be too long for one."""
+        ...
+
+    def eml(self, message: Message, account: MailAccount, files: Sequence[MailFile] = ()) -> bytes:
+        """Return a mail file that mail programs open as a draft.
+
+        Errors: OSError when a file cannot be read.
+        """
         ...

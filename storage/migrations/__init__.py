@@ -9,7 +9,11 @@ renumber a hidden rowid on VACUUM and would so tear the index from its rows.
 Source: https://www.sqlite.org/lang_vacuum.html, https://www.sqlite.org/fts5.html section 4.4.3.
 """
 
-from storage.migrations import first_call, queue, remembering, work
+# isort: off
+# The steps are taken in the order of this line, not of the alphabet: a new module comes last.
+from storage.migrations import first_call, remembering, work, work_queue, callers
+
+# isort: on
 from storage.migrations.schema import SCHEMA
 
-__all__ = ["SCHEMA", "first_call", "queue", "remembering", "work"]
+__all__ = ["SCHEMA", "first_call", "remembering", "work", "work_queue", "callers"]

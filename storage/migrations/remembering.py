@@ -1,5 +1,6 @@
 """What the tickets remember: organisations, origins, plans, attachments, messages, merges."""
 
+import uuid6
 from sqlite_utils import Database
 
 from storage.migrations.schema import SCHEMA
@@ -14,10 +15,11 @@ def m008_organisations_and_customers(db: Database) -> None:
             row integer primary key,
             id text not null unique,
             name text not null,
+            key text not null,
             email_domain text not null default '',
             notes text not null default ''
         ) strict;
-        create index organisations_name on organisations(name collate nocase);
+        create index organisations_key on organisations(key);
         alter table customers add column organisation_id text references organisations(id);
         alter table customers add column merged_into text references customers(id);
         alter table customers add column made_at text;
@@ -36,6 +38,19 @@ def m008_organisations_and_customers(db: Database) -> None:
             select id, 0, email from customers where email <> '';
         create index customers_erased on customers(erased_at) where erased_at is not null;
     """)
+    names: dict[str, str] = {}
+    for (name,) in db.execute("select organisation from customers where organisation <> ''"):
+        names.setdefault(" ".join(name.split()).casefold(), name)
+    for key, name in names.items():
+        values = [str(uuid6.uuid7()), name, key]
+        db.execute("insert into organisations (id, name, key) values (?, ?, ?)", values)
+    for (name,) in db.execute("select distinct organisation from customers").fetchall():
+        key = " ".join(name.split()).casefold()
+        db.execute(
+            "update customers set organisation_id = (select id from organisations where key = ?)"
+            " where organisation = ? and organisation <> ''",
+            [key, name],
+        )
 
 
 @SCHEMA()
@@ -51,6 +66,10 @@ def m009_fields_of_tickets(db: Database) -> None:
         alter table tickets add column first_response_at text;
         alter table tickets add column merged_into text references tickets(id);
         create index tickets_merged on tickets(merged_into) where merged_into is not null;
+        drop index tickets_open;
+        create index tickets_open
+            on tickets(next_update_at is null, next_update_at, opened_at desc)
+            where status <> 'solved' and merged_into is null;
         create table field_origins (
             subject_id text not null,
             field text not null,
@@ -134,7 +153,7 @@ def m011_messages(db: Database) -> None:
         ) strict;
         create index messages_ticket on messages(ticket_id, made_at);
         create index messages_waiting on messages(next_try_at)
-            where state in ('queued', 'sending', 'unsure');
+            where state in ('queued', 'sending', 'unsure', 'failed');
         create table message_questions (
             message_id text not null references messages(id) on delete cascade,
             position integer not null,
@@ -173,6 +192,7 @@ def m012_merges_and_filters(db: Database) -> None:
             into_id text not null,
             at text not null,
             by text not null,
+            update_at text,
             undone_at text
         ) strict;
         create index merges_into on merges(into_id) where undone_at is null;
