@@ -93,7 +93,7 @@ class SqliteTickets:
             limit,
         )
 
-    def of_customer(self, customer_id: CustomerId) -> list[Ticket]:
+    def of_customer(self, customer_id: CustomerId, limit: int = 100) -> list[Ticket]:
         """Return the customer's tickets, open ones first, then the latest first.
 
         Shape: those of customers merged into this one too; none that is merged into another.
@@ -102,9 +102,10 @@ class SqliteTickets:
             ids = with_merged(self._db, "customers", customer_id)
         return self._tickets(
             f"where customer_id in ({marks(len(ids))}) and merged_into is null"
-            " order by status = ?, opened_at desc, number desc",
+            " order by status = ?, opened_at desc, number desc limit ?",
             *ids,
             TicketStatus.SOLVED.value,
+            limit,
         )
 
     def search(self, text: str, limit: int = 20) -> list[Ticket]:

@@ -16,6 +16,7 @@ from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.ids import AccountId, CallbackId, CallId, CustomerId, PromiseId, TicketId
+from workstation.likely_callers import Likeness
 from workstation.ports import Stores
 from workstation.promises import Promise, PromiseState
 from workstation.screen_pop import ReasonKind, ScreenPop, screen_pop
@@ -92,7 +93,8 @@ def test_number_of_two_customers_is_left_to_the_agent(stores: Stores) -> None:
     stores.customers.save(wife)
     found = pop(stores)
     assert found.customer is None
-    assert set(found.maybe) == {OKAFOR, wife}
+    assert {each.customer for each in found.maybe} == {OKAFOR, wife}
+    assert {each.likeness for each in found.maybe} == {Likeness.SAME_NUMBER}
     assert screen_pop(CALL, stores, "GB", T0, LONDON, chosen=wife).customer == wife
 
 

@@ -6,7 +6,14 @@ from typing import Final
 from urllib.parse import unquote
 
 import phonenumbers
-from phonenumbers import PhoneNumber, PhoneNumberFormat, ValidationResult
+from phonenumbers import (
+    PhoneMetadata,
+    PhoneNumber,
+    PhoneNumberFormat,
+    PhoneNumberType,
+    ValidationResult,
+    timezone,
+)
 
 from workstation.accounts import Account
 from workstation.calls import Call
@@ -25,6 +32,14 @@ _SIP_ADDRESS: Final = re.compile(
 )
 _INTERNAL: Final = re.compile(rf"[*#]?[0-9*#]{{1,{_LONGEST_INTERNAL}}}")
 _NUMBER_SIGNS: Final = re.compile(r"[\d\s+().\-/‐-―\u2060\u200b-\u200f\u00a0]+")
+_FORMAT_SIGNS: Final = dict.fromkeys([0x2060, *range(0x200B, 0x2010)])
+_BLOCK_DIGITS: Final = 2
+_IN_BLOCKS: Final = (
+    PhoneNumberType.FIXED_LINE,
+    PhoneNumberType.FIXED_LINE_OR_MOBILE,
+    PhoneNumberType.VOIP,
+    PhoneNumberType.UAN,
+)
 _NOBODY: Final = frozenset({"anonymous", "unavailable", "restricted", "private", "unknown"})
 
 
@@ -59,11 +74,33 @@ def normalised(raw: str, region: str) -> str | None:
     ``region`` (ISO 3166) is the home of numbers without "+" or an international prefix.
     """
     number = _parsed(raw, region)
+    return _e164(number) if number is not None else None
+
+
+def country_of(e164: str) -> str:
+    """Return the ISO 3166 code of the country that a number belongs to, empty when unknown."""
+    number = _parsed(e164, "ZZ")
+    return (phonenumbers.region_code_for_number(number) or "") if number is not None else ""
+
+
+def zones_of(e164: str) -> tuple[str, ...]:
+    """Return the IANA time zones in which a number's country or area lies, none when unknown."""
+    number = _parsed(e164, "ZZ")
     if number is None:
-        return None
-    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
-        return None  # a local number without its area code counts as possible elsewhere
-    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+        return ()
+    zones: tuple[str, ...] = timezone.time_zones_for_number(number)
+    return () if timezone.UNKNOWN_TIMEZONE in zones else zones
+
+
+def company_block(e164: str) -> str:
+    """Return how the numbers begin that a company's switchboard would have beside this one.
+
+    Shape: all but the last two digits; empty for mobile and other numbers given out singly.
+    """
+    number = _parsed(e164, "ZZ")
+    if number is None or phonenumbers.number_type(number) not in _IN_BLOCKS:
+        return ""
+    return e164[:-_BLOCK_DIGITS]
 
 
 def caller_identity(call: Call, region: str) -> CallerIdentity:
@@ -108,14 +145,82 @@ def shown(number: str) -> str:
 
 
 def _parsed(raw: str, region: str) -> PhoneNumber | None:
-    text = re.sub(r"^tel:", "", raw.strip(), flags=re.IGNORECASE).partition(";")[0]
+    text, _, parameters = re.sub(r"^tel:", "", raw.strip(), flags=re.IGNORECASE).partition(";")
     # The library would read letters as keys of a telephone ("0800-FLOWERS").
     if len(text) > _LONGEST or not _NUMBER_SIGNS.fullmatch(text):
         return None
+    context = re.search(r"(?:^|;)phone-context=(\+[\d.()-]+)(?:;|$)", parameters, re.IGNORECASE)
+    if context is not None and not text.lstrip().startswith("+"):
+        text = context[1] + text  # RFC 3966, 5.1.5: the number continues its context
+    parsed = [
+        number
+        for reading in _readings(text.translate(_FORMAT_SIGNS).strip(), region)
+        if (number := _read(_without_trunk_zero(reading, region), region)) is not None
+    ]
+    return next(filter(phonenumbers.is_valid_number, parsed), next(iter(parsed), None))
+
+
+def _readings(text: str, region: str) -> list[str]:
+    """Return what ``text`` can mean: 00 is written everywhere, but not dialled everywhere.
+
+    Where the region's own prefix begins with 00 too (001 to 008), its reading comes first.
+    """
+    digits = re.sub(r"[^\d+]", "", text)
+    if not re.match(r"[0\u0660\uff10]{2}", digits):
+        return [text]
+    international = "+" + re.sub(r"^\D*\d\D*\d", "", text)
+    return [text, international] if _dials_abroad(digits, region) else [international]
+
+
+def _without_trunk_zero(text: str, region: str) -> str:
+    """Leave out the (0) that only callers at home dial: "+44 (0)161 …"."""
+    bare = re.sub(r"\(\s*0\s*\)", "", text, count=1)
+    if bare == text or not (text.startswith("+") or _dials_abroad(text, region)):
+        return text
+    return bare if _has_trunk_zero(bare, region) else text
+
+
+def _read(text: str, region: str) -> PhoneNumber | None:
     try:
         return phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:
         return None
+
+
+def _dials_abroad(digits: str, region: str) -> bool:
+    """Tell whether ``digits`` begin with what ``region`` dials to reach another country."""
+    metadata = PhoneMetadata.metadata_for_region(region, None)
+    prefix = metadata.international_prefix if metadata is not None else None
+    return bool(prefix and re.match(prefix, digits))
+
+
+def _has_trunk_zero(text: str, region: str) -> bool:
+    """Tell whether the country that ``text`` names dials 0 before its numbers at home."""
+    number = _read(text, region)
+    if number is None or number.country_code is None:
+        return False
+    home = phonenumbers.region_code_for_country_code(number.country_code)
+    metadata = PhoneMetadata.metadata_for_region(home, None)
+    return metadata is not None and metadata.national_prefix == "0"
+
+
+def _e164(number: PhoneNumber) -> str | None:
+    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
+        return None  # a local number without its area code counts as possible elsewhere
+    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+
+
+def _of_network(user: str, region: str) -> str | None:
+    """Return the number in a SIP address; trunks leave the "+" off what they send.
+
+    Only what is no number of the region at all, and a valid one of another country, is read so.
+    """
+    number = normalised(user, region)
+    if number is not None or not re.fullmatch(r"[1-9]\d{9,14}", user):
+        return number
+    abroad = _parsed(f"+{user}", region)
+    is_number = abroad is not None and phonenumbers.is_valid_number(abroad)
+    return _e164(abroad) if abroad is not None and is_number else None
 
 
 def _identity(uri: str, region: str) -> CallerIdentity | None:
@@ -128,13 +233,15 @@ def _identity(uri: str, region: str) -> CallerIdentity | None:
     match = _SIP_ADDRESS.fullmatch(bare)
     if match is None:
         return None
-    user = unquote(match["user"].partition(";")[0].partition(":")[0])
+    user, _, parameters = unquote(match["user"]).partition(";")
+    user = user.partition(":")[0]
     host = match["host"].lower().rstrip(".")
     if user.lower() in _NOBODY or host.endswith(".invalid"):
         return None
     address = f"{user}@{host}".lower()
     is_internal = len(re.sub(r"\D", "", user)) <= _LONGEST_INTERNAL
-    number = None if is_internal else normalised(user, region)
+    spelt = f"{user};{parameters}" if parameters else user
+    number = None if is_internal else _of_network(spelt, region)
     if number is not None:
         return CallerIdentity(number, address, False, shown(number), number)
     port = f":{match['port']}" if match["port"] else ""

@@ -83,7 +83,7 @@ class Tickets(Protocol):
 
     def open_tickets(self, limit: int = 200) -> list[Ticket]: ...
 
-    def of_customer(self, customer_id: CustomerId) -> list[Ticket]:
+    def of_customer(self, customer_id: CustomerId, limit: int = 100) -> list[Ticket]:
         """Return the customer's tickets, open ones first, then the latest first."""
         ...
 

@@ -8,9 +8,11 @@ from typing import Final
 
 from workstation import words
 from workstation.callbacks import Callback, CallbackReason
-from workstation.calls import Call, Direction
-from workstation.conversation import Conversation
+from workstation.calls import Call
+from workstation.contacts import Contact, ContactKind, last_contacts
 from workstation.customers import Customer
+from workstation.ids import CustomerId
+from workstation.likely_callers import LikelyCaller, is_certain, who_calls
 from workstation.numbers import CallerIdentity, caller_identity
 from workstation.ports import Stores
 from workstation.promises import Promise, PromiseState
@@ -43,17 +45,24 @@ class ScreenPop:
     """Who calls and what stands open with them.
 
     Shape: ``customer`` is set when exactly one customer has this number or address; otherwise
-    ``maybe`` names those who share it. ``tickets`` are the customer's, open ones first;
-    ``offered`` is the open one that the call is probably about. ``reasons`` come most pressing
-    first.
+    ``maybe`` names who it may be, the likeliest first. ``tickets`` are the customer's, open ones
+    first; ``offered`` is the open one that the call is probably about. ``reasons`` come most
+    pressing first, ``contacts`` latest first. ``customer_words`` are the last that we have of
+    their own.
     """
 
     identity: CallerIdentity
     customer: Customer | None = None
-    maybe: tuple[Customer, ...] = ()
+    maybe: tuple[LikelyCaller, ...] = ()
     tickets: tuple[Ticket, ...] = ()
     offered: Ticket | None = None
     reasons: tuple[Reason, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    customer_words: str = ""
+
+    @property
+    def open_tickets(self) -> tuple[Ticket, ...]:
+        return tuple(ticket for ticket in self.tickets if ticket.is_open)
 
 
 _OUTCOMES: Final = {
@@ -64,6 +73,9 @@ _OUTCOMES: Final = {
     Disposition.WRONG_NUMBER: "wrong number",
 }
 _MOST_OF_A_KIND: Final = 2
+MOST_TICKETS: Final = 50
+MOST_PROMISES: Final = 50
+_MOST_CALLBACKS: Final = 20
 
 
 def screen_pop(
@@ -80,25 +92,27 @@ def screen_pop(
     Errors: StorageTrouble when a store refuses.
     """
     identity = caller_identity(call, region)
-    found = [chosen] if chosen else _customers(identity, stores)
-    customer = found[0] if len(found) == 1 else None
-    callbacks = [c for c in stores.callbacks.open_callbacks() if _is_of(c, customer, identity)]
+    likely = () if chosen else who_calls(call, identity, stores)
+    customer = chosen or (likely[0].customer if is_certain(likely) else None)
     when = _When(now, zone)
     if customer is None:
-        reasons = tuple(_callback_reasons(callbacks, when))
-        return ScreenPop(identity, maybe=tuple(found), reasons=reasons)
-    tickets = stores.tickets.of_customer(customer.id)
-    promises = [p for ticket in tickets for p in stores.promises.of_ticket(ticket.id)]
-    earlier = [c for c in stores.conversations.of_customer(customer.id) if c.id != call.id]
+        reasons = tuple(_callback_reasons(_callbacks((), identity, stores), when))
+        return ScreenPop(identity, maybe=likely, reasons=reasons)
+    ids = (customer.id, *(other.id for other in stores.customers.also_known(customer.id)))
+    callbacks = _callbacks(ids, identity, stores)
+    tickets = stores.tickets.of_customer(customer.id, MOST_TICKETS)
+    promises = [p for each in ids for p in stores.promises.of_customer(each, MOST_PROMISES)]
+    contacts = last_contacts(ids, tickets, stores, but=call.id)
     offered = _offered(tickets, promises, callbacks)
+    words = _last_words(offered, tickets)
     reasons = (
         *_promise_reasons(promises, when),
         *_callback_reasons(callbacks, when),
-        *_last_call(earlier, tickets, when),
-        *_last_words(offered, tickets),
+        *_last_call(contacts, when),
+        *([Reason(ReasonKind.LAST_WORDS, "In their own words", words)] if words else []),
         *_open_ticket(offered, when),
     )
-    return ScreenPop(identity, customer, (), tuple(tickets), offered, reasons)
+    return ScreenPop(identity, customer, (), tuple(tickets), offered, reasons, contacts, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +131,14 @@ class _When:
         return text[:1].lower() + text[1:] if text.startswith("Today") else text
 
 
-def _customers(identity: CallerIdentity, stores: Stores) -> list[Customer]:
-    if identity.number is not None:
-        by_number = stores.customers.by_number(identity.number)
-        if by_number:
-            return by_number
-    return stores.customers.by_sip_address(identity.sip_address) if identity.sip_address else []
-
-
-def _is_of(callback: Callback, customer: Customer | None, identity: CallerIdentity) -> bool:
-    if customer is not None and callback.customer_id == customer.id:
-        return True
-    return bool(identity.dialable) and callback.number == identity.dialable
+def _callbacks(
+    ids: Iterable[CustomerId], identity: CallerIdentity, stores: Stores
+) -> list[Callback]:
+    """Return the open callbacks owed to the customer or to the number that calls."""
+    found = [c for each in ids for c in stores.callbacks.of_customer(each, _MOST_CALLBACKS)]
+    if identity.dialable:
+        found += stores.callbacks.of_number(identity.dialable, _MOST_CALLBACKS)
+    return list({callback.id: callback for callback in found if callback.is_open}.values())
 
 
 def _offered(
@@ -171,30 +181,24 @@ def _callback_reasons(callbacks: Iterable[Callback], when: _When) -> list[Reason
     return reasons[:_MOST_OF_A_KIND]
 
 
-def _last_call(
-    earlier: Iterable[Conversation], tickets: Iterable[Ticket], when: _When
-) -> list[Reason]:
-    over = [c for c in earlier if c.call.is_over]
-    last = max(over, key=lambda c: c.call.placed_at, default=None)
+def _last_call(contacts: Iterable[Contact], when: _When) -> list[Reason]:
+    last = next((c for c in contacts if c.kind is not ContactKind.WE_WROTE), None)
     if last is None:
         return []
-    at = when.past(last.call.placed_at)
-    subject = next((t.subject for t in tickets if t.id == last.ticket_id), "")
-    if last.call.was_missed:
-        return [Reason(ReasonKind.LAST_CALL, f"Called {at}, not answered", subject)]
-    if last.call.answered is None:
-        return [Reason(ReasonKind.LAST_CALL, f"We called {at}, not reached", subject)]
-    who = "Last call" if last.call.direction is Direction.INBOUND else "We called"
-    outcome = last.wrap_up.disposition
-    title = f"{who} {at}, {_OUTCOMES[outcome]}" if outcome else f"{who} {at}"
-    return [Reason(ReasonKind.LAST_CALL, title, last.wrap_up.note or subject)]
+    at = when.past(last.at)
+    if last.kind is ContactKind.MISSED:
+        title = f"Called {at}, not answered"
+    elif last.kind is ContactKind.NOT_REACHED:
+        title = f"We called {at}, not reached"
+    else:
+        who = "Last call" if last.kind is ContactKind.THEY_CALLED else "We called"
+        title = f"{who} {at}, {_OUTCOMES[last.outcome]}" if last.outcome else f"{who} {at}"
+    return [Reason(ReasonKind.LAST_CALL, title, last.about)]
 
 
-def _last_words(offered: Ticket | None, tickets: Iterable[Ticket]) -> list[Reason]:
-    for ticket in (*([offered] if offered else []), *tickets):
-        if ticket.customer_words:
-            return [Reason(ReasonKind.LAST_WORDS, "In their own words", ticket.customer_words)]
-    return []
+def _last_words(offered: Ticket | None, tickets: Iterable[Ticket]) -> str:
+    ordered = (*([offered] if offered else []), *tickets)
+    return next((t.customer_words for t in ordered if t.customer_words), "")
 
 
 def _open_ticket(offered: Ticket | None, when: _When) -> list[Reason]:
