@@ -5,6 +5,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from storage.database import Database, reading, writing
+from storage.merged import with_merged
 from storage.remembered import Remembered
 from storage.rows import (
     Row,
@@ -89,8 +90,10 @@ class SqliteCallbacks:
 
     def of_customer(self, customer_id: CustomerId, limit: int = 50) -> list[Callback]:
         """Return the customer's callbacks: open ones first, then the latest due."""
+        with reading():
+            ids = with_merged(self._db, "customers", customer_id)
         return self._callbacks(
-            f"where customer_id = ? order by {_OPEN_FIRST} limit ?", customer_id, limit
+            f"where customer_id in ({marks(len(ids))}) order by {_OPEN_FIRST} limit ?", *ids, limit
         )
 
     def of_number(self, number: str, limit: int = 50) -> list[Callback]:
@@ -101,7 +104,10 @@ class SqliteCallbacks:
         return self._callbacks("where call_id = ? order by due_at, id", call_id)
 
     def of_ticket(self, ticket_id: TicketId) -> list[Callback]:
-        return self._callbacks("where ticket_id = ? order by due_at, id", ticket_id)
+        """Return all callbacks of a ticket and of those merged into it, the earliest first."""
+        with reading():
+            ids = with_merged(self._db, "tickets", ticket_id)
+        return self._callbacks(f"where ticket_id in ({marks(len(ids))}) order by due_at, id", *ids)
 
     def due_between(self, start: datetime, end: datetime) -> list[Callback]:
         """Return callbacks in any state due from ``start`` up to, not at, ``end``."""

@@ -6,6 +6,7 @@ from storage.call_parts import CallParts, load_parts, save_parts
 from storage.call_rows import OVER, call_of, call_row
 from storage.database import Database, reading, writing
 from storage.guidance_rows import caller_type_of, guidance_row, quality_of, wrap_up_of
+from storage.merged import with_merged
 from storage.rows import Row, insert_sql, marks, maybe_moment_of, select, text_of
 from workstation.call_flow import CallFlow
 from workstation.closing import ClosingChecklist
@@ -95,9 +96,13 @@ class SqliteConversations:
         return self._conversations("order by placed_at desc, id desc limit ?", limit)
 
     def of_customer(self, customer_id: CustomerId, limit: int = 10) -> list[Conversation]:
-        """Return the customer's calls, the latest first."""
+        """Return the customer's calls, the latest first; merged customers' are theirs too."""
+        with reading():
+            ids = with_merged(self._db, "customers", customer_id)
         return self._conversations(
-            "where customer_id = ? order by placed_at desc, id desc limit ?", customer_id, limit
+            f"where customer_id in ({marks(len(ids))}) order by placed_at desc, id desc limit ?",
+            *ids,
+            limit,
         )
 
     def started_between(self, start: datetime, end: datetime) -> list[Conversation]:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from storage.database import Database, reading, writing
+from storage.merged import with_merged
 from storage.remembered import Remembered
 from storage.rows import (
     Row,
@@ -43,8 +44,10 @@ class SqlitePromises:
             upsert(self._db, "promises", _row_of(promise))
 
     def of_ticket(self, ticket_id: TicketId) -> list[Promise]:
-        """Return all promises of a ticket, the earliest due first."""
-        return self._promises("where ticket_id = ? order by due_at, id", ticket_id)
+        """Return all promises of a ticket and of those merged into it, the earliest due first."""
+        with reading():
+            ids = with_merged(self._db, "tickets", ticket_id)
+        return self._promises(f"where ticket_id in ({marks(len(ids))}) order by due_at, id", *ids)
 
     def open_promises(self, limit: int = MOST_OPEN) -> list[Promise]:
         """Return open promises, the earliest due first."""
@@ -67,13 +70,14 @@ class SqlitePromises:
 
     def of_customer(self, customer_id: CustomerId, limit: int = 50) -> list[Promise]:
         """Return promises on the customer's tickets: open ones first, then the latest due."""
-        sql = (
-            "select p.* from tickets t cross join promises p on p.ticket_id = t.id"
-            " where t.customer_id = ? order by p.state <> 'open',"
-            " case p.state when 'open' then p.due_at end, p.due_at desc, p.id limit ?"
-        )
         with reading():
-            return [_promise_of(row) for row in select(self._db, sql, [customer_id, limit])]
+            ids = with_merged(self._db, "customers", customer_id)
+            sql = (
+                "select p.* from tickets t cross join promises p on p.ticket_id = t.id"
+                f" where t.customer_id in ({marks(len(ids))}) order by p.state <> 'open',"
+                " case p.state when 'open' then p.due_at end, p.due_at desc, p.id limit ?"
+            )
+            return [_promise_of(row) for row in select(self._db, sql, [*ids, limit])]
 
     def _read_open(self, limit: int = MOST_OPEN) -> list[Promise]:
         return self._promises("where state = 'open' order by due_at, id limit ?", limit)
