@@ -15,6 +15,7 @@ from workstation.ids import CallbackId, CallId, CustomerId, NextStepId, PromiseI
 from workstation.phone import AnyCommand, CallChanged
 from workstation.promises import Promise
 from workstation.ticket_ports import (
+    Attachments,
     Glossary,
     Merges,
     MessageTemplates,
@@ -237,6 +238,9 @@ class Stores(Protocol):
 
     @property
     def plans(self) -> Plans: ...
+
+    @property
+    def attachments(self) -> Attachments: ...
 
     @property
     def glossary(self) -> Glossary: ...

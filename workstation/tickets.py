@@ -3,8 +3,11 @@
 import enum
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from workstation.ids import CallId, CustomerId, EntryId, NextStepId, TicketId
+
+MOST_STRAIN: Final = 3
 
 
 class TicketNotFound(LookupError):
