@@ -2,8 +2,10 @@
 
 import contextlib
 from collections.abc import Iterator
+from pathlib import Path
 
 from storage.agent_states import SqliteAgentStates
+from storage.attachments import SqliteAttachments
 from storage.callbacks import SqliteCallbacks
 from storage.conversations import SqliteConversations
 from storage.customers import SqliteCustomers
@@ -11,6 +13,7 @@ from storage.database import Database, writing
 from storage.glossary import SqliteGlossary
 from storage.merges import SqliteMerges
 from storage.message_templates import SqliteMessageTemplates
+from storage.messages import SqliteMessages
 from storage.organisations import SqliteOrganisations
 from storage.origins import SqliteOrigins
 from storage.plans import SqlitePlans
@@ -23,11 +26,12 @@ from storage.work import SqliteWork
 class SqliteStores:
     """The stores over one connection.
 
-    Shape: ``agent`` is written beside new calls and agent states, for reports.
+    Shape: ``agent`` is written beside new calls and agent states, for reports; ``folder`` holds
+    the contents of attachments, None is beside the database.
     Thread: the one that opened ``db``.
     """
 
-    def __init__(self, db: Database, agent: str = "") -> None:
+    def __init__(self, db: Database, agent: str = "", folder: Path | None = None) -> None:
         self._db = db
         self.customers = SqliteCustomers(db)
         self.tickets = SqliteTickets(db)
@@ -38,7 +42,9 @@ class SqliteStores:
         self.organisations = SqliteOrganisations(db)
         self.origins = SqliteOrigins(db)
         self.plans = SqlitePlans(db)
+        self.attachments = SqliteAttachments(db, folder)
         self.glossary = SqliteGlossary(db)
+        self.messages = SqliteMessages(db)
         self.message_templates = SqliteMessageTemplates(db)
         self.merges = SqliteMerges(db)
         self.queue_filters = SqliteQueueFilters(db)

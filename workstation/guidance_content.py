@@ -7,7 +7,6 @@ in the middle of a call.
 
 import datetime
 import enum
-import re
 from pathlib import Path
 from typing import Annotated, Final, TypeVar
 
@@ -16,7 +15,11 @@ import msgspec
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.closing import ClosingItem
+from workstation.content_files import line_named_by as line_of_table
+from workstation.content_files import read_content, read_content_text
 from workstation.wrap_up import Disposition, SelfReview
+
+__all__ = ["GuidanceContent", "GuidanceError", "line_of_table", "read_guidance", "read_text"]
 
 
 class GuidanceError(Exception):
@@ -199,7 +202,6 @@ _FILES: Final[dict[str, type[_Content]]] = {
     "closing": ClosingContent,
     "wrap_up": WrapUpContent,
 }
-_LARGEST_FILE: Final = 200_000
 _File = TypeVar("_File", bound=_Content)
 
 
@@ -214,37 +216,8 @@ def read_guidance(folder: Path) -> GuidanceContent:
 
 def read_text(file: Path) -> str:
     """Return a guidance file's text. Errors: GuidanceError when that is impossible."""
-    try:
-        if file.stat().st_size > _LARGEST_FILE:
-            raise GuidanceError(f"{file}: larger than {_LARGEST_FILE} bytes")
-        return file.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise GuidanceError(f"{file}: not UTF-8 text ({error.reason})") from error
-    except OSError as error:
-        raise GuidanceError(f"{file}: {error.strerror or error}") from error
+    return read_content_text(file, GuidanceError)
 
 
 def _read(file: Path, kind: type[_File]) -> _File:
-    text = read_text(file)
-    try:
-        return msgspec.toml.decode(text, type=kind)
-    except msgspec.ValidationError as error:
-        line = _line_of_table(text, str(error))
-        place = f"{file}, near line {line}" if line else str(file)
-        raise GuidanceError(f"{place}: {error}") from error
-    except msgspec.DecodeError as error:
-        raise GuidanceError(f"{file}: {error}") from error
-
-
-def _line_of_table(text: str, message: str) -> int | None:
-    """Return the line where the table that ``message`` names begins ("at `$.stages[2].title`")."""
-    path = re.search(r"at `\$\.([\w.]+)(?:\[(\d+)\])?", message)
-    if path is None:
-        return None
-    headers = [
-        number
-        for number, line in enumerate(text.splitlines(), start=1)
-        if re.match(rf"\s*(\[\[?\s*)?{re.escape(path[1])}\s*[\]=]", line)
-    ]
-    index = int(path[2] or 0)
-    return headers[index] if index < len(headers) else next(iter(headers), None)
+    return read_content(file, kind, GuidanceError)[0]

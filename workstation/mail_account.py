@@ -35,3 +35,10 @@ class MailAccount:
     @property
     def is_set(self) -> bool:
         return bool(self.host and self.from_address)
+
+    @property
+    def sender(self) -> str:
+        """Return who the customer sees the message come from; empty when none is set."""
+        if self.from_name and self.from_address:
+            return f"{self.from_name} <{self.from_address}>"
+        return self.from_address

@@ -1,8 +1,11 @@
 """A follow-up to the customer: drafted from the ticket, checked, handed over or sent (F3, G)."""
 
 import enum
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
+from typing import Final
 
 from workstation.ids import CustomerId, MessageId, TemplateId, TicketId
 
@@ -68,6 +71,42 @@ class Message:
         )
 
 
+class Lack(enum.Enum):
+    """What keeps a message from being ready."""
+
+    RECIPIENT = "recipient"
+    ADDRESS = "address"  # one of the addresses is none
+    SUBJECT = "subject"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyMessage:
+    """A message as the customer will see it (G1), and the roads that are open to it.
+
+    Shape: ``sender`` may be empty when the mail program knows it; ``fits_link`` tells whether the
+    mail program can be handed all of it by a link; ``can_be_sent`` whether we can send it.
+    """
+
+    sender: str
+    recipient: str
+    copies: tuple[str, ...]
+    subject: str
+    body: str
+    lacks: frozenset[Lack]
+    fits_link: bool
+    can_be_sent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MailFile:
+    """A file that goes along with a message."""
+
+    name: str
+    media_type: str
+    path: Path
+
+
 @dataclass(frozen=True, slots=True)
 class MessageTemplate:
     """The wording of a kind of follow-up, in one language.
@@ -85,6 +124,22 @@ class MessageTemplate:
     valid_to: date | None = None
 
 
+class MessageNotFound(LookupError):
+    """No message has this id."""
+
+
+class TemplateNotFound(LookupError):
+    """No template valid today has this id in this language or in English."""
+
+
+class MessageNotOpen(Exception):
+    """The message is past this; one plain sentence says where it stands."""
+
+
+class MessageIncomplete(Exception):
+    """The message cannot go out like this; one plain sentence says what it lacks."""
+
+
 class MessageRefused(Exception):
     """The mail server said no for good; the message is one plain sentence."""
 
@@ -95,3 +150,44 @@ class MessageNotSent(Exception):
 
 class MessageUnsure(Exception):
     """The line broke after the text had begun to leave: it may have arrived or not."""
+
+
+_ADDRESS: Final = re.compile(r"[^\s@<>()\[\],;:\\\"]{1,64}@[^\s@<>()\[\],;:\\\"]{1,253}")
+_UNPRINTABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def is_address(text: str) -> bool:
+    """Tell whether ``text`` can be a mail address, an international one included."""
+    if not _ADDRESS.fullmatch(text) or _UNPRINTABLE.search(text):
+        return False
+    local, _, domain = text.partition("@")
+    parts = (*local.split("."), *domain.split("."))
+    return all(parts)
+
+
+def clean_text(text: str) -> str:
+    """Return ``text`` without control characters and halves of characters.
+
+    Lines stay, each ended by one line feed; marks of writing direction stay.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    return _UNPRINTABLE.sub("", lines.replace("\u2029", "\n\n"))
+
+
+def clean_line(text: str) -> str:
+    """Return ``text`` as one line: what a header may hold."""
+    return " ".join(clean_text(text).split())
+
+
+def lacks_of(message: Message) -> frozenset[Lack]:
+    """Return what ``message`` still lacks; empty when it can go."""
+    lacks = set()
+    if not message.recipient:
+        lacks.add(Lack.RECIPIENT)
+    if not all(is_address(one) for one in (message.recipient, *message.copies) if one):
+        lacks.add(Lack.ADDRESS)
+    if not clean_line(message.subject):
+        lacks.add(Lack.SUBJECT)
+    if not clean_text(message.body).strip():
+        lacks.add(Lack.BODY)
+    return frozenset(lacks)

@@ -18,6 +18,7 @@ from workstation.ticket_ports import (
     Attachments,
     Glossary,
     Merges,
+    Messages,
     MessageTemplates,
     Organisations,
     Origins,
@@ -244,6 +245,9 @@ class Stores(Protocol):
 
     @property
     def glossary(self) -> Glossary: ...
+
+    @property
+    def messages(self) -> Messages: ...
 
     @property
     def message_templates(self) -> MessageTemplates: ...

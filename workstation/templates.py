@@ -1,5 +1,6 @@
-"""Turns guidance wording into text to speak, with the facts of the call marked as such."""
+"""Turns wording, to be spoken or written, into text, with the facts marked as such."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -8,8 +9,6 @@ import jinja2
 from jinja2 import meta, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-LONGEST_TEMPLATE: Final = 1_000
-LONGEST_TEXT: Final = 2_000
 # Private-use characters stand around each fact while a template is rendered.
 _FACT_BEGINS: Final = "\ue000"
 _FACT_ENDS: Final = "\ue001"
@@ -33,10 +32,47 @@ _ALLOWED: Final = (
     nodes.Or,
     nodes.Not,
 )
+_DEEPEST: Final = 20
+_TOO_DEEP: Final = "it is nested too deep"
+_OF_EACH_LOOP: Final = frozenset({"index", "first", "last"})
+_COMPILING: Final = (jinja2.TemplateError, RecursionError, SyntaxError, MemoryError, ValueError)
+_FILLING: Final = (jinja2.TemplateError, TypeError, ValueError, AttributeError, RecursionError)
 
 
 class BadTemplate(ValueError):
     """A wording cannot be used; the message says why, in the terms of whoever wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long a template and what it gives may be.
+
+    Shape: text that ``keeps_lines`` has paragraphs; other text is one line.
+    Units: characters.
+    """
+
+    template: int
+    text: int
+    keeps_lines: bool = False
+
+
+SPOKEN: Final = Limits(1_000, 2_000)
+WRITTEN: Final = Limits(8_000, 20_000, keeps_lines=True)
+
+
+class Missing:
+    """A fact that is not known: false, not defined, and seen in the text where it is printed."""
+
+    __slots__ = ("_placeholder",)
+
+    def __init__(self, placeholder: str) -> None:
+        self._placeholder = placeholder
+
+    def __str__(self) -> str:
+        return self._placeholder
+
+    def __len__(self) -> int:
+        return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +94,41 @@ class Wording:
 
     needs: frozenset[str]
     template: jinja2.Template
+    limits: Limits = SPOKEN
 
     def parts(self, facts: Mapping[str, Any]) -> tuple[Part, ...]:
-        """Return the text with ``facts`` filled in.
+        """Return the text with ``facts`` filled in, cut where it becomes too long.
 
         Errors: BadTemplate when the template fails on these facts.
         """
+        marked, length = [], 0
         try:
-            marked = self.template.render(facts)
-        except jinja2.TemplateError as error:
+            for piece in self.template.generate(facts):
+                marked.append(piece)
+                length += len(piece)
+                if length > 2 * self.limits.text:
+                    break
+        except _FILLING as error:
             raise BadTemplate(str(error)) from error
-        return _parts_of(_tidy(marked))
+        return _parts_of(_tidy("".join(marked), self.limits))
 
 
 class WordingCompiler:
-    """Compiles templates that may speak of ``known_facts`` and of nothing else."""
+    """Compiles templates that may speak of ``known_facts`` and of nothing else.
 
-    def __init__(self, known_facts: frozenset[str]) -> None:
+    Shape: with ``lists``, the parts of a row by the name of its list, loops go over these alone
+    and nothing else has parts.
+    """
+
+    def __init__(
+        self,
+        known_facts: frozenset[str],
+        limits: Limits = SPOKEN,
+        lists: Mapping[str, frozenset[str]] | None = None,
+    ) -> None:
         self._known_facts = known_facts
+        self._limits = limits
+        self._lists = lists
         self._environment = _wording_environment()
 
     def compile(self, source: str) -> Wording:
@@ -84,26 +137,60 @@ class WordingCompiler:
         Errors: BadTemplate for a broken or overlong template, a construct that wording does
         not need, or an unknown fact.
         """
-        if len(source) > LONGEST_TEMPLATE:
-            raise BadTemplate(f"it is longer than {LONGEST_TEMPLATE} characters")
+        if len(source) > self._limits.template:
+            raise BadTemplate(f"it is longer than {self._limits.template} characters")
+        source = source.replace(_FACT_BEGINS, "").replace(_FACT_ENDS, "")
         try:
             tree = self._environment.parse(source)
             _refuse_what_wording_never_needs(tree)
+            if self._lists is not None:
+                _refuse_unknown_rows(tree, self._lists)
             named = frozenset(meta.find_undeclared_variables(tree))
             template = self._environment.from_string(source)
-        except jinja2.TemplateError as error:
+        except BadTemplate:
+            raise
+        except RecursionError as error:
+            raise BadTemplate(_TOO_DEEP) from error
+        except _COMPILING as error:
             raise BadTemplate(str(error)) from error
         if unknown := sorted(named - self._known_facts):
             raise BadTemplate(f"there is no fact called {unknown[0]!r}")
-        return Wording(named - _optional(tree), template)
+        return Wording(named - _optional(tree), template, self._limits)
 
 
 def _refuse_what_wording_never_needs(tree: nodes.Template) -> None:
+    if _depth(tree) > _DEEPEST:
+        raise BadTemplate(_TOO_DEEP)
     for node in tree.find_all(nodes.Node):
         if isinstance(node, nodes.For) and next(node.find_all(nodes.For), None) is not None:
             raise BadTemplate("a loop inside a loop cannot be used here")
         if not isinstance(node, _ALLOWED):
             raise BadTemplate(f"{type(node).__name__} cannot be used here")
+
+
+def _depth(tree: nodes.Template) -> int:
+    """Return how deep ``tree`` is, without going deep ourselves."""
+    deepest = 0
+    waiting: list[tuple[nodes.Node, int]] = [(tree, 0)]
+    while waiting:
+        node, depth = waiting.pop()
+        deepest = max(deepest, depth)
+        waiting.extend((child, depth + 1) for child in node.iter_child_nodes())
+    return deepest
+
+
+def _refuse_unknown_rows(tree: nodes.Template, lists: Mapping[str, frozenset[str]]) -> None:
+    parts = {"loop": _OF_EACH_LOOP}
+    for loop in tree.find_all(nodes.For):
+        if not (isinstance(loop.iter, nodes.Name) and loop.iter.name in lists):
+            raise BadTemplate("a loop can only go over " + ", ".join(sorted(lists)))
+        if not isinstance(loop.target, nodes.Name) or loop.target.name in (*parts, *lists):
+            raise BadTemplate("each loop needs one new name for its row")
+        parts[loop.target.name] = lists[loop.iter.name]
+    for dot in tree.find_all(nodes.Getattr):
+        owner = dot.node.name if isinstance(dot.node, nodes.Name) else ""
+        if dot.attr not in parts.get(owner, frozenset()):
+            raise BadTemplate(f"there is no {dot.attr!r} here")
 
 
 def _optional(tree: nodes.Template) -> frozenset[str]:
@@ -119,17 +206,23 @@ def _marked(value: object) -> object:
     return f"{_FACT_BEGINS}{text}{_FACT_ENDS}" if text else ""
 
 
-def _sentence(text: str) -> str:
+def _is_known(value: object) -> bool:
+    return not isinstance(value, (jinja2.Undefined, Missing))
+
+
+def _sentence(text: str | Missing) -> str | Missing:
     """Return ``text`` as a whole sentence: a capital first, one mark at the end."""
+    if isinstance(text, Missing):
+        return text
     text = text.strip()
     if text and text[-1] not in ".!?…":
         text += "."
     return text[:1].upper() + text[1:]
 
 
-def _clause(text: str) -> str:
+def _clause(text: str | Missing) -> str | Missing:
     """Return ``text`` fit to stand inside a sentence: no full stop at its end."""
-    return text.strip().rstrip(".")
+    return text if isinstance(text, Missing) else text.strip().rstrip(".")
 
 
 def _wording_environment() -> jinja2.Environment:
@@ -142,14 +235,18 @@ def _wording_environment() -> jinja2.Environment:
     )
     environment.globals.clear()
     environment.filters.clear()
-    environment.tests = {"defined": environment.tests["defined"]}
+    environment.tests = {"defined": _is_known}
     environment.filters.update({"sentence": _sentence, "clause": _clause, "length": len})
     return environment
 
 
-def _tidy(marked: str) -> str:
-    text = " ".join(marked.split())
-    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
+def _tidy(marked: str, limits: Limits) -> str:
+    if limits.keeps_lines:
+        lines = "\n".join(line.rstrip() for line in marked.split("\n"))
+        text = re.sub(r"\n{3,}", "\n\n", lines).strip()
+    else:
+        text = " ".join(marked.split())
+    return text if len(text) <= limits.text else text[: limits.text - 1] + "…"
 
 
 def _parts_of(marked: str) -> tuple[Part, ...]:

@@ -1,11 +1,11 @@
 """What the tickets' memory needs from the edges: more stores, the outbox's server, as Protocols."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from workstation.attachments import Attachment
+from workstation.attachments import Attachment, StoredFile
 from workstation.customers import Organisation
 from workstation.glossary import GlossaryTerm
 from workstation.ids import (
@@ -26,6 +26,13 @@ from workstation.origins import Origin
 from workstation.plans import Plan, PlanStage
 from workstation.queue_filters import QueueFilter
 from workstation.search import Hit
+
+GoOn = Callable[[int, int], bool]  # told how many bytes of how many; False stops
+
+
+def always(done: int, total: int) -> bool:
+    """Never stop."""
+    return True
 
 
 class Organisations(Protocol):
@@ -75,15 +82,35 @@ class AttachmentGone(LookupError):
 
 
 class Attachments(Protocol):
-    """Files of tickets, copied into the data folder and named by their content."""
+    """Files of tickets, copied into the data folder and named by their content.
+
+    Thread: ``copy_in`` and ``lay_out`` touch files alone and may be called from any thread; the
+    rest belongs to the thread of the database.
+    """
 
     def of_ticket(self, ticket_id: TicketId) -> list[Attachment]: ...
+
+    def copy_in(self, file: Path, go_on: GoOn = always) -> StoredFile:
+        """Copy a file's content into the data folder.
+
+        Errors: StorageTrouble when the file cannot be read or the copy not be written, or when it
+        is too large; CopyCancelled when ``go_on`` says no.
+        """
+        ...
+
+    def attach(
+        self, ticket_id: TicketId, stored: StoredFile, at: datetime, by: str
+    ) -> Attachment: ...
 
     def add(self, ticket_id: TicketId, file: Path, at: datetime, by: str) -> Attachment:
         """Copy ``file`` and note it.
 
         Errors: StorageTrouble when the file cannot be read or the copy not be written.
         """
+        ...
+
+    def is_there(self, attachment: Attachment) -> bool:
+        """Tell at a glance whether the content is there; ``path_of`` looks into it."""
         ...
 
     def path_of(self, attachment: Attachment) -> Path:
@@ -93,8 +120,26 @@ class Attachments(Protocol):
         """
         ...
 
+    def lay_out(self, attachment: Attachment, folder: Path, go_on: GoOn = always) -> Path:
+        """Put a copy that may only be read into ``folder``, under the file's own name.
+
+        Errors: AttachmentGone; StorageTrouble; CopyCancelled.
+        """
+        ...
+
     def remove(self, attachment_id: AttachmentId) -> None:
-        """Take the file off its ticket; the content goes with the last that had it."""
+        """Take the file off its ticket; its content stays until the next ``sweep``."""
+        ...
+
+    def restore(self, attachment: Attachment) -> None:
+        """Put a file that was removed back on its ticket."""
+        ...
+
+    def sweep(self, min_age_s: float = 3600.0) -> int:
+        """Delete content that no ticket has any more, and return how much there was.
+
+        What is younger than ``min_age_s`` stays: somebody may be adding it just now.
+        """
         ...
 
 

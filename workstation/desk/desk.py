@@ -6,17 +6,27 @@ from datetime import tzinfo
 
 from workstation.clock import Clock
 from workstation.desk.agent import AgentDesk
+from workstation.desk.attachments import AttachmentDesk
 from workstation.desk.book import ConversationBook
 from workstation.desk.callbacks import CallbackDesk
 from workstation.desk.calls import CallDesk
 from workstation.desk.closing import ClosingDesk
+from workstation.desk.customers import CustomerDesk
+from workstation.desk.escalation import EscalationDesk
 from workstation.desk.flow import FlowDesk
 from workstation.desk.hold import HoldDesk
 from workstation.desk.line import LineDesk
+from workstation.desk.messages import MessageDesk
+from workstation.desk.outbox import OutboxDesk
+from workstation.desk.plans import PlanDesk
 from workstation.desk.settings import SettingsDesk
+from workstation.desk.strain import StrainDesk
 from workstation.desk.tickets import TicketDesk
+from workstation.desk.undo import UndoDesk
+from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent
 from workstation.ports import Phone, StorageTrouble, Stores
+from workstation.ticket_ports import MailFormats
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,13 @@ class Desk:
     hold: HoldDesk
     closing: ClosingDesk
     callbacks: CallbackDesk
+    messages: MessageDesk
+    outbox: OutboxDesk
+    undo: UndoDesk
+    plans: PlanDesk
+    escalation: EscalationDesk
+    attachments: AttachmentDesk
+    customers: CustomerDesk
     is_practice: bool = False
 
     def on_event(self, event: AnyEvent) -> None:
@@ -70,6 +87,8 @@ def make_desk(
     *,
     zone: tzinfo | None = None,
     is_practice: bool = False,
+    library: MessageLibrary | None = None,
+    mail: MailFormats | None = None,
 ) -> Desk:
     """Join the use cases, with what an earlier run left unfinished taken up again."""
     book = ConversationBook(stores.conversations)
@@ -79,10 +98,15 @@ def make_desk(
     calls = CallDesk(
         phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice
     )
-    calls.steps = [hold.follow, tickets.follow, callbacks.follow]
+    calls.steps = [hold.follow, tickets.follow, callbacks.follow, StrainDesk(stores).follow]
     settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
+    messages = MessageDesk(
+        stores, clock, tickets, settings, library or MessageLibrary(), mail, zone=zone
+    )
+    outbox = OutboxDesk(stores, clock, tickets, messages.changes.announce)
     book.reload()
     calls.catch_up()
+    outbox.take_up()
     return Desk(
         clock=clock,
         phone=phone,
@@ -97,5 +121,12 @@ def make_desk(
         hold=hold,
         closing=ClosingDesk(phone, book, tickets, clock),
         callbacks=callbacks,
+        messages=messages,
+        outbox=outbox,
+        undo=UndoDesk(stores, tickets, callbacks),
+        plans=PlanDesk(stores, tickets, clock),
+        escalation=EscalationDesk(stores, tickets, callbacks, book, clock, settings),
+        attachments=AttachmentDesk(stores, tickets, clock),
+        customers=CustomerDesk(stores, book, tickets, calls, clock, settings),
         is_practice=is_practice,
     )
