@@ -14,10 +14,11 @@ from storage.database import Database, open_in_memory
 from storage.stores import SqliteStores
 from tests.fakes import T0
 from workstation.desk.work import open_work
-from workstation.ids import MergeId, PromiseId, TicketId
+from workstation.ids import FilterId, MergeId, PromiseId, TicketId
 from workstation.merges import Merge, MergeKind
 from workstation.promises import Promise
 from workstation.queue import WorkKind, work_queue
+from workstation.queue_filters import QueueFilter
 from workstation.tickets import Channel, Priority, Ticket, TicketStatus
 
 MINUTE = timedelta(minutes=1)
@@ -114,6 +115,49 @@ def test_promise_on_a_merged_ticket_counts_for_the_one_that_stands_for_it() -> N
     (item,) = open_work(stores, T0)
     assert item.ticket is not None
     assert (item.ticket.id, item.kind) == (kept.id, WorkKind.PROMISE)
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    st.lists(st.tuples(st.sampled_from(["", "Dana", "Priya"]), _ONE), max_size=30),
+    st.builds(
+        QueueFilter,
+        st.just(FilterId("f")),
+        st.just("Mine"),
+        owner=st.sampled_from(["", "Dana"]),
+        only_unowned=st.booleans(),
+        channels=st.frozensets(st.sampled_from([Channel.PHONE, Channel.EMAIL])),
+        at_least=st.sampled_from(Priority),
+        only_late=st.booleans(),
+    ),
+)
+def test_filter_shows_what_it_lets_through_and_all_of_it(
+    empty: Database,
+    many: list[tuple[str, tuple[int | None, Priority, int, int, Channel, bool]]],
+    choice: QueueFilter,
+) -> None:
+    tickets = [
+        ticket(
+            n,
+            owner=owner,
+            next_update_at=None if due is None else T0 + due * MINUTE,
+            priority=priority,
+            strain=strain,
+            opened_at=T0 - age * MINUTE,
+            channel=channel,
+            status=TicketStatus.SOLVED if is_solved else TicketStatus.IN_PROGRESS,
+        )
+        for n, (owner, (due, priority, strain, age, channel, is_solved)) in enumerate(many)
+    ]
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        empty.conn.backup(fresh)
+        stores = SqliteStores(Database(fresh))
+        with stores.as_one():
+            for one in tickets:
+                stores.tickets.save(one)
+        everything = open_work(stores, T0)
+        chosen = open_work(stores, T0, choice=choice)
+    assert chosen == tuple(item for item in everything if choice.lets_through(item, T0))
 
 
 def test_late_tickets_are_counted_to_a_limit() -> None:

@@ -14,6 +14,7 @@ from workstation.customers import Customer
 from workstation.ids import CallbackId, CallId, CustomerId, NextStepId, PromiseId, TicketId
 from workstation.phone import AnyCommand, CallChanged
 from workstation.promises import Promise
+from workstation.queue_filters import QueueFilter
 from workstation.ticket_ports import (
     Attachments,
     Glossary,
@@ -200,9 +201,16 @@ class Work(Protocol):
     """What the work queue is gathered from."""
 
     def urgent_tickets(
-        self, now: datetime, first_response_h: Mapping[str, float], limit: int
+        self,
+        now: datetime,
+        first_response_h: Mapping[str, float],
+        limit: int,
+        choice: QueueFilter | None = None,
     ) -> list[TicketId]:
-        """Return open tickets by rank, the most urgent first, at most ``limit``."""
+        """Return open tickets by rank, the most urgent first, at most ``limit``.
+
+        ``choice`` narrows it by owner, channel and priority.
+        """
         ...
 
     def late_tickets(self, now: datetime, at_most: int = 1000) -> int:

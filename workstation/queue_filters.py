@@ -1,6 +1,5 @@
 """A saved choice of rows of the work queue."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -34,34 +33,10 @@ class QueueFilter:
         """Tell whether ``item`` is one of those asked for."""
         channel = item.ticket.channel if item.ticket else Channel.PHONE
         return (
-            (not self.owner or item.owner.casefold() == self.owner.casefold())
+            (not self.owner or item.owner == self.owner)
             and not (self.only_unowned and item.owner)
             and (not self.kinds or item.kind in self.kinds)
             and (not self.channels or channel in self.channels)
             and item.priority >= self.at_least
             and (not self.only_late or item.is_late(now))
         )
-
-
-@dataclass(frozen=True, slots=True)
-class ChosenWork:
-    """The rows that a filter shows, and what of it may not be forgotten.
-
-    Shape: ``hidden_late`` are overdue rows that the filter leaves out.
-    """
-
-    items: tuple[WorkItem, ...]
-    hidden_late: tuple[WorkItem, ...] = ()
-
-
-def chosen_work(items: Iterable[WorkItem], choice: QueueFilter | None, now: datetime) -> ChosenWork:
-    """Return the rows that ``choice`` lets through, in their order; None lets all through."""
-    if choice is None:
-        return ChosenWork(tuple(items))
-    shown, hidden = [], []
-    for item in items:
-        if choice.lets_through(item, now):
-            shown.append(item)
-        elif item.is_late(now):
-            hidden.append(item)
-    return ChosenWork(tuple(shown), tuple(hidden))

@@ -14,4 +14,6 @@ def m030_queue_indexes(db: Database) -> None:
             where status <> 'solved' and merged_into is null and next_update_at is null;
         create index tickets_unanswered on tickets(channel, priority, strain, opened_at)
             where status <> 'solved' and merged_into is null and first_response_at is null;
+        create index tickets_of_owner on tickets(owner, priority, strain, next_update_at)
+            where status <> 'solved' and merged_into is null and next_update_at is not null;
     """)
