@@ -1,14 +1,18 @@
 """The ticket on the screen: opened, edited, saved as typed, with its steps and its timeline."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.desk.call_entries import entries_of, missing_entries
 from workstation.desk.changes import Changes
+from workstation.desk.history import TYPED, Edit, History, changed_fields
 from workstation.ids import CallId, CustomerId, EntryId, NextStepId, PromiseId, TicketId, new_id
+from workstation.origins import Origin, OriginSource
 from workstation.ports import Stores
 from workstation.promises import Promise
 from workstation.tickets import (
@@ -21,9 +25,16 @@ from workstation.tickets import (
     TimelineEntry,
 )
 
+# Where a field comes from is written once in so long a time, not with each save of one typing.
+_SAME_TYPING: Final = timedelta(minutes=1)
+_BY_PHONE: Final = (Channel.PHONE, Channel.VOICEMAIL)
+
 
 class TicketDesk:
     """Holds the ticket that the agent sees and writes every change of it.
+
+    Every change that the agent makes goes into ``history``, and where each field comes from
+    stands in the store of origins (A4).
 
     Errors: TicketNotFound for an unknown id; StorageTrouble when the store refuses.
     """
@@ -33,6 +44,8 @@ class TicketDesk:
         self._clock = clock
         self.owner = owner
         self.changes = Changes()
+        self.history = History()
+        self._noted: dict[tuple[str, str], Origin] = {}
         self.ticket: Ticket | None = None
         self.customer: Customer | None = None
 
@@ -81,17 +94,34 @@ class TicketDesk:
             owner=self.owner,
         )
         self._stores.tickets.save(ticket)
+        reached_by = OriginSource.CALL if channel in _BY_PHONE else OriginSource.AGENT
+        self._note_origins(ticket.id, ["channel"], reached_by, "", at)
+        self._note_origins(ticket.id, ["owner"], OriginSource.AGENT, "", at)
         self.note(ticket.id, EntryKind.OPENED, "Ticket opened", detail=channel.value, at=at)
         return ticket
 
-    def keep(self, ticket: Ticket) -> None:
-        """Save an edited ticket; it need not be the one on the screen any more."""
+    def keep(
+        self, ticket: Ticket, source: OriginSource = OriginSource.AGENT, detail: str = ""
+    ) -> None:
+        """Save an edited ticket; it need not be the one on the screen any more.
+
+        ``source`` and ``detail`` say where what is new in it comes from.
+        """
         before = self._existing(ticket.id)
+        ticket = replace(ticket, strain=before.strain)  # nobody types it, so no draft knows it
+        now = self._clock.now().at
+        changed = [name for name in changed_fields(before, ticket) if name != "status"]
         with self._stores.as_one():
             self._stores.tickets.save(ticket)
             if before.status is not ticket.status:
                 words = ticket.status.value.replace("_", " ")
                 self.note(ticket.id, EntryKind.STATUS, f"Status: {words}", detail=self.owner)
+            if "confirmed_at" in changed:
+                changed.remove("confirmed_at")
+                said = OriginSource.CUSTOMER if ticket.confirmed_at else OriginSource.AGENT
+                self._note_origins(ticket.id, ["understood"], said, "", now)
+            self._note_origins(ticket.id, changed, source, detail, now)
+        self.history.note_ticket(before, ticket)
         if self.ticket is not None and self.ticket.id == ticket.id:
             self.ticket = ticket
             customer_id = ticket.customer_id
@@ -116,19 +146,28 @@ class TicketDesk:
         return step
 
     def keep_step(self, step: NextStep) -> None:
+        steps = self._stores.tickets.next_steps(step.ticket_id)
+        before = next((each for each in steps if each.id == step.id), None)
         self._stores.tickets.save_next_step(step)
+        self.history.note(step.ticket_id, "step", Edit(before, step), _typing_of(before, step))
         self.changes.announce()
 
     def remove_step(self, step_id: NextStepId) -> None:
+        step = next((each for each in self.steps if each.id == step_id), None)
         self._stores.tickets.remove_next_step(step_id)
+        if step is not None:
+            self.history.note(step.ticket_id, "step", Edit(step, None))
         self.changes.announce()
 
     def confirm_steps(self, ticket_id: TicketId) -> None:
         """Note that the customer said yes to every step that names who, what and when (C3)."""
         now = self._clock.now().at
-        for step in self._stores.tickets.next_steps(ticket_id):
-            if step.what and step.due_at is not None and step.confirmed_at is None:
-                self._stores.tickets.save_next_step(replace(step, confirmed_at=now))
+        with self.history.together(ticket_id, "step"):
+            for step in self._stores.tickets.next_steps(ticket_id):
+                if step.what and step.due_at is not None and step.confirmed_at is None:
+                    confirmed = replace(step, confirmed_at=now)
+                    self._stores.tickets.save_next_step(confirmed)
+                    self.history.note(ticket_id, "step", Edit(step, confirmed))
         self.changes.announce()
 
     def promise(self, what: str, due_at: datetime, call_id: CallId | None) -> Promise | None:
@@ -143,7 +182,8 @@ class TicketDesk:
             self._stores.promises.save(promise)
             self.note(self.ticket.id, EntryKind.PROMISE, f"Promised: {what}", call_id=call_id)
             if self.ticket.next_update_at is None:
-                self.keep(replace(self.ticket, next_update_at=due_at))
+                with_update = replace(self.ticket, next_update_at=due_at)
+                self.keep(with_update, OriginSource.SUGGESTED, "promise")
         self.changes.announce()
         return promise
 
@@ -157,6 +197,10 @@ class TicketDesk:
         )
         with self._stores.as_one():
             self._stores.customers.save(customer)
+            now = self._clock.now().at
+            self._note_origins(customer.id, ["name"], OriginSource.AGENT, "", now)
+            known = ["numbers"] if customer.numbers else ["sip_addresses"]
+            self._note_origins(customer.id, known, OriginSource.CALL, number, now)
             if self.ticket is not None:
                 self.keep(replace(self.ticket, customer_id=customer.id))
         return customer
@@ -208,15 +252,34 @@ class TicketDesk:
     def _is_used(self, ticket: Ticket, call_id: CallId) -> bool:
         """Tell whether anybody wrote, promised or did anything here but in this call."""
         stores = self._stores
-        texts = (ticket.subject, ticket.customer_words, ticket.understood, ticket.notes)
         timeline = stores.tickets.timeline(ticket.id)
         return (
-            any(texts)
+            any(getattr(ticket, name) for name in TYPED)
             or any(e.call_id != call_id for e in timeline if e.kind is not EntryKind.OPENED)
             or ticket.next_update_at is not None
             or bool(stores.tickets.next_steps(ticket.id))
             or bool(stores.promises.of_ticket(ticket.id))
             or bool(stores.callbacks.of_ticket(ticket.id))
+            or bool(stores.plans.of_ticket(ticket.id))
+            or bool(stores.attachments.of_ticket(ticket.id))
+        )
+
+    def _note_origins(
+        self, subject_id: str, names: Iterable[str], source: OriginSource, detail: str, at: datetime
+    ) -> None:
+        """Write where fields come from (A4), unless that is what stands there already."""
+        fresh = [Origin(name, source, at, self.owner, detail) for name in names]
+        fresh = [new for new in fresh if not self._is_noted(subject_id, new)]
+        if fresh:
+            self._stores.origins.note(subject_id, fresh)
+            self._noted |= {(subject_id, new.field): new for new in fresh}
+
+    def _is_noted(self, subject_id: str, new: Origin) -> bool:
+        old = self._noted.get((subject_id, new.field))
+        return (
+            old is not None
+            and (old.source, old.by, old.detail) == (new.source, new.by, new.detail)
+            and new.at - old.at < _SAME_TYPING
         )
 
     def _existing(self, ticket_id: TicketId) -> Ticket:
@@ -224,3 +287,14 @@ class TicketDesk:
         if ticket is None:
             raise TicketNotFound(ticket_id)
         return ticket
+
+
+def _typing_of(before: NextStep | None, after: NextStep) -> str:
+    """Return the mark of typing into one cell, which is taken back as a whole; else nothing."""
+    if before is None:
+        return ""
+    for name, same in (("who", "what"), ("what", "who")):
+        rest = replace(after, **{name: getattr(before, name)})
+        if rest == before and getattr(after, same) == getattr(before, same):
+            return f"{after.id} {name}"
+    return ""
