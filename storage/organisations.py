@@ -2,7 +2,6 @@
 
 from storage.database import Database, reading, writing
 from storage.rows import Row, select, upsert
-from storage.words import prefix_query
 from workstation.customers import Organisation
 from workstation.ids import OrganisationId, new_id
 
@@ -37,7 +36,7 @@ class SqliteOrganisations:
     def search(self, text: str, limit: int = 20) -> list[Organisation]:
         """Return organisations whose name begins so, capitals and spaces aside, by name."""
         key = _key_of(text)
-        if not prefix_query(text):
+        if not key:
             return []
         return self._organisations(
             "where key >= ? and key < ? order by key, row limit ?", key, key + "\U0010ffff", limit

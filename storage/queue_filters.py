@@ -32,7 +32,7 @@ class SqliteQueueFilters:
 
     def save(self, choice: QueueFilter) -> None:
         """Write ``choice``; a new one stands last."""
-        definition = msgspec.json.encode(choice, order="deterministic").decode()
+        definition = msgspec.json.encode(choice).decode()
         with writing(self._db):
             self._db.execute(
                 "insert into queue_filters (id, name, position, definition)"
