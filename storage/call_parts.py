@@ -35,7 +35,13 @@ class CallParts:
 
 def save_parts(db: Database, conversation: Conversation) -> None:
     """Write the lists of ``conversation`` in place of what is there; needs an open transaction."""
-    rows_by_table = {
+    for table, rows in part_rows(conversation).items():
+        replace_parts(db, table, "call_id", conversation.id, rows)
+
+
+def part_rows(conversation: Conversation) -> dict[str, list[Row]]:
+    """Return the lists of ``conversation`` as rows without their call, by table."""
+    return {
         "call_stages": _stage_rows(conversation),
         "hold_spells": [_spell_row(n, spell) for n, spell in enumerate(conversation.holds)],
         "hold_stretches": _stretch_rows(conversation),
@@ -43,8 +49,6 @@ def save_parts(db: Database, conversation: Conversation) -> None:
         "closing_items": _closing_rows(conversation),
         "call_phrases": _phrase_rows(conversation),
     }
-    for table, rows in rows_by_table.items():
-        replace_parts(db, table, "call_id", conversation.id, rows)
 
 
 def load_parts(db: Database, ids: list[str]) -> dict[str, CallParts]:

@@ -28,6 +28,7 @@ __all__ = [
     "Database",
     "close",
     "keep_copy",
+    "make_private_file",
     "open_database",
     "open_in_memory",
     "reading",
@@ -81,7 +82,7 @@ def open_database(
     DatabaseUnwritable, DatabaseFailing; the file is then as it was.
     Thread: the one that calls this owns the database; sqlite3 refuses any other.
     """
-    _make_private_file(path)
+    make_private_file(path)
     with reading():
         db = Database(sqlite3.connect(path, timeout=busy_timeout_s), execute_plugins=False)
         try:
@@ -120,7 +121,7 @@ def keep_copy(db: Database, target: Path) -> None:
     """
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
-    _make_private_file(part)
+    make_private_file(part)
     try:
         with reading(), contextlib.closing(sqlite3.connect(part)) as copy:
             db.conn.backup(copy)
@@ -131,7 +132,7 @@ def keep_copy(db: Database, target: Path) -> None:
         raise
 
 
-def _make_private_file(path: Path) -> None:
+def make_private_file(path: Path) -> None:
     """Make the file and its folder if missing, for this user only."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
