@@ -28,12 +28,12 @@ TEXT_FACTS: Final = frozenset(
         "delay_reason",
         "name",
         "needed",
+        "next_step",
         "next_update",
         "organisation",
         "promise",
         "promise_time",
         "real_need",
-        "solution",
         "subject",
         "ticket_number",
         "understood",
@@ -82,6 +82,7 @@ def facts_for(source: FactSource, words: DateWords) -> dict[str, Any]:
     when = _Times(source, words)
     promise = next((p for p in source.promises if p.is_open), None)
     callback = next((c for c in source.callbacks if c.is_open), None)
+    step = next((s for s in source.steps if _is_to_do(s)), None)
     texts = {
         "agent": source.agent,
         "answer": ticket.answer,
@@ -93,6 +94,7 @@ def facts_for(source: FactSource, words: DateWords) -> dict[str, Any]:
         "customer_words": ticket.customer_words,
         "delay_reason": _latest_reason(source.promises),
         "name": customer.name if customer else "",
+        "next_step": step.what if step else "",
         "next_update": when.of(ticket.next_update_at),
         "organisation": source.organisation,
         "promise": promise.what if promise else "",
@@ -117,17 +119,17 @@ class _Times:
 
     def __init__(self, source: FactSource, words: DateWords) -> None:
         theirs = zone_named(source.customer.time_zone) if source.customer else None
-        self._now, self._words = source.now, words
+        self._now, self._words, self._ours = source.now, words, source.zone
         self._zone = source.zone if theirs is None else theirs
-        here = source.now.astimezone(source.zone).utcoffset()
-        self._is_theirs = source.now.astimezone(self._zone).utcoffset() != here
 
     def of(self, at: datetime | None) -> str:
         if at is None:
             return ""
         try:
-            return written_time(at, self._now, self._zone, self._words, is_theirs=self._is_theirs)
-        except OverflowError:  # a time at the edge of the calendar, moved over it by the zone
+            ours, theirs = at.astimezone(self._ours), at.astimezone(self._zone)
+            is_theirs = ours.utcoffset() != theirs.utcoffset()
+            return written_time(at, self._now, self._zone, self._words, is_theirs=is_theirs)
+        except (OverflowError, ValueError, OSError):  # the edge of the calendar, over it by a zone
             return ""
 
 
@@ -139,7 +141,7 @@ def _lists(
         "next_steps": _rows(
             {"who": step.who, "what": step.what, "when": when.of(step.due_at)}
             for step in source.steps
-            if step.done_at is None and step.what.strip()
+            if _is_to_do(step)
         ),
         "promises": _rows(
             {"what": promise.what, "when": when.of(promise.due_at)} for promise in open_promises
@@ -156,6 +158,10 @@ def _lists(
         ),
         "questions": _rows({"text": question.text} for question in source.questions),
     }
+
+
+def _is_to_do(step: NextStep) -> bool:
+    return step.done_at is None and bool(step.what.strip())
 
 
 def _rows(rows: Iterable[Mapping[str, str]]) -> tuple[dict[str, str], ...]:

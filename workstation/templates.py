@@ -146,7 +146,7 @@ class WordingCompiler:
             if self._lists is not None:
                 _refuse_unknown_rows(tree, self._lists)
             named = frozenset(meta.find_undeclared_variables(tree))
-            template = self._environment.from_string(source)
+            code = self._environment.compile(tree)
         except BadTemplate:
             raise
         except RecursionError as error:
@@ -155,6 +155,7 @@ class WordingCompiler:
             raise BadTemplate(str(error)) from error
         if unknown := sorted(named - self._known_facts):
             raise BadTemplate(f"there is no fact called {unknown[0]!r}")
+        template = jinja2.Template.from_code(self._environment, code, {})
         return Wording(named - _optional(tree), template, self._limits)
 
 
