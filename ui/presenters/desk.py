@@ -52,6 +52,7 @@ _MEANT_MS = 15_000  # so long a second wish to close in a call counts as one
 _GUIDANCE = "guidance"
 _CALLBACK = "callback"
 _FORM = "callback_form"
+_FILTER = "queue_filter"
 
 
 class DeskPresenter(QObject):
@@ -145,6 +146,7 @@ class DeskPresenter(QObject):
         self.window.guidance.add_page(_GUIDANCE, self.column)
         self.window.guidance.add_page(_CALLBACK, self.callback_panel)
         self.window.guidance.add_page(_FORM, form_page(self.editor))
+        self.window.guidance.add_page(_FILTER, form_page(self.work.editor))
         self.window.work.add_strip(self.reminder)
         self.window.guidance.show_page(_GUIDANCE)
 
@@ -165,6 +167,8 @@ class DeskPresenter(QObject):
         self.work.wrap_up_wanted.connect(self.open_wrap_up)
         self.work.call_wanted.connect(self.open_call)
         self.work.callback_wanted.connect(self._on_callback_chosen)
+        self.work.filter.opened.connect(self._on_filter_opened)
+        self.work.filter.closed.connect(self.show_guidance)
         self.callbacks.detail_wanted.connect(self._on_detail)
         self.callbacks.ticket_wanted.connect(self.open_ticket)
         self.callbacks.reminded.connect(self._on_reminded)
@@ -263,7 +267,8 @@ class DeskPresenter(QObject):
     @Slot(str)
     def _on_page_changed(self, name: str) -> None:
         """Only the callback page has a panel of its own at the right."""
-        if name != centre.CALLBACKS and not self.callback_form.is_open:
+        is_asking = self.callback_form.is_open or self.work.filter.is_open
+        if name != centre.CALLBACKS and not is_asking:
             self.show_guidance()
 
     @Slot()
@@ -311,6 +316,11 @@ class DeskPresenter(QObject):
     @Slot()
     def _on_form_opened(self) -> None:
         self.window.guidance.show_page(_FORM)
+
+    @Slot()
+    def _on_filter_opened(self) -> None:
+        self.window.guidance.show_page(_FILTER)
+        self.work.editor.take_focus()
 
     @Slot(str)
     def _on_promised(self, call_id: str) -> None:
@@ -397,7 +407,7 @@ class DeskPresenter(QObject):
         self.wrap_up.save()
 
 
-def form_page(editor: CallbackEditor) -> QWidget:
+def form_page(editor: QWidget) -> QWidget:
     """Return the form as a page of the right column."""
     page = QWidget()
     column = QVBoxLayout(page)

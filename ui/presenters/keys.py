@@ -34,6 +34,8 @@ class KeysPresenter(QObject):
             self._desk.centre.show_waiting()
         elif self._desk.callback_form.is_open:
             self._desk.editor.do_main_action()
+        elif self._desk.work.filter.is_open:
+            self._desk.work.editor.do_main_action()
         elif self._desk.centre.page == centre.CALLBACKS:
             self._desk.callback_panel.do_main_action()
         elif (
@@ -72,6 +74,8 @@ class KeysPresenter(QObject):
         """Esc: back from what is open; never ends a call."""
         if self._desk.callback_form.is_open:
             self._desk.callback_form.cancel()
+        elif self._desk.work.filter.is_open:
+            self._desk.work.filter.cancel()
         elif self._desk.hold.is_asking_permission:
             self._desk.hold.leave_permission()
         elif self._desk.centre.page == centre.CLOSING:

@@ -10,7 +10,7 @@ from workstation.agents import AgentActivity, NotReadyReason
 from workstation.call_flow import Stage
 from workstation.callbacks import AttemptOutcome, CallbackReason
 from workstation.callers import CallerType
-from workstation.tickets import EntryKind, Priority, TicketStatus
+from workstation.tickets import Channel, EntryKind, Priority, TicketStatus
 
 _CONTEXT: Final = "Labels"
 
@@ -43,6 +43,15 @@ PRIORITY_TONE: Final = {
     Priority.NORMAL: Tone.NEUTRAL,
     Priority.HIGH: Tone.DUE,
     Priority.URGENT: Tone.LATE,
+}
+CHANNEL: Final = {
+    Channel.PHONE: QT_TRANSLATE_NOOP("Labels", "Phone"),
+    Channel.VOICEMAIL: QT_TRANSLATE_NOOP("Labels", "Voicemail"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("Labels", "E-mail"),
+    Channel.CHAT: QT_TRANSLATE_NOOP("Labels", "Chat"),
+    Channel.SOCIAL: QT_TRANSLATE_NOOP("Labels", "Social media"),
+    Channel.LETTER: QT_TRANSLATE_NOOP("Labels", "Letter"),
+    Channel.IN_PERSON: QT_TRANSLATE_NOOP("Labels", "In person"),
 }
 ENTRY_ICON: Final = {
     EntryKind.OPENED: "ticket",

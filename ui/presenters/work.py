@@ -6,12 +6,20 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.presenters.calls import CallPresenter
-from ui.presenters.work_view import PinnedCall, callbacks_view, history_view, queue_view
+from ui.presenters.queue_filter import QueueFilterPresenter, filter_editor
+from ui.presenters.work_view import (
+    MOST_LATE,
+    PinnedCall,
+    callbacks_view,
+    history_view,
+    late_text,
+    queue_view,
+)
 from ui.work.view import DialView
 from ui.work.work_column import WorkColumn
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
-from workstation.desk.work import open_work
+from workstation.desk.work import MOST, open_work
 from workstation.ids import CallId, CustomerId
 from workstation.numbers import caller_identity, normalised, shown
 from workstation.queue import WorkItem
@@ -55,6 +63,9 @@ class WorkPresenter(QObject):
         self._queue_soon.timeout.connect(self.refresh_queue)
         self._all_soon = QTimer(self, singleShot=True, interval=0)
         self._all_soon.timeout.connect(self.refresh)
+        self.editor = filter_editor()
+        self.filter = QueueFilterPresenter(column.filter_bar, self.editor, desk, self)
+        self.filter.chosen.connect(self._queue_soon.start)
         column.queue_chosen.connect(self._on_queue)
         column.callback_chosen.connect(self.callback_wanted)
         column.history_chosen.connect(self._on_history)
@@ -68,6 +79,7 @@ class WorkPresenter(QObject):
     def refresh(self) -> None:
         """Show all three lists as they are now."""
         self._all_soon.stop()
+        self.filter.refresh()
         self.refresh_queue()
         now = self._desk.clock.now().at
         callbacks = self._desk.callbacks.open_callbacks
@@ -80,8 +92,18 @@ class WorkPresenter(QObject):
     def refresh_queue(self) -> None:
         """Gather the work anew and show it."""
         self._queue_soon.stop()
-        self._gathered_at = now = self._desk.clock.now().at
-        self._items = open_work(self._desk.stores, now)
+        desk, choice = self._desk, self.filter.choice
+        self._gathered_at = now = desk.clock.now().at
+        targets = desk.settings.value.first_response_h
+        everything = open_work(desk.stores, now, targets)
+        self._items = everything
+        if choice is not None:
+            self._items = open_work(desk.stores, now, targets, choice)
+        late = sum(item.is_late(now) for item in everything)
+        if len(everything) >= MOST:
+            late = max(late, desk.stores.work.late_tickets(now, MOST_LATE))
+        hidden = late - sum(item.is_late(now) for item in self._items) if choice else 0
+        self.filter.show_late(*late_text(late, max(0, hidden)))
         self._show_queue(now)
 
     def pass_time(self) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.presenters.labels import REASON, label
+from ui.presenters.labels import PRIORITY, REASON, label
 from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
 from ui.work.view import Gutter, RowListView, RowView, SectionView
@@ -18,8 +18,10 @@ from workstation.conversation import Conversation
 from workstation.hold import HoldAdvice, HoldDue
 from workstation.numbers import shown
 from workstation.queue import WorkItem, WorkKind
+from workstation.tickets import Priority
 
 MOST_ROWS: Final = 150
+MOST_LATE: Final = 999  # more are not counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,16 @@ def queue_view(
         rows = tuple(_wrap_up_row(c, name, now, zone) for c, name in wrap_ups)
         sections.append(SectionView(_tr("Wrap-up not finished"), rows))
     rest = [item for item in items if item is not opened]
-    rows = tuple(_work_row(item, name_of(item), now, zone) for item in rest[:MOST_ROWS])
-    if rows:
-        sections.append(SectionView(_tr("Up next"), rows, str(len(rest))))
+    shown = rest[:MOST_ROWS]
+    late = [item for item in shown if item.is_late(now)]
+    next_up = [item for item in shown if not item.is_late(now)]
+    for title, tone, some in (
+        (_tr("Overdue"), Tone.LATE, late),
+        (_tr("Up next"), Tone.NEUTRAL, next_up),
+    ):
+        rows = tuple(_work_row(item, name_of(item), now, zone) for item in some)
+        if rows:
+            sections.append(SectionView(title, rows, str(len(rows)), tone))
     sections += _left_out(len(rest))
     return RowListView(tuple(sections), len(items) or None)
 
@@ -133,8 +142,38 @@ def _work_row(item: WorkItem, name: str, now: datetime, zone: tzinfo) -> RowView
         gutter=Gutter.LATE if is_late else Gutter.RING,
         ring_share=item.share_used(now),
         ring_tone=tone,
-        why=_why(item, now, zone),
+        why=_whole_why(item, now, zone),
     )
+
+
+def _whole_why(item: WorkItem, now: datetime, zone: tzinfo) -> str:
+    """Say why the row stands where it does: what is due, and what moves it (H3)."""
+    parts = [_why(item, now, zone)]
+    if item.is_late(now):
+        parts.append(_tr("overdue comes first"))
+    if item.priority is not Priority.NORMAL:
+        parts.append(_tr("priority {name}").format(name=label(PRIORITY[item.priority]).lower()))
+    if item.strain:
+        parts.append(_tr("hard for the customer so far ({n} of 3)").format(n=item.strain))
+    if item.moved_ahead:
+        pattern = _tr("moved ahead by {time}")
+        if item.moved_ahead < timedelta():
+            pattern = _tr("moved behind by {time}")
+        parts.append(pattern.format(time=words.span(abs(item.moved_ahead).total_seconds())))
+    return ", ".join(parts)
+
+
+def late_text(count: int, hidden: int) -> tuple[str, str]:
+    """Return what the bar says of overdue work, short and as a sentence; empty for none."""
+    if not count:
+        return "", ""
+    short = _tr("{n} overdue").format(n=count if count < MOST_LATE else f"{MOST_LATE}+")
+    hint = _tr("{short}: go to the first").format(short=short)
+    if hidden:
+        hint = _tr("{short}, {n} of them not in this choice: show all work to see them").format(
+            short=short, n=hidden
+        )
+    return short, hint
 
 
 def _tone(item: WorkItem, now: datetime) -> Tone:
@@ -153,6 +192,7 @@ def _why(item: WorkItem, now: datetime, zone: tzinfo) -> str:
     pattern = {
         WorkKind.CALLBACK: _tr("call back {time}"),
         WorkKind.PROMISE: _tr("promise due {time}"),
+        WorkKind.FIRST_RESPONSE: _tr("answer by {time}"),
     }.get(item.kind, _tr("update due {time}"))
     return pattern.format(time=at)
 

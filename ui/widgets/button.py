@@ -16,7 +16,7 @@ from ui.widgets.painting import darker_fill, draw_box, draw_focus, elided, smoot
 
 
 class Look(enum.Enum):
-    """What a button stands for; one MAIN to an area, END only ends calls."""
+    """What a button stands for; one MAIN to an area, END only ends calls, LATE leads to what is."""
 
     PLAIN = "plain"
     MAIN = "main"
@@ -25,6 +25,7 @@ class Look(enum.Enum):
     END = "end"
     LINK = "link"
     QUIET = "quiet"
+    LATE = "late"
 
 
 class Size(enum.Enum):
@@ -41,7 +42,7 @@ _FILLED: Final = {
     Look.DUE: Tone.DUE,
     Look.END: Tone.LATE,
 }
-_FLAT: Final = (Look.LINK, Look.QUIET)
+_FLAT: Final = (Look.LINK, Look.QUIET, Look.LATE)
 _GAP: Final = 6
 
 
@@ -218,6 +219,8 @@ class Button(QPushButton):
             return ink, ink
         if self.look is Look.LINK:
             return tokens.colour("accent"), tokens.colour("text3")
+        if self.look is Look.LATE:
+            return tokens.colour("late_text"), tokens.colour("late_text")
         if self._is_on:
             return tokens.colour("accent_text"), tokens.colour("accent_text")
         return tokens.colour("text"), tokens.colour("text3")

@@ -84,6 +84,17 @@ class RowList(QStackedWidget):
         if not self.rows.currentIndex().isValid():
             self._go_to(current.id if current is not None else self._open_id)
 
+    @Slot()
+    def go_to_late(self) -> None:
+        """Show the first overdue row, with the keyboard on it."""
+        position = self._model.first_late()
+        if position < 0:
+            return
+        index = self._model.index(position)
+        self.rows.setCurrentIndex(index)
+        self.rows.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+        self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_open(self, row_id: str) -> None:
         """Mark the row that is open in the centre; an empty id marks none."""
         self._open_id = row_id

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.work.view import RowListView, RowView, SectionView
+from ui.work.view import Gutter, RowListView, RowView, SectionView
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -44,6 +44,13 @@ class RowModel(QAbstractListModel):
         """Return where the row with ``row_id`` stands, -1 when it does not."""
         for position, entry in enumerate(self._entries):
             if isinstance(entry, RowView) and entry.id == row_id:
+                return position
+        return -1
+
+    def first_late(self) -> int:
+        """Return where the first overdue row stands, -1 when none is."""
+        for position, entry in enumerate(self._entries):
+            if isinstance(entry, RowView) and entry.gutter is Gutter.LATE:
                 return position
         return -1
 

@@ -3,6 +3,7 @@
 import enum
 from dataclasses import dataclass
 
+from ui.panels.views import Choice
 from ui.theme.tokens import Tone
 
 
@@ -57,6 +58,39 @@ class RowListView:
 
     sections: tuple[SectionView, ...] = ()
     count: int | None = None
+
+
+@dataclass(frozen=True)
+class FilterBarView:
+    """Which saved choice of the queue is shown, and how much is overdue.
+
+    Shape: ``late_text`` is empty when nothing is overdue; ``late_hint`` says it in a sentence.
+    """
+
+    choices: tuple[Choice, ...] = ()
+    chosen: str = ""
+    late_text: str = ""
+    late_hint: str = ""
+
+
+@dataclass(frozen=True)
+class FilterFormView:
+    """The form that makes or changes a saved choice.
+
+    Shape: ``key`` tells one form from the next; ``trouble`` is one sentence and may be empty;
+    ``owners`` are names to choose from, ``owner`` "" is anybody.
+    """
+
+    key: str
+    name: str = ""
+    owner: str = ""
+    owners: tuple[Choice, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    channels: frozenset[str] = frozenset()
+    at_least: str = ""
+    only_late: bool = False
+    trouble: str = ""
+    can_remove: bool = False
 
 
 @dataclass(frozen=True)

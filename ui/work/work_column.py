@@ -10,6 +10,7 @@ from ui.widgets.card import Separator
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.segmented_tabs import SegmentedTabs
 from ui.work.dial_field import DialField
+from ui.work.filter_bar import FilterBar
 from ui.work.row_list import RowList
 from ui.work.view import DialView, RowListView
 
@@ -45,11 +46,12 @@ class WorkColumn(QWidget):
         super().__init__(parent)
         names = (self.tr("Queue"), self.tr("Callbacks"), self.tr("History"))
         self.tabs = SegmentedTabs(names, self, accessible_name=self.tr("Work lists"))
+        self.filter_bar = FilterBar(self)
         self.queue = RowList(self.tr("Queue"), self._empty_queue(), self)
         self.callbacks = RowList(self.tr("Callbacks"), self._empty_callbacks(), self)
         self.history = RowList(self.tr("History"), self._empty_history(), self)
         self.pages = QStackedWidget(self)
-        for page in (self.queue, self.callbacks, self.history):
+        for page in (self._queue_page(), self.callbacks, self.history):
             self.pages.addWidget(page)
         self.dial = DialField(self)
         column = QVBoxLayout(self)
@@ -66,6 +68,7 @@ class WorkColumn(QWidget):
         self.queue.chosen.connect(self.queue_chosen)
         self.callbacks.chosen.connect(self.callback_chosen)
         self.history.chosen.connect(self.history_chosen)
+        self.filter_bar.late_wanted.connect(self.queue.go_to_late)
         self.queue.empty_action_wanted.connect(self.practice_wanted)
         self.dial.text_changed.connect(self.dial_changed)
         self.dial.call_wanted.connect(self.call_wanted)
@@ -97,8 +100,8 @@ class WorkColumn(QWidget):
     def go_to_tab(self, tab: WorkTab) -> None:
         """Show ``tab`` and put the keyboard into its list."""
         self.tabs.setCurrentIndex(tab.value)
-        page = self.pages.currentWidget()
-        if isinstance(page, RowList) and page.currentWidget() is page.rows:
+        page = (self.queue, self.callbacks, self.history)[tab.value]
+        if page.currentWidget() is page.rows:
             page.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -111,6 +114,15 @@ class WorkColumn(QWidget):
     def _on_tab(self, index: int) -> None:
         self.pages.setCurrentIndex(index)
         self.tab_changed.emit(WorkTab(index))
+
+    def _queue_page(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.queue, 1)
+        return page
 
     def _empty_queue(self) -> EmptyState:
         return EmptyState(
