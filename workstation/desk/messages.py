@@ -87,6 +87,11 @@ class MessageDesk:
         self._find_questions = find_questions
         self.changes = Changes()
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that there are templates in."""
+        return self._content.languages()
+
     # --- writing
 
     def of_ticket(self, ticket_id: TicketId) -> tuple[Message, ...]:
