@@ -4,8 +4,6 @@ A customer who is merged into another stays as it is; whoever is found by what t
 one that stands for them.
 """
 
-import re
-
 from storage.database import Database, reading, writing
 from storage.merged import surviving, with_merged
 from storage.organisations import SqliteOrganisations
@@ -18,11 +16,10 @@ from storage.rows import (
     select,
     upsert,
 )
-from storage.words import prefix_query
+from storage.search import SqliteSearch
 from workstation.customers import Customer
 from workstation.ids import CustomerId, OrganisationId
 
-_FEWEST_DIGITS = 3
 _LAST = "\U0010ffff"  # sorts after every character
 
 
@@ -35,6 +32,7 @@ class SqliteCustomers:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._organisations = SqliteOrganisations(db)
+        self._search = SqliteSearch(db.conn)
 
     def get(self, customer_id: CustomerId) -> Customer | None:
         """Return the record of this very id, merged or not."""
@@ -102,6 +100,17 @@ class SqliteCustomers:
             limit,
         )
 
+    def by_name_start(self, start: str, limit: int = 20) -> list[Customer]:
+        """Return customers whose whole name begins so, capitals aside, in order of names."""
+        wanted = start.strip()
+        return self._standing_for(
+            "select * from customers where name >= ? collate nocase and name < ? collate nocase"
+            " and merged_into is null and erased_at is null order by name collate nocase limit ?",
+            wanted,
+            wanted + _LAST,
+            limit,
+        )
+
     def in_block(self, start: str, limit: int = 20) -> list[Customer]:
         """Return customers with an organisation whose number (E.164) begins with ``start``."""
         return self._standing_for(
@@ -113,31 +122,36 @@ class SqliteCustomers:
             limit,
         )
 
-    def search(self, text: str, limit: int = 20) -> list[Customer]:
-        """Return customers whose name, organisation, e-mail, number or SIP address begins so.
+    def standing(self, customer_id: CustomerId) -> Customer | None:
+        """Return who stands for this customer, themselves when they are not merged."""
+        with reading():
+            into = surviving(self._db, "customers", customer_id)
+        return self.get(CustomerId(into))
 
-        Shape: numbers match anywhere, with or without their leading zero, from three digits on.
+    def names_in(self, organisation_id: OrganisationId, limit: int = 5000) -> dict[CustomerId, str]:
+        """Return the names of an organisation's people, merged and erased ones left out."""
+        sql = (
+            "select id, name from customers where organisation_id = ? and merged_into is null"
+            " and erased_at is null limit ?"
+        )
+        with reading():
+            rows = select(self._db, sql, [organisation_id, limit])
+        return {CustomerId(row["id"]): row["name"] for row in rows}
+
+    def search(self, text: str, limit: int = 20) -> list[Customer]:
+        """Return customers with each word in name, organisation, e-mail or SIP address.
+
+        Shape: a word may be only begun; a number matches anywhere, with or without its leading
+        zero, from three digits on.
         """
-        words = prefix_query(text)
-        if not words:
+        rows = self._search.customer_rows(text, limit)
+        order = " ".join(f"when {row} then {place}" for place, row in enumerate(rows))
+        if not rows:
             return []
-        digits = _digits_of(text)
-        start = text.strip().lower()
         return self._standing_for(
-            "select * from customers where erased_at is null and (row in"
-            " (select rowid from customers_fts where customers_fts match ?)"
-            " or (? <> '' and id in"
-            " (select customer_id from customer_numbers where number like '%' || ? || '%'))"
-            " or id in (select customer_id from customer_sip_addresses"
-            " where address >= ? and address < ?)"
-            " or id in (select customer_id from customer_emails"
-            " where email >= ? collate nocase and email < ? collate nocase))"
-            " order by name, row limit ?",
-            words,
-            digits,
-            digits,
-            *[start, start + _LAST] * 2,
-            limit,
+            f"select * from customers where erased_at is null and row in ({marks(len(rows))})"
+            f" order by case row {order} end",
+            *rows,
         )
 
     def _standing_for(self, sql: str, *values: object) -> list[Customer]:
@@ -174,14 +188,6 @@ class SqliteCustomers:
         for row in select(self._db, sql, ids):
             found[row["customer_id"]].append(row[column])
         return {customer_id: tuple(values) for customer_id, values in found.items()}
-
-
-def _digits_of(text: str) -> str:
-    """Return what ``text`` says of a phone number; empty when it says something else."""
-    if not re.fullmatch(r"[\d\s()./+-]+", text.strip()):
-        return ""
-    digits = re.sub(r"\D", "", text).lstrip("0")
-    return digits if len(digits) >= _FEWEST_DIGITS else ""
 
 
 def _row_of(customer: Customer, organisation_id: OrganisationId | None) -> Row:

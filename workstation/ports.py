@@ -11,7 +11,15 @@ from workstation.agents import AgentState
 from workstation.callbacks import Callback
 from workstation.conversation import Conversation
 from workstation.customers import Customer
-from workstation.ids import CallbackId, CallId, CustomerId, NextStepId, PromiseId, TicketId
+from workstation.ids import (
+    CallbackId,
+    CallId,
+    CustomerId,
+    NextStepId,
+    OrganisationId,
+    PromiseId,
+    TicketId,
+)
 from workstation.phone import AnyCommand, CallChanged
 from workstation.promises import Promise
 from workstation.queue_filters import QueueFilter
@@ -25,6 +33,7 @@ from workstation.ticket_ports import (
     Origins,
     Plans,
     QueueFilters,
+    Search,
 )
 from workstation.tickets import NextStep, Ticket, TimelineEntry
 
@@ -62,6 +71,18 @@ class Customers(Protocol):
 
     def by_name(self, name: str, limit: int = 20) -> list[Customer]:
         """Return the customers of exactly this name, capitals aside."""
+        ...
+
+    def standing(self, customer_id: CustomerId) -> Customer | None:
+        """Return who stands for this customer, themselves when they are not merged."""
+        ...
+
+    def names_in(self, organisation_id: OrganisationId) -> Mapping[CustomerId, str]:
+        """Return the names of an organisation's people, merged and erased ones left out."""
+        ...
+
+    def by_name_start(self, start: str, limit: int = 20) -> list[Customer]:
+        """Return customers whose whole name begins so, capitals aside, in order of names."""
         ...
 
     def in_block(self, start: str, limit: int = 20) -> list[Customer]:
@@ -268,6 +289,9 @@ class Stores(Protocol):
 
     @property
     def work(self) -> Work: ...
+
+    @property
+    def search(self) -> Search: ...
 
     def as_one(self) -> AbstractContextManager[None]:
         """Make everything saved inside one transaction: all of it or nothing.

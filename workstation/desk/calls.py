@@ -333,7 +333,7 @@ class CallDesk:
 
     def _look_up(self, conversation: Conversation) -> ScreenPop:
         stores, known = self._stores, conversation.customer_id
-        chosen = stores.customers.get(known) if known is not None else None
+        chosen = stores.customers.standing(known) if known is not None else None
         region, now = self._settings.value.region, self._clock.now().at
         return screen_pop(conversation.call, stores, region, now, self._zone, chosen)
 

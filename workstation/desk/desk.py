@@ -16,6 +16,7 @@ from workstation.desk.escalation import EscalationDesk
 from workstation.desk.flow import FlowDesk
 from workstation.desk.hold import HoldDesk
 from workstation.desk.line import LineDesk
+from workstation.desk.merging import MergeDesk
 from workstation.desk.messages import MessageDesk
 from workstation.desk.outbox import OutboxDesk
 from workstation.desk.plans import PlanDesk
@@ -53,6 +54,7 @@ class Desk:
     escalation: EscalationDesk
     attachments: AttachmentDesk
     customers: CustomerDesk
+    merging: MergeDesk
     is_practice: bool = False
 
     def on_event(self, event: AnyEvent) -> None:
@@ -128,5 +130,6 @@ def make_desk(
         escalation=EscalationDesk(stores, tickets, callbacks, book, clock, settings),
         attachments=AttachmentDesk(stores, tickets, clock),
         customers=CustomerDesk(stores, book, tickets, calls, clock, settings),
+        merging=MergeDesk(stores, tickets, clock),
         is_practice=is_practice,
     )

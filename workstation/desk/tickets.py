@@ -63,8 +63,7 @@ class TicketDesk:
 
     def show(self, ticket_id: TicketId) -> None:
         self.ticket = self._existing(ticket_id)
-        customer_id = self.ticket.customer_id
-        self.customer = self._stores.customers.get(customer_id) if customer_id else None
+        self.customer = self._standing(self.ticket.customer_id)
         self.changes.announce()
 
     def show_nothing(self) -> None:
@@ -126,7 +125,7 @@ class TicketDesk:
             self.ticket = ticket
             customer_id = ticket.customer_id
             if customer_id != before.customer_id:
-                self.customer = self._stores.customers.get(customer_id) if customer_id else None
+                self.customer = self._standing(customer_id)
         self.changes.announce()
 
     def confirm_understood(self, on: bool = True) -> None:
@@ -281,6 +280,9 @@ class TicketDesk:
             and (old.source, old.by, old.detail) == (new.source, new.by, new.detail)
             and new.at - old.at < _SAME_TYPING
         )
+
+    def _standing(self, customer_id: CustomerId | None) -> Customer | None:
+        return self._stores.customers.standing(customer_id) if customer_id else None
 
     def _existing(self, ticket_id: TicketId) -> Ticket:
         ticket = self._stores.tickets.get(ticket_id)
