@@ -115,7 +115,7 @@ class QueueFilterPresenter(QObject):
             self._editor.show_form(self._form(self._draft))
 
     def _built_in(self) -> list[Choice]:
-        return [Choice(_MINE, self.tr("Mine")), Choice(_UNOWNED, self.tr("Nobody's yet"))]
+        return [Choice(_MINE, self.tr("Mine")), Choice(_UNOWNED, self.tr("Nobody’s yet"))]
 
     def _is_saved(self, choice: QueueFilter | None) -> bool:
         return choice is not None and any(saved.id == choice.id for saved in self._saved)
@@ -123,7 +123,7 @@ class QueueFilterPresenter(QObject):
     def _form(self, draft: QueueFilter) -> FilterFormView:
         me = self._desk.settings.value.agent_name
         names = [me, *(c.name for c in self._desk.settings.value.colleagues), draft.owner]
-        owners = [Choice("", self.tr("Anybody's")), Choice(_UNOWNED, self.tr("Nobody's yet"))]
+        owners = [Choice("", self.tr("Anybody’s")), Choice(_UNOWNED, self.tr("Nobody’s yet"))]
         owners += [Choice(f"={name}", name) for name in dict.fromkeys(n for n in names if n)]
         owner = _UNOWNED if draft.only_unowned else f"={draft.owner}" if draft.owner else ""
         return FilterFormView(
@@ -152,7 +152,7 @@ class QueueFilterPresenter(QObject):
         elif key == _MINE:
             self._choose(QueueFilter(FilterId(_MINE), self.tr("Mine"), owner=me))
         elif key == _UNOWNED:
-            name = self.tr("Nobody's yet")
+            name = self.tr("Nobody’s yet")
             self._choose(QueueFilter(FilterId(_UNOWNED), name, only_unowned=True))
         else:
             self._choose(saved)

@@ -98,7 +98,7 @@ class FilterEditor(Card):
         self._add(tr("Whose work"), self.owner)
         self._add(tr("Why it is due"), self.kinds)
         self._add(tr("How it came"), self.channels)
-        self._add(tr("Priority"), self.priority)
+        self._add(tr("Priority at least"), self.priority)
         self.column.addSpacing(measures.S4)
         self.column.addWidget(self.late)
         self.column.addWidget(self.trouble)
