@@ -14,14 +14,14 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+from storage.integrity import glance
 from storage.migrations import SCHEMA
 from storage.trouble import (
-    DatabaseDamaged,
     DatabaseForeign,
     DatabaseFull,
     DatabaseNewer,
     DatabaseUnwritable,
-    trouble_of,
+    reading,
 )
 
 __all__ = [
@@ -44,21 +44,6 @@ _log = logging.getLogger(__name__)
 
 
 @contextlib.contextmanager
-def reading() -> Iterator[None]:
-    """Give SQLite's errors their names.
-
-    Errors: StorageTrouble for the world's trouble; sqlite3.Error only for a bug.
-    """
-    try:
-        yield
-    except sqlite3.Error as error:
-        trouble = trouble_of(error)
-        if trouble is None:
-            raise
-        raise trouble from error
-
-
-@contextlib.contextmanager
 def writing(db: Database) -> Iterator[None]:
     """Make everything inside one transaction, with SQLite's errors named.
 
@@ -78,6 +63,7 @@ def open_database(
 
     A file that an older version wrote is copied beside itself before it is changed.
 
+    Shape: of a big file a sample is looked at; ``storage.integrity.full_check`` sees all of it.
     Errors: DatabaseNewer, DatabaseForeign, DatabaseDamaged, DatabaseLocked, DatabaseFull,
     DatabaseUnwritable, DatabaseFailing; the file is then as it was.
     Thread: the one that calls this owns the database; sqlite3 refuses any other.
@@ -151,7 +137,7 @@ def make_private_file(path: Path) -> None:
 
 
 def _check(db: Database, path: Path, schema: Migrations) -> None:
-    """Look before touching: ours, not newer than we are, whole."""
+    """Look before touching: ours, not newer than we are, whole as far as a glance tells."""
     applied = {step.name for step in schema.applied(db)}
     known = {step.name for step in schema.pending(Database(memory=True, execute_plugins=False))}
     if applied - known:
@@ -165,13 +151,7 @@ def _check(db: Database, path: Path, schema: Migrations) -> None:
             f"The file {path} belongs to another program; it is left as it is: move it away, or "
             "start with another --data-dir."
         )
-    answer = db.execute("pragma quick_check(1)").fetchone()[0]
-    if answer != "ok":
-        _log.error("quick_check of %s: %s", path, answer)
-        raise DatabaseDamaged(
-            f"The database {path} is damaged; it is left as it is: ask IT to restore a copy of "
-            "it, or start with another --data-dir."
-        )
+    glance(db.conn, path)
 
 
 def _configure(db: Database) -> None:

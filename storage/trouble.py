@@ -1,6 +1,8 @@
 """What the disk or the database can do to us, each as a named exception with a plain sentence."""
 
+import contextlib
 import sqlite3
+from collections.abc import Iterator
 from typing import Final
 
 from workstation.ports import StorageTrouble
@@ -87,3 +89,18 @@ def trouble_of(error: sqlite3.Error) -> StorageTrouble | LookupError | None:
         if part in words:
             return kind(sentence)
     return None
+
+
+@contextlib.contextmanager
+def reading() -> Iterator[None]:
+    """Give SQLite's errors their names.
+
+    Errors: StorageTrouble for the world's trouble; sqlite3.Error only for a bug.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        trouble = trouble_of(error)
+        if trouble is None:
+            raise
+        raise trouble from error

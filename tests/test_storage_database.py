@@ -58,10 +58,10 @@ def filled(path: Path) -> Path:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 1 MB of its own."""
+    """A file system of 4 MB of its own."""
     folder = tmp_path / "small"
     folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
     if not CAN_MOUNT or subprocess.run(command, capture_output=True).returncode:
         pytest.skip("this machine does not let us mount a small disk")
     yield folder
@@ -361,14 +361,14 @@ def test_a_full_disk_is_named_and_keeps_what_was_saved(small_disk: Path) -> None
     assert_plain(trouble)
     assert tickets.get(TICKET.id) == saved
 
-    subprocess.run(["mount", "-o", "remount,size=4m", str(small_disk)], check=True)
+    subprocess.run(["mount", "-o", "remount,size=12m", str(small_disk)], check=True)
     tickets.save(TICKET)
     close(db)
     assert kept_ticket(path) == TICKET
 
 
 def test_a_full_disk_at_the_first_start_is_named(small_disk: Path) -> None:
-    (small_disk / "ballast").write_bytes(b"x" * 900_000)
+    (small_disk / "ballast").write_bytes(b"x" * 3_900_000)
 
     with pytest.raises(DatabaseFull) as trouble:
         open_database(small_disk / "workstation.db")
@@ -442,7 +442,7 @@ def test_a_copy_that_does_not_fit_leaves_the_older_copy(filled: Path, small_disk
     db = open_database(filled)
     keep_copy(db, target)
     older = target.read_bytes()
-    SqliteStores(db).tickets.save(replace(TICKET, notes="x" * 2_000_000))
+    SqliteStores(db).tickets.save(replace(TICKET, notes="x" * 5_000_000))
 
     with pytest.raises(DatabaseFull):
         keep_copy(db, target)
