@@ -19,6 +19,7 @@ from storage.origins import SqliteOrigins
 from storage.plans import SqlitePlans
 from storage.promises import SqlitePromises
 from storage.queue_filters import SqliteQueueFilters
+from storage.search import SqliteSearch
 from storage.tickets import SqliteTickets
 from storage.work import SqliteWork
 
@@ -49,6 +50,7 @@ class SqliteStores:
         self.merges = SqliteMerges(db)
         self.queue_filters = SqliteQueueFilters(db)
         self.work = SqliteWork(db)
+        self.search = SqliteSearch(db.conn)
 
     def sign_as(self, agent: str) -> None:
         """Write ``agent`` beside what is recorded from now on."""

@@ -20,8 +20,8 @@ from storage.rows import (
     time_of,
     upsert,
 )
+from storage.search import SqliteSearch
 from storage.trouble import EntryIsFixed, ReferenceMissing
-from storage.words import prefix_query, words_of
 from workstation.ids import CallId, CustomerId, EntryId, NextStepId, TicketId
 from workstation.tickets import (
     Channel,
@@ -35,11 +35,6 @@ from workstation.tickets import (
 )
 
 _AT_ONCE = 500
-_WORD_OF_TICKET = (
-    "(row in (select rowid from tickets_fts where tickets_fts match ?) or customer_id in"
-    " (select id from customers where row in"
-    " (select rowid from customers_fts where customers_fts match ?)))"
-)
 
 
 class SqliteTickets:
@@ -50,6 +45,7 @@ class SqliteTickets:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._search = SqliteSearch(db.conn)
 
     def get(self, ticket_id: TicketId) -> Ticket | None:
         found = self._tickets("where id = ?", ticket_id)
@@ -113,17 +109,15 @@ class SqliteTickets:
 
         Shape: a merged ticket is found as the one that stands for it.
         """
-        queries = [prefix_query(word) for word in words_of(text)]
-        if not queries:
-            return []
-        where = " and ".join([_WORD_OF_TICKET] * len(queries))
-        found = self._tickets(
-            f"where {where} order by status = ?, opened_at desc, number desc limit ?",
-            *[query for query in queries for _ in range(2)],
-            TicketStatus.SOLVED.value,
-            limit,
+        rows = self._search.ticket_rows(text, limit)
+        return self._standing_for(
+            self._tickets(
+                f"where row in ({marks(len(rows))})"
+                " order by status = ?, opened_at desc, number desc",
+                *rows,
+                TicketStatus.SOLVED.value,
+            )
         )
-        return self._standing_for(found)
 
     def timeline(self, ticket_id: TicketId) -> list[TimelineEntry]:
         """Return the entries, the latest first, with those of tickets merged into this one."""
@@ -145,8 +139,9 @@ class SqliteTickets:
             with writing(self._db):
                 self._db.execute(insert_sql("timeline_entries", list(row)), row)
         except sqlite3.IntegrityError as error:
-            known = select(self._db, "select * from timeline_entries where id = ?", [entry.id])
-            if known != [row]:
+            columns = ", ".join(row)
+            sql = f"select {columns} from timeline_entries where id = ?"
+            if select(self._db, sql, [entry.id]) != [row]:
                 raise EntryIsFixed(f"timeline entry {entry.id} is there already") from error
         except ReferenceMissing as error:
             raise TicketNotFound(entry.ticket_id) from error

@@ -282,7 +282,8 @@ def test_an_entry_is_never_replaced(stores: Stores) -> None:
     [
         "update timeline_entries set text = 'other'",
         "delete from timeline_entries",
-        "insert or replace into timeline_entries values ('a', 't1', '', '', 'other', '', '')",
+        "insert or replace into timeline_entries (id, ticket_id, at, kind, text, detail)"
+        " values ('a', 't1', '', '', 'other', '')",
         "delete from tickets",
     ],
 )

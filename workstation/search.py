@@ -7,6 +7,10 @@ from datetime import datetime
 from workstation.ids import CustomerId, TicketId
 
 
+class SearchStopped(Exception):
+    """A search was ended before it was done: something else is looked for by now."""
+
+
 class HitKind(enum.Enum):
     """Where the words were found."""
 
@@ -21,7 +25,8 @@ class HitKind(enum.Enum):
 class Excerpt:
     """A piece of text; ``marks`` are the parts that matched.
 
-    Shape: ``marks`` are (start, end) in characters of ``text``, rising, without overlap.
+    Shape: one line without control signs; ``marks`` are (start, end) in characters of ``text``,
+    rising, without overlap.
     """
 
     text: str
@@ -33,7 +38,9 @@ class Hit:
     """One thing that was found, with what leads to it.
 
     Shape: ``is_near`` when it was found only by tolerating a typing error; ``excerpt`` is where
-    it was found and may be empty.
+    it was found and may be empty; ``who`` is the customer's name beside a ticket and what stands
+    in it, and may be empty; ``id``, ``ticket_id`` and ``customer_id`` name what stands for a
+    merged record. Each is found by what it has itself.
     """
 
     kind: HitKind
@@ -44,3 +51,4 @@ class Hit:
     ticket_id: TicketId | None = None
     customer_id: CustomerId | None = None
     is_near: bool = False
+    who: Excerpt = Excerpt("")

@@ -19,8 +19,8 @@ from workstation.ids import (
     TermId,
     TicketId,
 )
-from workstation.merges import Merge, MergeKind
 from workstation.mail_account import MailAccount
+from workstation.merges import Merge, MergeKind
 from workstation.messages import MailFile, Message, MessageTemplate
 from workstation.origins import Origin
 from workstation.plans import Plan, PlanStage
@@ -227,7 +227,26 @@ class Search(Protocol):
 
         Shape: each word of ``text`` is the beginning of a word; digits match a number anywhere;
         a name with a typing error is found too and marked so.
+        Errors: SearchStopped when ``stop`` was called meanwhile; StorageTrouble.
         """
+        ...
+
+    def stop(self) -> None:
+        """End the search that is going on, if there is one.
+
+        Thread: any.
+        """
+        ...
+
+    def on_its_own(self) -> "Search | None":
+        """Return the same search with means of its own, for one other thread; None if impossible.
+
+        Errors: StorageTrouble.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of what ``on_its_own`` took; only for what that returned."""
         ...
 
 
