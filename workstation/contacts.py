@@ -11,7 +11,6 @@ from workstation.conversation import Conversation
 from workstation.ids import CallId, CustomerId, TicketId
 from workstation.messages import Message, MessageState
 from workstation.ports import Stores
-from workstation.ticket_ports import Messages
 from workstation.tickets import Ticket
 from workstation.wrap_up import Disposition
 
@@ -51,7 +50,6 @@ def last_contacts(
     tickets: Iterable[Ticket],
     stores: Stores,
     *,
-    messages: Messages | None = None,
     but: CallId | None = None,
     limit: int = MOST_CONTACTS,
 ) -> tuple[Contact, ...]:
@@ -69,8 +67,8 @@ def last_contacts(
         if each.id != but and each.call.is_over
     }
     found = [_of_call(each, subjects) for each in calls.values()]
-    for ticket in known[:_TICKETS_WITH_MESSAGES] if messages is not None else ():
-        found += [_of_message(each) for each in messages.of_ticket(ticket.id) if _left(each)]
+    for ticket in known[:_TICKETS_WITH_MESSAGES]:
+        found += [_of_message(each) for each in stores.messages.of_ticket(ticket.id) if _left(each)]
     return tuple(sorted(found, key=lambda contact: contact.at, reverse=True)[:limit])
 
 

@@ -68,6 +68,10 @@ def _call_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("F9", _tr("Answer")),
         ("Shift+F9", _tr("Decline")),
+        ("Shift+F1 … F3", _tr("Who it is, of those it may be")),
+        ("Shift+F4", _tr("Name the caller, or say it is somebody else")),
+        ("Shift+F5 … F7", _tr("Which open ticket it is about")),
+        ("Shift+F8", _tr("Another matter: a new ticket")),
         ("F5", _tr("Mute")),
         ("F6", _tr("Hold, and resume")),
         ("F8", _tr("Check in with a customer on hold")),
@@ -99,6 +103,7 @@ def _step_keys() -> tuple[tuple[str, str], ...]:
 def _window_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("Ctrl+K", _tr("Find a customer or ticket")),
+        ("Ctrl+I", _tr("The customer’s page")),
         ("Ctrl+D", _tr("Dial")),
         ("Ctrl+1 … 3", _tr("Queue, callbacks, history")),
         ("Esc", _tr("Back; never ends a call")),

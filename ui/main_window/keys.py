@@ -24,6 +24,9 @@ class WindowKeys(QObject):
         stage_back_wanted, stage_forward_wanted: Alt+Left, Alt+Right (swapped right to left).
         caller_type_wanted: 1–4. find_wanted: Ctrl+K. dial_wanted: Ctrl+D. tab_wanted: 0–2.
         message_wanted: Ctrl+M. back_wanted: Esc; it never ends a call.
+        caller_wanted: 0–2, who of those it may be (Shift+F1–F3). new_caller_wanted: Shift+F4.
+        matter_wanted: 0–2, which of the open tickets it is about (Shift+F5–F7), 3 for another
+        matter (Shift+F8). customer_wanted: Ctrl+I, the customer's page.
     """
 
     help_wanted = Signal()
@@ -40,6 +43,10 @@ class WindowKeys(QObject):
     tab_wanted = Signal(int)
     message_wanted = Signal()
     back_wanted = Signal()
+    caller_wanted = Signal(int)
+    new_caller_wanted = Signal()
+    matter_wanted = Signal(int)
+    customer_wanted = Signal()
 
     def __init__(self, window: QWidget, buttons: Mapping[str, QAbstractButton]) -> None:
         super().__init__(window)
@@ -54,6 +61,10 @@ class WindowKeys(QObject):
             tell = _sender_of(self.caller_type_wanted, number)
             self._bind(str(number), tell, everywhere=False)
             self._bind(f"Alt+{number}", tell)
+        for index in range(3):
+            self._bind(f"Shift+F{index + 1}", _sender_of(self.caller_wanted, index))
+        for index in range(4):
+            self._bind(f"Shift+F{index + 5}", _sender_of(self.matter_wanted, index))
         for index in range(3):
             self._bind(f"Ctrl+{index + 1}", _sender_of(self.tab_wanted, index))
         app = QApplication.instance()
@@ -91,6 +102,8 @@ class WindowKeys(QObject):
             "Ctrl+K": self.find_wanted,
             "Ctrl+D": self.dial_wanted,
             "Ctrl+M": self.message_wanted,
+            "Shift+F4": self.new_caller_wanted,
+            "Ctrl+I": self.customer_wanted,
         }
         for key, wish in wishes.items():
             self._bind(key, wish.emit)

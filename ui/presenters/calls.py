@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.main_window.main_window import MainWindow
 from ui.presenters.call_view import call_view, idle_view
+from ui.presenters.customer_words import maybe_name
 from ui.presenters.guidance import GuidancePresenter
 from ui.presenters.hands import typed_in
 from ui.presenters.ringing_view import RingingScene, ringing_view
@@ -97,6 +98,7 @@ class CallPresenter(QObject):
             pop=self._desk.calls.pop_of(first.id),
             others=tuple(self.name_of(other) for other in others),
             is_typing=typed_in() is not None,
+            zone=self._zone,
         )
         self._window.frame.show_ringing(ringing_view(scene))
         for conversation in ringing:
@@ -124,6 +126,9 @@ class CallPresenter(QObject):
             customer = self._desk.stores.customers.get(conversation.customer_id)
             if customer is not None:
                 return customer.name
+        pop = self._desk.calls.pop_of(conversation.id)
+        if pop is not None and pop.maybe:
+            return maybe_name(pop.maybe)
         if conversation.call.remote_name:
             return conversation.call.remote_name
         identity = caller_identity(conversation.call, self._desk.settings.value.region)

@@ -1,20 +1,26 @@
 """Says how a ringing call looks on its card: who, why, and the greeting to say (A1–A3)."""
 
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.presenters.customer_words import contact_words, likely_views
 from ui.presenters.phrases import shown
-from ui.ringing.view import ReasonView, RingingView
+from ui.ringing.view import ContactView, ReasonView, RingingView
 from ui.theme.tokens import Tone
 from workstation import words
 from workstation.clock import Moment
+from workstation.contacts import ContactKind
 from workstation.conversation import Conversation
 from workstation.greeting import Greeting
 from workstation.screen_pop import Reason, ReasonKind, ScreenPop
 
 ANSWER_WITHIN_S: Final = 20  # A1; the ring is full then
+_MOST_REASONS: Final = 3
+_MOST_CONTACTS: Final = 3
+_LONGEST_QUOTE: Final = 140
 
 _ICON: Final = {
     ReasonKind.PROMISE_BROKEN: ("handshake", Tone.LATE),
@@ -38,21 +44,29 @@ class RingingScene:
     pop: ScreenPop | None = None
     others: tuple[str, ...] = ()
     is_typing: bool = False
+    zone: tzinfo | None = None
 
 
 def ringing_view(scene: RingingScene) -> RingingView:
     """Return the card's view."""
-    call = scene.conversation.call
+    call, pop = scene.conversation.call, scene.pop
+    maybe = likely_views(pop.maybe) if pop else ()
     rings_s = max(0.0, call.ring_time(now=scene.now.at).total_seconds())
     return RingingView(
         call_id=call.id,
         line=_tr("Incoming, {line}").format(line=call.line) if call.line else _tr("Incoming call"),
         name=scene.name,
+        organisation=pop.customer.organisation if pop and pop.customer else "",
         number=scene.number,
         ring_text=words.span(rings_s),
         ring_share=min(1.0, rings_s / ANSWER_WITHIN_S),
         ring_tone=_tone(rings_s),
-        reasons=tuple(_reason(r) for r in scene.pop.reasons[:3]) if scene.pop else (),
+        maybe=maybe,
+        more_maybe=_more(len(pop.maybe) - len(maybe)) if pop else "",
+        can_name=pop is not None and pop.customer is None,
+        reasons=_reasons(pop) if pop else (),
+        quote=_tr("“{words}”").format(words=_short(pop.customer_words)) if _has_words(pop) else "",
+        contacts=_contacts(pop, scene.now.at, scene.zone) if pop else (),
         greeting=shown(scene.greeting.phrase.parts),
         warning=_outdated(scene.greeting),
         footnote=_tr("Keep typing. Your note stays open.") if scene.is_typing else "",
@@ -69,6 +83,34 @@ def _tone(rings_s: float) -> Tone:
 def _reason(reason: Reason) -> ReasonView:
     icon, tone = _ICON[reason.kind]
     return ReasonView(icon, reason.title, reason.detail, tone)
+
+
+def _reasons(pop: ScreenPop) -> tuple[ReasonView, ...]:
+    """Return the strongest three; the customer's words have a place of their own."""
+    reasons = [r for r in pop.reasons if r.kind is not ReasonKind.LAST_WORDS]
+    return tuple(_reason(reason) for reason in reasons[:_MOST_REASONS])
+
+
+def _contacts(pop: ScreenPop, now: datetime, zone: tzinfo | None) -> tuple[ContactView, ...]:
+    """Return the last contacts, but for one that stands among the reasons already."""
+    is_told = any(r.kind is ReasonKind.LAST_CALL for r in pop.reasons[:_MOST_REASONS])
+    calls = [c for c in pop.contacts if c.kind is not ContactKind.WE_WROTE]
+    told = calls[0] if is_told and calls else None
+    left = [contact for contact in pop.contacts if contact is not told][:_MOST_CONTACTS]
+    return tuple(ContactView(words.past(c.at, now, zone), contact_words(c)) for c in left)
+
+
+def _has_words(pop: ScreenPop | None) -> bool:
+    return pop is not None and bool(pop.customer_words)
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_QUOTE else f"{line[:_LONGEST_QUOTE].rstrip()} …"
+
+
+def _more(count: int) -> str:
+    return _tr("and {count} more").format(count=count) if count > 0 else ""
 
 
 def _outdated(greeting: Greeting) -> str:

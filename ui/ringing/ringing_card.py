@@ -1,5 +1,6 @@
 """The ringing card: floats over the guidance, announces itself, leaves the focus where it is."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -18,8 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from ui.ringing.parts import CallerPart, ReasonsPart
-from ui.ringing.view import RingingView
+from ui.customers.caller_form import CallerForm
+from ui.ringing.parts import CallerPart, ContactsPart, MaybePart, ReasonsPart
+from ui.ringing.view import ContactView, ReasonView, RingingView
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.theme.motion import is_motion_reduced
@@ -44,10 +46,14 @@ class RingingCard(QFrame):
 
     Signals:
         answer_wanted, decline_wanted: the id of the call.
+        customer_taken: the id of the call and of the customer who it is.
+        name_wanted: the id of the call; nobody knows who calls, and the agent will say.
     """
 
     answer_wanted = Signal(str)
     decline_wanted = Signal(str)
+    customer_taken = Signal(str, str)
+    name_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, say: Say = announce) -> None:
         super().__init__(parent)
@@ -59,8 +65,12 @@ class RingingCard(QFrame):
         self.setAccessibleName(self.tr("Incoming call"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.caller = CallerPart(self)
+        self.maybe = MaybePart(self)
+        self._maybe_line = Separator(self)
         self.reasons = ReasonsPart(self)
         self._reasons_line = Separator(self)
+        self.contacts = ContactsPart(self)
+        self._contacts_line = Separator(self)
         self.greeting = SayText(parent=self)
         self.warning = QLabel(self)
         self.warning.setWordWrap(True)
@@ -83,6 +93,8 @@ class RingingCard(QFrame):
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.answer_button.clicked.connect(self._on_answer)
         self.decline_button.clicked.connect(self._on_decline)
+        self.maybe.taken.connect(self._on_taken)
+        self.maybe.name_wanted.connect(self._on_name)
         self.hide()
 
     @property
@@ -109,6 +121,18 @@ class RingingCard(QFrame):
         if before is None:
             self._come_in()
         else:
+            self.fit()
+
+    @property
+    def form(self) -> CallerForm:
+        return self.maybe.form
+
+    def show_form(self, is_open: bool) -> None:
+        """Open the form for the caller's name inside the card, or put it away."""
+        self.form.setVisible(is_open)
+        self._fitted = None
+        if self._view is not None:
+            self._show_words(self._view)
             self.fit()
 
     def place(self, room: QRect, *, at_bottom: bool = False) -> None:
@@ -146,13 +170,22 @@ class RingingCard(QFrame):
             return
         self._fitted = fitted
         room = self._room.height() + 2 * SHADOW
-        for count in range(len(view.reasons), -1, -1):
-            self.reasons.show_reasons(view.reasons[:count])
-            self._reasons_line.setVisible(count > 0)
-            self.reasons.updateGeometry()
+        for contacts, quote, reasons in _less_and_less(view):
+            self._show_reasons(view.reasons[:reasons])
+            self._show_contacts(view.quote if quote else "", view.contacts[:contacts])
             layout.activate()
             if layout.heightForWidth(width) <= room:
                 return
+
+    def _show_reasons(self, reasons: tuple[ReasonView, ...]) -> None:
+        self.reasons.show_reasons(reasons)
+        self._reasons_line.setVisible(bool(reasons))
+        self.reasons.updateGeometry()
+
+    def _show_contacts(self, quote: str, contacts: tuple[ContactView, ...]) -> None:
+        self.contacts.show_contacts(quote, contacts)
+        self._contacts_line.setVisible(bool(quote or contacts))
+        self.contacts.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         is_done = super().event(event)
@@ -201,15 +234,22 @@ class RingingCard(QFrame):
         column.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
         column.setSpacing(0)
         column.addWidget(self.caller)
-        column.addWidget(self._reasons_line)
-        column.addWidget(self.reasons)
+        for line, part in (
+            (self._maybe_line, self.maybe),
+            (self._reasons_line, self.reasons),
+            (self._contacts_line, self.contacts),
+        ):
+            column.addWidget(line)
+            column.addWidget(part)
         column.addWidget(Separator(self))
         column.addLayout(foot)
 
     def _show_words(self, view: RingingView) -> None:
-        if self._fitted is None or self._fitted[0].reasons != view.reasons:
-            self.reasons.show_reasons(view.reasons)
-            self._reasons_line.setVisible(bool(view.reasons))
+        self.maybe.show_maybe(view)
+        self._maybe_line.setVisible(self.maybe.isVisibleTo(self))
+        if self._fitted is None or _history(self._fitted[0]) != _history(view):
+            self._show_reasons(view.reasons)
+            self._show_contacts(view.quote, view.contacts)
         self.greeting.show_phrase(view.greeting)
         others = "\n".join(view.others)
         if others:
@@ -224,6 +264,9 @@ class RingingCard(QFrame):
 
     def _spoken(self, view: RingingView) -> str:
         reasons = ". ".join(reason.title for reason in view.reasons)
+        if view.maybe:
+            names = ", ".join(f"{likely.key} {likely.name}" for likely in view.maybe)
+            reasons = ". ".join((self.tr("Who is it? {names}").format(names=names), reasons))
         words = self.tr("{line}: {name}. {reasons}. F9 answers. Say: {greeting}")
         return words.format(
             line=view.line, name=view.name, reasons=reasons, greeting=plain(view.greeting)
@@ -253,6 +296,32 @@ class RingingCard(QFrame):
     def _on_decline(self) -> None:
         if self._view is not None:
             self.decline_wanted.emit(self._view.call_id)
+
+    @Slot(str)
+    def _on_taken(self, customer_id: str) -> None:
+        if self._view is not None:
+            self.customer_taken.emit(self._view.call_id, customer_id)
+
+    @Slot()
+    def _on_name(self) -> None:
+        if self._view is not None:
+            self.name_wanted.emit(self._view.call_id)
+
+
+def _less_and_less(view: RingingView) -> Iterator[tuple[int, bool, int]]:
+    """Return how much of the history to try to show: contacts, the quote, reasons.
+
+    The weakest goes first, so that the buttons can always be seen.
+    """
+    for contacts in range(len(view.contacts), 0, -1):
+        yield contacts, True, len(view.reasons)
+    yield 0, True, len(view.reasons)
+    for reasons in range(len(view.reasons), -1, -1):
+        yield 0, False, reasons
+
+
+def _history(view: RingingView) -> tuple[object, ...]:
+    return view.reasons, view.quote, view.contacts
 
 
 def _draw_shadow(painter: QPainter, card: QRectF, is_dark: bool) -> None:

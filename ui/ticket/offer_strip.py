@@ -16,6 +16,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.painting import draw_box, smooth
 
 _GAP_BELOW = 10
+_MOST_BY_KEY = 3
 
 
 class _Strip(QFrame):
@@ -54,10 +55,13 @@ class OfferStrip(_Strip):
         self._offer: OfferView | None = None
         self.text = ElidedLabel(self, role=Type.STRONG, ink="accent_text")
         self.detail = label("", self, role=Type.LABEL, ink="accent_text")
-        self.use_button = Button(self.tr("Use it"), self, size=Size.SMALL)
+        self.use_button = Button(self.tr("Use it"), self, size=Size.SMALL, key_hint="Shift+F5")
         self.more_button = Button("", self, look=Look.QUIET, size=Size.SMALL)
         self.more_button.opens_menu = True
-        self.new_button = Button(self.tr("New ticket"), self, look=Look.QUIET, size=Size.SMALL)
+        self.new_button = Button(
+            self.tr("New ticket"), self, look=Look.QUIET, size=Size.SMALL, key_hint="Shift+F8"
+        )
+        self.new_button.setToolTip(self.tr("It is another matter"))
         self.menu = QMenu(self)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -85,9 +89,20 @@ class OfferStrip(_Strip):
         self.more_button.setText(self.tr("{count} more").format(count=len(rest)))
         self.more_button.updateGeometry()
         self.menu.clear()
-        for ticket in rest:
-            action = self.menu.addAction(_words_of(ticket))
+        for number, ticket in enumerate(rest):
+            # The key stands in the menu; the window's own keys do what it says.
+            key = f"\tShift+F{number + 6}" if number + 1 < _MOST_BY_KEY else ""
+            action = self.menu.addAction(_words_of(ticket) + key)
             action.setData(ticket.id)
+
+    def pick(self, number: int) -> None:
+        """Take the ticket of this number, from 0, or a new one with 3, while it is offered."""
+        if self._offer is None or not self.isVisible():
+            return
+        if number == _MOST_BY_KEY:
+            self.new_ticket_wanted.emit()
+        elif number < len(self._offer.tickets):
+            self.ticket_taken.emit(self._offer.tickets[number].id)
 
     @Slot()
     def _on_use(self) -> None:

@@ -37,6 +37,7 @@ _TYPED: Final = ("name", "salutation", "organisation")
 _MOST_UNDONE: Final = 100
 _MOST_OFFERED: Final = 3
 _FEWEST_LETTERS: Final = 2
+_FEWEST_TO_SEARCH: Final = 4
 
 
 class CustomerNotFound(LookupError):
@@ -135,9 +136,14 @@ class CustomerDesk:
 
     def named_like(self, text: str) -> list[Customer]:
         """Return a few customers whose name begins so: is it one of them?"""
-        if len(text.strip()) < _FEWEST_LETTERS:
+        wanted = text.strip()
+        if len(wanted) < _FEWEST_LETTERS:
             return []
-        return self._stores.customers.search(text, _MOST_OFFERED)
+        found = self._stores.customers.by_name_start(wanted, _MOST_OFFERED)
+        if len(found) < _MOST_OFFERED and len(wanted) >= _FEWEST_TO_SEARCH:
+            # The beginning of a surname is searched for when few enough can have it.
+            found += self._stores.customers.search(wanted, _MOST_OFFERED)
+        return list({customer.id: customer for customer in found}.values())[:_MOST_OFFERED]
 
     def name_caller(
         self, call_id: CallId, name: str, organisation: str = "", number: str = ""
