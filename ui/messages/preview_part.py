@@ -64,7 +64,8 @@ class PreviewPart(QWidget):
 
     @property
     def main_button(self) -> Button:
-        return self.send_button if self.send_button.isVisibleTo(self) else self.mail_button
+        can_send = self.send_button.isVisibleTo(self) and self.send_button.isEnabled()
+        return self.send_button if can_send else self.mail_button
 
     def show_preview(self, view: PreviewView) -> None:
         self.from_line.setText(view.sender)
@@ -75,14 +76,13 @@ class PreviewPart(QWidget):
         self.count.setText(view.left_heading)
         show_or_hide(self.left_heading, view.left_heading)
         self._show_left(view.left)
-        show_or_hide(self.why_not, view.why_not)
+        show_or_hide(self.why_not, view.why_not_open or view.why_not_send)
         show_or_hide(self.hint, view.hint)
-        self.send_button.setVisible(view.can_send)
+        self.send_button.setVisible(view.has_account)
+        self.send_button.set_available(not view.why_not_send, view.why_not_send)
+        self.mail_button.set_available(not view.why_not_open, view.why_not_open)
         for button in (self.send_button, self.mail_button):
-            button.set_available(not view.why_not, view.why_not)
-        main = self.send_button if view.can_send else self.mail_button
-        for button in (self.send_button, self.mail_button):
-            button.set_look(Look.MAIN if button is main else Look.PLAIN)
+            button.set_look(Look.MAIN if button is self.main_button else Look.PLAIN)
 
     def _show_left(self, left: tuple[FindingView, ...]) -> None:
         remove_widgets(self._left)

@@ -101,8 +101,8 @@ class PreviewView:
     """The message as the customer will see it, and the ways to hand it over.
 
     Shape: the facts of ``body`` are what the program filled in; ``left`` are findings that are
-    still there; ``can_send`` says that an account for sending is set, ``why_not`` why nothing can
-    be handed over now, empty when it can.
+    still there; ``has_account`` says that we can send by ourselves, ``why_not_send`` and
+    ``why_not_open`` are one sentence each on what is missing for that way, empty for nothing.
     """
 
     sender: str
@@ -111,9 +111,10 @@ class PreviewView:
     body: Phrase
     left_heading: str = ""
     left: tuple[FindingView, ...] = ()
-    can_send: bool = False
+    has_account: bool = False
     hint: str = ""
-    why_not: str = ""
+    why_not_send: str = ""
+    why_not_open: str = ""
     is_right_to_left: bool = False
 
 

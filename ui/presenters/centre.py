@@ -11,6 +11,8 @@ TICKET = "ticket"
 CLOSING = "closing"
 WRAP_UP = "wrap_up"
 CALLBACKS = "callbacks"
+MESSAGE = "message"
+OUTBOX = "outbox"
 
 
 class CentrePresenter(QObject):

@@ -19,12 +19,14 @@ from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.centre import CentrePresenter
 from ui.presenters.closing import ClosingPresenter
+from ui.presenters.correspondence import SIDE, CorrespondencePresenter, WritingTools
 from ui.presenters.cut_off import CutOffNotice
 from ui.presenters.guidance import GuidancePresenter, HoldPrompt
 from ui.presenters.hands import typed_in
 from ui.presenters.hold import HoldPresenter
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, label
 from ui.presenters.notices import NoticesPresenter
+from ui.presenters.people import PeoplePresenter
 from ui.presenters.phone_notices import PhoneNotices
 from ui.presenters.rescued import RescuedPresenter
 from ui.presenters.ticket import TicketPresenter
@@ -75,6 +77,8 @@ class DeskPresenter(QObject):
         rescue: Rescue,
         tray: Tray,
         parent: QObject | None = None,
+        *,
+        tools: WritingTools | None = None,
     ) -> None:
         super().__init__(parent)
         self.window = window
@@ -90,6 +94,9 @@ class DeskPresenter(QObject):
         self._make_widgets()
         self._make_presenters(rescue)
         self._add_pages()
+        self.letters = CorrespondencePresenter(
+            window, self.centre, self.notices, desk, zone, rescue, tools or WritingTools(), self
+        )
         self._connect()
         self._second_hand = QTimer(self)
         self._second_hand.timeout.connect(self.tick)
@@ -113,6 +120,7 @@ class DeskPresenter(QObject):
         self.guidance = GuidancePresenter(self.column, desk, content, zone, self)
         self.hold = HoldPresenter(self.column, desk, self.guidance, content, self)
         self.calls = CallPresenter(window, desk, self.guidance, zone, self)
+        self.people = PeoplePresenter(window, desk, self)
         self.ticket = TicketPresenter(self.pane, desk, zone, rescue, self)
         self.closing = ClosingPresenter(self.closing_page, desk, self.guidance, content, zone, self)
         self.wrap_up = WrapUpPresenter(
@@ -181,7 +189,12 @@ class DeskPresenter(QObject):
         self.guidance.check_action_wanted.connect(self._on_check_action)
         self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
         self.top_bar.ticket_wanted.connect(self.open_ticket)
-        for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks):
+        self.letters.ticket_wanted.connect(self.open_ticket)
+        self.letters.trouble.connect(self.tell_trouble)
+        self.letters.side_changed.connect(self._on_side_changed)
+        self.wrap_up_page.message_wanted.connect(self.write_message)
+        window.keys.message_wanted.connect(self.write_message)
+        for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks, self.people.callers):
             teller.trouble.connect(self.tell_trouble)
         window.work.practice_wanted.connect(self.practice_wanted)
         self.tray.open_wanted.connect(window.bring_to_front)
@@ -267,7 +280,7 @@ class DeskPresenter(QObject):
     @Slot(str)
     def _on_page_changed(self, name: str) -> None:
         """Only the callback page has a panel of its own at the right."""
-        is_asking = self.callback_form.is_open or self.work.filter.is_open
+        is_asking = self.callback_form.is_open or self.work.filter.is_open or self.people.is_asking
         if name != centre.CALLBACKS and not is_asking:
             self.show_guidance()
 
@@ -329,7 +342,13 @@ class DeskPresenter(QObject):
 
     @Slot()
     def show_guidance(self) -> None:
-        self.window.guidance.show_page(_GUIDANCE)
+        """Show what the right column is for when nothing asks there."""
+        self.window.guidance.show_page(SIDE if self.letters.wants_side else _GUIDANCE)
+
+    @Slot()
+    def _on_side_changed(self) -> None:
+        if self.window.guidance.current_name in (_GUIDANCE, SIDE):
+            self.show_guidance()
 
     @Slot(str)
     def _on_callback_chosen(self, callback_id: str) -> None:
@@ -350,6 +369,12 @@ class DeskPresenter(QObject):
         self.tray.notify(callback.id, title, callback.subject)
 
     # --- opening things
+
+    @Slot()
+    def write_message(self) -> None:
+        """Ctrl+M: write to the ticket's customer, with what was typed up to now."""
+        self.save_all()
+        self.letters.messages.open()
 
     @Slot(str)
     def _on_check_action(self, check: str) -> None:
@@ -405,6 +430,7 @@ class DeskPresenter(QObject):
         """Write everything that was typed."""
         self.ticket.save()
         self.wrap_up.save()
+        self.letters.messages.save()
 
 
 def form_page(editor: QWidget) -> QWidget:

@@ -1,6 +1,7 @@
 """What the window's keys do; which of several things a key means depends on what is shown."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 
 from ui.presenters import centre
 from ui.presenters.desk import DeskPresenter
@@ -26,12 +27,17 @@ class KeysPresenter(QObject):
         keys.stage_forward_wanted.connect(self._desk.guidance.go_on)
         keys.caller_type_wanted.connect(self._on_caller_key)
         keys.back_wanted.connect(self._on_back)
+        keys.caller_wanted.connect(self._desk.people.callers.pick)
+        keys.new_caller_wanted.connect(self._desk.people.callers.ask)
+        keys.matter_wanted.connect(self._on_matter)
 
     @Slot()
     def do_main_action(self) -> None:
         """Ctrl+Enter: the main button of what asks for something now."""
         if self._desk.centre.waiting:
             self._desk.centre.show_waiting()
+        elif self._desk.people.is_asking:
+            self._desk.people.callers.save()
         elif self._desk.callback_form.is_open:
             self._desk.editor.do_main_action()
         elif self._desk.work.filter.is_open:
@@ -46,6 +52,8 @@ class KeysPresenter(QObject):
             self._desk.closing_page.do_main_action()
         elif self._desk.centre.page == centre.WRAP_UP:
             self._desk.wrap_up_page.do_main_action()
+        elif self._desk.letters.is_at_message:
+            self._desk.letters.page.do_main_action()
         else:
             self._desk.column.do_main_action()
 
@@ -66,7 +74,17 @@ class KeysPresenter(QObject):
             self._desk.pane.focus_customer_words()
 
     @Slot(int)
+    def _on_matter(self, number: int) -> None:
+        """Shift+F5 to F7: the call is about that open ticket; Shift+F8: about something else."""
+        if self._desk.centre.page == centre.TICKET:
+            self._desk.pane.offer.pick(number)
+
+    @Slot(int)
     def _on_caller_key(self, number: int) -> None:
+        is_alt = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
+        if is_alt and self._desk.letters.is_at_message:
+            self._desk.letters.messages.findings.take_number(number)
+            return
         self._desk.guidance.mark_caller(tuple(CallerType)[number - 1].value)
 
     @Slot()
@@ -74,12 +92,18 @@ class KeysPresenter(QObject):
         """Esc: back from what is open; never ends a call."""
         if self._desk.callback_form.is_open:
             self._desk.callback_form.cancel()
+        elif self._desk.people.is_asking:
+            self._desk.people.callers.leave()
         elif self._desk.work.filter.is_open:
             self._desk.work.filter.cancel()
         elif self._desk.hold.is_asking_permission:
             self._desk.hold.leave_permission()
         elif self._desk.centre.page == centre.CLOSING:
             self._desk.closing.back_to_call()
+        elif self._desk.letters.is_at_message:
+            self._desk.letters.messages.go_back()
+        elif self._desk.centre.page == centre.OUTBOX:
+            self._desk.letters.leave()
         elif (
             self._desk.centre.page == centre.WRAP_UP and self._desk.desk.tickets.ticket is not None
         ):

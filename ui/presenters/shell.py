@@ -52,6 +52,7 @@ class ShellPresenter(QObject):
         super().__init__(parent)
         self._window = desk.window
         self._desk = desk.desk
+        self._letters = desk.letters
         self.passwords = PasswordKeeper(secrets, use_session, self)
         self.settings = SettingsPresenter(
             SettingsDialog(self._window), self._desk, languages, chime, self
@@ -84,6 +85,7 @@ class ShellPresenter(QObject):
         menu.addAction(self.tr("Look around with sample data"), self.look_around_wanted.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Connect a phone line …"), self._on_connect_line)
+        menu.addAction(self.tr("Outbox …"), self._letters.outbox.open)
         menu.addAction(self.tr("Settings …"), self.settings.open)
         menu.addAction(self.tr("First start"), self.show_first_start)
         menu.addSeparator()

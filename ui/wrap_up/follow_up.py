@@ -1,6 +1,6 @@
 """What we owe the customer after this call: a callback, a promise, or nothing."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.choices import ChipRow
@@ -8,6 +8,7 @@ from ui.panels.typed import TypedLine
 from ui.panels.views import Choice
 from ui.panels.when_chooser import WhenChooser
 from ui.theme import measures
+from ui.widgets.button import Button, Look
 from ui.wrap_up.views import FollowUpKind, FollowUpView
 
 
@@ -19,12 +20,14 @@ class FollowUpPart(QWidget):
         what_edited: what we will do, the whole text.
         number_edited: the number to call, the whole text.
         time_wanted: an aware UTC datetime.
+        message_wanted: write to the customer.
     """
 
     kind_wanted = Signal(str)
     what_edited = Signal(str)
     number_edited = Signal(str)
     time_wanted = Signal(object)
+    message_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,13 @@ class FollowUpPart(QWidget):
         self.number = TypedLine(tr("Number to call"), self, hint=tr("Number"))
         self.number.setFixedWidth(180)
         self.when = WhenChooser(tr("By when"), self)
+        self.message_button = Button(
+            tr("Write to the customer"),
+            self,
+            look=Look.LINK,
+            icon_name="envelope-simple",
+            key_hint=tr("Ctrl+M"),
+        )
         words = QHBoxLayout()
         words.setSpacing(measures.S8)
         words.addWidget(self.what, stretch=1)
@@ -49,10 +59,12 @@ class FollowUpPart(QWidget):
         column.addWidget(self.kinds)
         column.addLayout(words)
         column.addWidget(self.when)
+        column.addWidget(self.message_button, alignment=Qt.AlignmentFlag.AlignLeading)
         self.kinds.wanted.connect(self.kind_wanted)
         self.what.typed.connect(self.what_edited)
         self.number.typed.connect(self.number_edited)
         self.when.time_wanted.connect(self.time_wanted)
+        self.message_button.clicked.connect(self.message_wanted)
 
     def show_follow_up(self, view: FollowUpView, call_id: str) -> None:
         is_owed = view.kind is not FollowUpKind.NOTHING

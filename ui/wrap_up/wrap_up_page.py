@@ -29,6 +29,7 @@ class WrapUpPage(QWidget):
         follow_up_kind_wanted: "nothing", "callback" or "promise".
         follow_up_what_edited, follow_up_number_edited: the whole text.
         follow_up_time_wanted: an aware UTC datetime.
+        message_wanted: write to the customer.
         finish_wanted: the wrap-up is done.
     """
 
@@ -45,6 +46,7 @@ class WrapUpPage(QWidget):
     follow_up_what_edited = Signal(str)
     follow_up_number_edited = Signal(str)
     follow_up_time_wanted = Signal(object)
+    message_wanted = Signal()
     finish_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -160,4 +162,5 @@ class WrapUpPage(QWidget):
         follow_up.what_edited.connect(self.follow_up_what_edited)
         follow_up.number_edited.connect(self.follow_up_number_edited)
         follow_up.time_wanted.connect(self.follow_up_time_wanted)
+        follow_up.message_wanted.connect(self.message_wanted)
         self.finish_button.clicked.connect(self.finish_wanted)

@@ -1,0 +1,395 @@
+"""Joins the composer with the message desk: drafted, kept as typed, looked at, handed over."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ui.messages.message_page import MessagePage
+from ui.messages.side import MessageSide
+from ui.messages.views import SideView
+from ui.presenters.findings import FindingsPresenter
+from ui.presenters.hand_over import HandOver
+from ui.presenters.message_scene import TROUBLES, MessageSource, latest_draft
+from ui.presenters.message_view import DRAFT_KEY, composer_view
+from workstation.desk.desk import Desk
+from workstation.ids import MessageId
+from workstation.messages import Message, MessageNotOpen, MessageState, is_address
+from workstation.ports import Rescue, StorageTrouble
+from workstation.tickets import Ticket
+
+SAVE_AFTER_MS = 400  # of a pause in typing; well within the one second that may be at risk
+LONGEST_UNSAVED_MS = 900
+RETRY_AFTER_MS = 5000
+MESSAGE_KEY = "message-"  # what the rescue calls a draft's text
+
+log = logging.getLogger(__name__)
+_Made = TypeVar("_Made")
+
+
+class MessagesPresenter(QObject):
+    """Shows one draft of the ticket on the screen and takes the agent's words.
+
+    Signals:
+        opened: the composer is to be shown.
+        left: back to the ticket.
+        trouble: one plain sentence; what was typed is kept.
+        told: one plain sentence on what became of the message.
+    """
+
+    opened = Signal()
+    left = Signal()
+    trouble = Signal(str)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        page: MessagePage,
+        side: MessageSide,
+        desk: Desk,
+        zone: tzinfo,
+        rescue: Rescue,
+        findings: FindingsPresenter,
+        hand_over: HandOver,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._side = side
+        self._desk = desk
+        self._rescue = rescue
+        self._source = MessageSource(desk, zone)
+        self.findings = findings
+        self._hand_over = hand_over
+        self.has_side_room: Callable[[], bool] = lambda: True
+        self._message: Message | None = None
+        self._draft: Message | None = None
+        self._saved_at: datetime | None = None
+        self._save_trouble = ""
+        self._trouble = ""
+        self._asked_for_preview = False
+        self._pause = self._timer(SAVE_AFTER_MS)
+        self._limit = self._timer(LONGEST_UNSAVED_MS)
+        self._connect()
+        desk.messages.changes.listen(self.refresh)
+        desk.tickets.changes.listen(self.refresh)
+        findings.changed.connect(self.refresh)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self.save)
+        return timer
+
+    def _connect(self) -> None:
+        page, writing, preview = self._page, self._page.writing, self._page.preview
+        writing.recipient_edited.connect(self.type_recipient)
+        writing.subject_edited.connect(self.type_subject)
+        writing.body_edited.connect(self.type_body)
+        writing.recipient_wanted.connect(self.choose_recipient)
+        writing.language_wanted.connect(self.choose_language)
+        writing.template_wanted.connect(self.choose_template)
+        writing.body.too_long.connect(self._on_too_long)
+        writing.preview_wanted.connect(self.look_at_it)
+        writing.back_wanted.connect(self.go_back)
+        writing.discard_wanted.connect(self.discard)
+        preview.back_wanted.connect(self.go_back)
+        preview.mail_program_wanted.connect(self.open_in_mail_program)
+        preview.send_wanted.connect(self.send)
+        page.best_wanted.connect(self.findings.take_best)
+        page.next_wanted.connect(self.findings.go_next)
+        page.previous_wanted.connect(self.findings.go_back)
+        for side in (self._side, writing.below):
+            side.finding_chosen.connect(self.findings.choose)
+            side.wording_wanted.connect(self.findings.take)
+            side.leave_wanted.connect(self.findings.leave)
+            side.learn_wanted.connect(self.findings.learn)
+            side.question_ticked.connect(self.tick_question)
+
+    # --- opening and leaving
+
+    @Slot()
+    def open(self) -> None:
+        """Go on with the ticket's latest draft, or begin one (Ctrl+M)."""
+        ticket = self._desk.tickets.ticket
+        if ticket is None:
+            return
+        self.save()
+        found = self._try(lambda: latest_draft(self._desk, ticket) or self._begun(ticket))
+        if found is None:
+            return
+        self._take_up(found)
+        self.opened.emit()
+        self._page.take_focus()
+
+    def _begun(self, ticket: Ticket) -> Message:
+        """Return a fresh draft in the customer's language, by its first template."""
+        language = self._source.language_of(ticket)
+        templates = self._source.templates(language)
+        return self._desk.messages.draft(ticket.id, templates[0].id, language)
+
+    def _take_up(self, message: Message) -> None:
+        self._message, self._draft = message, None
+        self._saved_at, self._save_trouble, self._trouble = None, "", ""
+        self._asked_for_preview = False
+        self._page.show_preview(None)
+        self.refresh()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Esc: from the preview to the text, from the text to the ticket."""
+        self.save()
+        if self._page.is_previewing:
+            self._page.show_preview(None)
+            self.refresh()
+        else:
+            self.left.emit()
+
+    @Slot()
+    def discard(self) -> None:
+        """Throw the draft away; the ticket is shown again."""
+        message, self._draft = self.message, None
+        if message is not None and self._try(lambda: self._thrown_away(message)):
+            self._message = None
+            self.told.emit(self.tr("The draft was thrown away."))
+            self.left.emit()
+
+    def _thrown_away(self, message: Message) -> bool:
+        self._desk.messages.discard(message.id)
+        return True
+
+    # --- showing
+
+    @property
+    def message(self) -> Message | None:
+        """Return the message as typed so far."""
+        return self._draft or self._message
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the message as it is now; unsaved typing stands over what is stored."""
+        if self._message is not None and self._draft is None:
+            self._message = self._desk.stores.messages.get(self._message.id)
+        message = self.message
+        if message is None:
+            return
+        scene = self._source.scene(message)
+        scene = replace(
+            scene,
+            findings=self._found(),
+            saved_at=self._saved_at,
+            save_trouble=self._save_trouble,
+            recipient_trouble=self._recipient_trouble(message),
+            trouble=self._trouble,
+            is_side_below=not self.has_side_room(),
+        )
+        view = composer_view(scene)
+        self._page.show_composer(view)
+        self._side.show_side(view.side)
+        self.findings.follow(
+            message.id, lambda: self._source.context(self.message or message), self._source.terms()
+        )
+        if self._page.is_previewing:
+            self._show_preview(message)
+
+    def _found(self) -> SideView:
+        findings = self.findings
+        if self._page.is_previewing:
+            return SideView(heading="")  # the preview lists what is left itself
+        more = self.tr("and %n more", "", findings.unlisted) if findings.unlisted else ""
+        return SideView(findings.heading, findings.views, findings.current, more, findings.trouble)
+
+    def _recipient_trouble(self, message: Message) -> str:
+        if not message.recipient:
+            missing = self.tr("Whom is this for? Enter an e-mail address.")
+            return missing if self._asked_for_preview else ""
+        is_typed = self._draft is not None and self._page.writing.recipient.hasFocus()
+        if is_address(message.recipient.strip()) or is_typed:
+            return ""
+        return self.tr("This is not a complete address: it looks like name@company.example.")
+
+    # --- typing
+
+    def _type(self, message: Message) -> None:
+        self._draft = message
+        self._trouble = ""
+        self._pause.start()
+        if not self._limit.isActive():
+            self._limit.start()
+
+    @Slot(str)
+    def type_recipient(self, text: str) -> None:
+        if self.message is not None:
+            self._type(replace(self.message, recipient=text))
+
+    @Slot(str)
+    def type_subject(self, text: str) -> None:
+        if self.message is not None:
+            self._type(replace(self.message, subject=text))
+
+    @Slot(str)
+    def type_body(self, text: str) -> None:
+        if self.message is not None:
+            self._type(replace(self.message, body=text))
+
+    @Slot(int)
+    def _on_too_long(self, count: int) -> None:
+        words = self.tr(
+            "What you pasted has {count} characters, more than a message can take; nothing was "
+            "put in: attach it as a file, or paste a part of it."
+        )
+        self._trouble = words.format(count=f"{count:,}".replace(",", "\u2009"))
+        self.refresh()
+
+    @Slot()
+    def save(self) -> None:
+        """Write what was typed; a refusal is told, and tried again until it is written."""
+        self._pause.stop()
+        self._limit.stop()
+        draft, self._draft = self._draft, None
+        if draft is None:
+            return
+        try:
+            self._message = self._desk.messages.keep(draft)
+        except MessageNotOpen as trouble:
+            self.trouble.emit(str(trouble))
+        except StorageTrouble as trouble:
+            self._draft = draft
+            self._say_unsaved(self._rescued(draft, str(trouble)))
+            return
+        else:
+            if self._save_trouble:
+                self._rescue.drop(f"{MESSAGE_KEY}{draft.id}")
+            self._saved_at = self._desk.clock.now().at
+            self._save_trouble = ""
+        self.refresh()
+
+    def _rescued(self, draft: Message, sentence: str) -> str:
+        """Put what was typed into a plain file meanwhile; say where that fails too."""
+        title = self.tr("Message “{subject}”").format(subject=draft.subject)
+        try:
+            now = self._desk.clock.now().at
+            self._rescue.keep(f"{MESSAGE_KEY}{draft.id}", title, draft.body, now)
+        except StorageTrouble as trouble:
+            return str(trouble)
+        return sentence
+
+    def _say_unsaved(self, sentence: str) -> None:
+        if not self._save_trouble:
+            log.warning("a message could not be saved: %s", sentence)
+            self.trouble.emit(sentence)
+        self._save_trouble = self.tr("Not saved yet, trying again")
+        QTimer.singleShot(RETRY_AFTER_MS, self, self.save)
+        self.refresh()
+
+    # --- choosing
+
+    @Slot(str)
+    def choose_recipient(self, address: str) -> None:
+        if self.message is not None:
+            self._draft = replace(self.message, recipient=address)
+            self.save()
+
+    @Slot(str)
+    def choose_template(self, key: str) -> None:
+        """Fill another template, or go on with another draft; what was written is kept."""
+        self.save()
+        message = self._message
+        if message is None:
+            return
+        if key.startswith(DRAFT_KEY):
+            other = self._desk.stores.messages.get(MessageId(key.removeprefix(DRAFT_KEY)))
+            if other is not None:
+                self._take_up(other)
+            return
+        self._refill(message, key, message.language)
+
+    @Slot(str)
+    def choose_language(self, language: str) -> None:
+        """Write in another language: an untouched draft is filled anew, own words stay."""
+        self.save()
+        message = self._message
+        if message is None:
+            return
+        if message.body == message.filled and message.template_id:
+            self._refill(message, message.template_id, language)
+        else:
+            self._draft = replace(message, language=language)
+            self.save()
+            self.findings.check()
+
+    def _refill(self, message: Message, template_id: str, language: str) -> None:
+        made = self._try(
+            lambda: self._desk.messages.draft(message.ticket_id, template_id, language)
+        )
+        if made is None:
+            return
+        if made.id != message.id:
+            self.told.emit(self.tr("What you had written is kept: it is in the list of templates."))
+        self._take_up(made)
+        self.findings.check()
+
+    @Slot(int, bool)
+    def tick_question(self, place: int, is_answered: bool) -> None:
+        """Note that the text answers a question of the customer (G4)."""
+        self.save()
+        message = self._message
+        if message is not None:
+            tick = self._desk.messages.tick_question
+            self._message = self._try(lambda: tick(message.id, place, is_answered)) or message
+            self.refresh()
+            self.findings.check()
+
+    # --- ready to send
+
+    @Slot()
+    def look_at_it(self) -> None:
+        """Show the message as the customer will see it (G1)."""
+        self.save()
+        self._asked_for_preview = True
+        message = self.message
+        if message is not None and message.state in (MessageState.DRAFT, MessageState.FAILED):
+            self._show_preview(message)
+            self.refresh()
+
+    def _show_preview(self, message: Message) -> None:
+        findings = self.findings
+        self._page.show_preview(
+            self._hand_over.preview(message, findings.views, len(findings.shown))
+        )
+
+    @Slot()
+    def open_in_mail_program(self) -> None:
+        self._leave_with(self._hand_over.open_in_mail_program)
+
+    @Slot()
+    def send(self) -> None:
+        """Put it into the outbox; it leaves as soon as the server takes it."""
+        self._leave_with(self._hand_over.send)
+
+    def _leave_with(self, way: Callable[[Message], str]) -> None:
+        """Hand the message over by ``way``, which returns what to tell, and show the ticket."""
+        self.save()
+        message = self._message
+        if message is None or self._draft is not None:
+            return  # not saved: the sentence about that stands there already
+        said = self._try(lambda: way(message))
+        if said is not None:
+            self._message = None
+            self._page.show_preview(None)
+            self.told.emit(said)
+            self.left.emit()
+
+    # --- trouble
+
+    def _try(self, act: Callable[[], _Made]) -> _Made | None:
+        """Return what ``act`` returns; None when it could not be done, and that is told."""
+        try:
+            return act()
+        except TROUBLES as trouble:
+            self.trouble.emit(str(trouble))
+            return None
