@@ -98,7 +98,6 @@ def test_a_glance_sees_what_is_cut_or_overwritten(
     damage(path)
     with pytest.raises(DatabaseDamaged, match="left as it is"):
         look(path)
-    assert str(path) in caplog.text
 
 
 def test_the_full_look_finds_a_single_bad_page(
