@@ -19,9 +19,10 @@ def tickets_of_customers(db: sqlite3.Connection, rows: Sequence[int], limit: int
     found: list[int] = []
     for row in rows:
         sql = (
-            "select row from tickets where customer_id in (select id from customers"
-            " where row = ? or merged_into = (select id from customers where row = ?))"
-            " order by row desc limit ?"
+            "select row from tickets where customer_id in"
+            " (select id from customers where row = ? union all select merged.id from customers c"
+            " join customers merged on merged.merged_into = c.id where c.row = ?)"
+            " order by +row desc limit ?"  # by the customer's index, not through all tickets
         )
         found += [ticket for (ticket,) in db.execute(sql, [row, row, limit])]
     return sorted(found, reverse=True)[:limit]
@@ -50,7 +51,7 @@ def _by_customers(db: sqlite3.Connection, named: dict[str, list[int]], limit: in
     sql = (
         "select t.row, c.row, w.words from customers c join tickets t on t.customer_id = c.id"
         " join tickets_fts_now w on w.row = t.row"
-        f" where c.row in ({marks(len(likeliest))}) order by t.row desc limit ?"
+        f" where c.row in ({marks(len(likeliest))}) order by +t.row desc limit ?"
     )
     found: list[int] = []
     for ticket, customer, text in db.execute(sql, [*likeliest, _MOST_TICKETS]):

@@ -27,6 +27,7 @@ class NearNames:
         self._beginnings: dict[int, list[str]] = {}
         self._read_at = float("-inf")
         self._took_s = 0.0
+        self._state = (-1, -1)
 
     def like(self, db: sqlite3.Connection, typed: str) -> tuple[str, ...]:
         """Return the words most like ``typed``, whole or as far as it is typed; the nearest first.
@@ -57,6 +58,10 @@ class NearNames:
 
     def _read(self, db: sqlite3.Connection) -> None:
         start = time.monotonic()
+        (version,) = db.execute("pragma data_version").fetchone()
+        state = (int(version), db.total_changes)  # what others wrote, what this connection wrote
+        if state == self._state:
+            return
         if self._took_s > _QUICK_S and start - self._read_at < _STALE_S:
             return
         db.execute(
@@ -66,5 +71,6 @@ class NearNames:
         sql = "select term from temp.customer_vocabulary where length(term) between 3 and 30"
         self._words = [word for (word,) in db.execute(sql) if word.isalpha()]
         self._beginnings.clear()
+        self._state = state
         self._read_at = time.monotonic()
         self._took_s = self._read_at - start

@@ -174,7 +174,9 @@ class SqliteSearch:
         choices = [(word, *self._near.like(self._db, word)) for word in asked.words]
         if all(len(some) == 1 for some in choices):
             return [], ()
-        query = " ".join("(" + " OR ".join(f'"{word}"*' for word in some) + ")" for some in choices)
+        query = " AND ".join(
+            "(" + " OR ".join(f'"{word}"*' for word in some) + ")" for some in choices
+        )
         sql = (
             "select rowid from customers_fts where customers_fts match ?"
             " order by rowid desc limit ?"

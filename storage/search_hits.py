@@ -100,7 +100,9 @@ def _about_customer(
     is_other: bool,
 ) -> Excerpt:
     """Return what else tells who it is: what matched if the name did not, else what is known."""
-    numbers = [wanted.number(n) for n in _parts(db, "customer_numbers", "number", record["id"])]
+    own = _parts(db, "customer_numbers", "number", record["id"])
+    likely = [n for n in own if any(part in n for part in wanted.digits)] or own[:1]
+    numbers = [wanted.number(number) for number in likely]
     emails = _parts(db, "customer_emails", "email", record["id"])
     addresses = _parts(db, "customer_sip_addresses", "address", record["id"])
     own_name = [record["name"]] if is_other else []
