@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
+import resources
+from mail.formats import MailProgramFormats
 from storage.database import Database, close, open_database, open_in_memory
 from storage.stores import SqliteStores
 from tests.fake_phone import ACCOUNT_ID, LINE, FakePhone
@@ -18,6 +20,7 @@ from workstation.desk.desk import Desk, make_desk
 from workstation.desk.hold import HoldIntent
 from workstation.desk.settings import SettingsDesk
 from workstation.ids import CallId, CustomerId, TicketId
+from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent
 from workstation.ports import StorageTrouble
 from workstation.settings import Settings
@@ -65,7 +68,15 @@ class DeskRig:
 
     def _desk(self) -> Desk:
         settings = SettingsDesk(self._settings, lambda _: None)
-        return make_desk(self.phone, self.stores, self.clock, settings)
+        library = MessageLibrary(resources.path("writing"))
+        return make_desk(
+            self.phone,
+            self.stores,
+            self.clock,
+            settings,
+            library=library,
+            mail=MailProgramFormats(),
+        )
 
     def close(self) -> None:
         close(self.db)

@@ -17,6 +17,7 @@ from storage.secrets import KeyringSecrets
 from tests.desk_rig import DANIEL, DANIEL_URI, SETTINGS, DeskRig
 from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
+from ui.presenters.correspondence import WritingTools
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.shell import ShellPresenter
 from workstation.calls import EndedBy
@@ -36,9 +37,11 @@ class WindowRig:
         folder: Path,
         settings: Settings = SETTINGS,
         secrets: Secrets | None = None,
+        tools: WritingTools | None = None,
+        path: Path | None = None,
     ) -> None:
         self.qtbot = qtbot
-        self.rig = DeskRig(settings=settings)
+        self.rig = DeskRig(path, settings=settings)
         self.rig.stores.customers.save(DANIEL)
         self.clock, self.phone, self.desk = self.rig.clock, self.rig.phone, self.rig.desk
         self.session: list[Mapping[AccountId, str]] = []
@@ -51,6 +54,7 @@ class WindowRig:
             timezone.utc,
             Rescue(folder / "data", folder / "log"),
             Tray(self.window),
+            tools=tools,
         )
         self.shell = ShellPresenter(
             self.presenter,

@@ -235,7 +235,8 @@ class FindingsPresenter(QObject):
         each = next((e for e in self._all if e.id == finding_id), None)
         if each is None or self._checking is None or self._context is None:
             return
-        self._checking.learn(each.piece, self._context().language)
+        language = each.finding.language or self._context().language
+        self._checking.learn(each.piece, language)
         self._learnt.add(each.piece.casefold())
         self._after_leaving()
 

@@ -28,6 +28,7 @@ KIND: Final = {
     FindingKind.NO_NEXT_STEP: QT_TRANSLATE_NOOP("Findings", "No next step"),
     FindingKind.OUTSIDE_HOURS: QT_TRANSLATE_NOOP("Findings", "Outside hours"),
     FindingKind.STRAIN: QT_TRANSLATE_NOOP("Findings", "For this caller"),
+    FindingKind.TOO_LONG: QT_TRANSLATE_NOOP("Findings", "Too long"),
 }
 _ERRORS: Final = (FindingKind.SPELLING, FindingKind.PLACEHOLDER)
 _HINTS: Final = (FindingKind.JARGON, FindingKind.OUTSIDE_HOURS)
@@ -99,7 +100,7 @@ def finding_view(each: KnownFinding) -> FindingView:
         icon=_ICONS.get(finding.kind, "chat-text"),
         piece=piece if len(piece) <= _SHOWN_PIECE else piece[: _SHOWN_PIECE - 1] + "…",
         better=finding.better,
-        can_learn=finding.kind is FindingKind.SPELLING,
+        can_learn=finding.kind is FindingKind.SPELLING and bool(piece),
     )
 
 

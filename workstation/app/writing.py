@@ -1,0 +1,33 @@
+"""The language check of one desk: rules from the content, spelling from the computer."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import resources
+from spelling.dictionaries import EnchantSpelling
+from workstation.glossary import GlossaryTerm
+from workstation.language_check.check import LanguageCheck
+from workstation.language_check.rules import LanguageRules, load_language_rules
+
+
+class DeskWriting:
+    """Makes checks as ``ui.presenters.checking.Writing``; content is read when first asked for.
+
+    Shape: ``words`` is the folder of the agent's own words, ``region`` the country whose spelling
+    is preferred.
+    Thread: one at a time, and not the window's: reading takes a part of a second.
+    """
+
+    def __init__(self, words: Path, region: str = "") -> None:
+        self._spelling = EnchantSpelling(words, region)
+        self._rules: LanguageRules | None = None
+
+    def checker(self, own_terms: Sequence[GlossaryTerm]) -> LanguageCheck:
+        """Errors: WritingContentBroken."""
+        if self._rules is None:
+            self._rules = load_language_rules(resources.path("writing"))
+        return LanguageCheck(self._rules, self._spelling, own_terms)
+
+    def learn(self, word: str, language: str) -> None:
+        """Errors: DictionaryMissing."""
+        self._spelling.learn(word, language)
