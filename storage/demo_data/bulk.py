@@ -84,6 +84,11 @@ class DerivedTables:
                 self._indexes.append(sql)
                 self._db.execute(f"drop index {name}")
 
+    @property
+    def count(self) -> int:
+        """Return how many parts ``build`` makes."""
+        return len(self._indexes) + len(self._by_content) + len(self._by_view)
+
     def build(self) -> Iterator[str]:
         """Make everything as it was, filled; yields the name of each part before it is made."""
         for sql in self._indexes:

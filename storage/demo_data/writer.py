@@ -110,12 +110,12 @@ def _fill(
     db.execute(
         "update counters set value = (select max(number) from tickets) where name = 'ticket_number'"
     )
-    for name in derived.build():
-        progress(name, 1, 1)
+    for done, _ in enumerate(derived.build()):
+        progress("indexes", done, derived.count)
         if is_cancelled():
             raise Cancelled
     db.conn.commit()
-    progress("statistics", 1, 1)
+    progress("indexes", derived.count, derived.count)
     db.execute("pragma analysis_limit = 1000")
     db.execute("analyze")
     db.execute("pragma journal_mode = delete")

@@ -18,6 +18,9 @@ _COMMANDS = {
     "practice": "workstation.cli.practice",
     "customer": "workstation.cli.customer",
     "screenshots": "workstation.cli.screenshots",
+    "backup": "workstation.cli.backup",
+    "restore": "workstation.cli.restore",
+    "demo-data": "workstation.cli.demo_data",
 }
 
 
@@ -30,7 +33,8 @@ class _CommandsOnDemand(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command = getattr(importlib.import_module(_COMMANDS[cmd_name]), cmd_name)
+        module = importlib.import_module(_COMMANDS[cmd_name])
+        command = getattr(module, cmd_name.replace("-", "_"))
         assert isinstance(command, click.Command)
         return command
 
