@@ -55,7 +55,8 @@ class MessageSide(ScrollPanel):
         before, self._view = self._view, view
         if view == before:
             return
-        self.heading.setText(view.heading)
+        show_or_hide(self.heading, view.heading)
+        self.keys.setVisible(bool(view.findings))
         self.keys.setText(self.tr("Alt+↑  Alt+↓") if view.findings else "")
         show_or_hide(self.trouble, view.trouble)
         show_or_hide(self.more, view.more)

@@ -89,7 +89,9 @@ class FindingsPresenter(QObject):
 
     @property
     def heading(self) -> str:
-        return heading(len(self.shown)) if self._checking is not None else ""
+        if self._checking is None or self._told < 0:
+            return ""  # nothing was looked at yet
+        return self.tr("Not checked") if self.trouble else heading(len(self.shown))
 
     @property
     def unlisted(self) -> int:
@@ -141,7 +143,7 @@ class FindingsPresenter(QObject):
         if count != self._told:
             is_first = self._told < 0
             self._told = count
-            if not is_first or count:
+            if self.heading and (not is_first or count):
                 self._say(self._field, self.heading)
         self._describe()
 

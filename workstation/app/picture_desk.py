@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 import resources
+from mail.formats import MailProgramFormats
 from storage.database import close, open_database
 from storage.demo import write_demo
 from storage.rescue import Rescue
@@ -17,16 +18,19 @@ from storage.secrets import KeyringSecrets
 from storage.stores import SqliteStores
 from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
+from ui.presenters.correspondence import WritingTools
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.shell import ShellPresenter
 from workstation.accounts import Account
 from workstation.app.scripted_phone import ScriptedPhone
 from workstation.app.standing_clock import StandingClock
+from workstation.app.writing import DeskWriting
 from workstation.conversation import Conversation
 from workstation.desk.desk import make_desk
 from workstation.desk.settings import SettingsDesk
 from workstation.guidance import load_guidance
 from workstation.ids import AccountId
+from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent, AudioDevice, AudioState, UseAccounts
 from workstation.settings import Settings
 
@@ -88,6 +92,8 @@ class PictureDesk(QObject):
             SettingsDesk(settings, lambda changed: None),
             zone=ZONE,
             is_practice=is_practice,
+            library=MessageLibrary(resources.path("writing")),
+            mail=MailProgramFormats(),
         )
         self.window = MainWindow()
         self.presenter = DeskPresenter(
@@ -98,6 +104,7 @@ class PictureDesk(QObject):
             Rescue(folder),
             Tray(self),
             self,
+            tools=WritingTools(DeskWriting(folder / "words", settings.region)),
         )
         self.shell = ShellPresenter(
             self.presenter,
@@ -163,6 +170,7 @@ class PictureDesk(QObject):
         """Put the window away and close the database."""
         self.settle()
         self.presenter.save_all()
+        self.presenter.letters.stop()
         self.presenter.tray.put_away()
         self.window.hide()
         self.window.deleteLater()

@@ -188,12 +188,17 @@ class DeskProgram(QObject):
         return SqliteStores(db, settings.agent_name)
 
     def _build(self, settings: SettingsDesk, stores: "SqliteStores", guidance: "Guidance") -> None:
+        from mail.formats import MailProgramFormats
         from storage.rescue import Rescue
         from storage.secrets import KeyringSecrets
+        from ui.presenters.correspondence import WritingTools
         from ui.presenters.desk import DeskPresenter
+        from ui.presenters.mail_program import SystemMailProgram
         from ui.presenters.shell import ShellPresenter
         from workstation.app.running import RunningDesk
+        from workstation.app.writing import DeskWriting
         from workstation.desk.desk import make_desk
+        from workstation.message_templates import MessageLibrary
 
         options = self._options
         phone = PhoneClient(options.profile, options.engine_options, self)
@@ -204,10 +209,22 @@ class DeskProgram(QObject):
             settings,
             zone=options.zone,
             is_practice=options.is_practice,
+            library=MessageLibrary(resources.path("writing")),
+            mail=MailProgramFormats(),
         )
         rescue = Rescue(options.profile.data_dir, options.profile.log_dir)
+        mail_program = SystemMailProgram(options.profile.runtime_dir / "mail")
+        mail_program.clear()
+        writing = DeskWriting(options.profile.data_dir / "words", settings.value.region)
         presenter = DeskPresenter(
-            self.window, desk, guidance, options.zone, rescue, self.tray, self
+            self.window,
+            desk,
+            guidance,
+            options.zone,
+            rescue,
+            self.tray,
+            self,
+            tools=WritingTools(writing, mail_program),
         )
         self.window.may_close = presenter.may_close
         settings.changes.listen(lambda: self._use_theme(settings.value))

@@ -57,6 +57,7 @@ class RunningDesk(QObject):
     def stop(self) -> None:
         """Save everything and let go of the phone; it goes on while a call is on."""
         self.presenter.save_all()
+        self.presenter.letters.stop()
         self.phone.stop(end_engine=not self.desk.book.calls)
 
     @Slot(object)
