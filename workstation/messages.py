@@ -158,7 +158,8 @@ _UNPRINTABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 def is_address(text: str) -> bool:
     """Tell whether ``text`` can be a mail address, an international one included."""
-    if not _ADDRESS.fullmatch(text) or _UNPRINTABLE.search(text):
+    joined = text.replace("\u200c", "").replace("\u200d", "")  # parts of words in some scripts
+    if not _ADDRESS.fullmatch(text) or not joined.isprintable():
         return False
     local, _, domain = text.partition("@")
     parts = (*local.split("."), *domain.split("."))

@@ -252,7 +252,9 @@ class MessageDesk:
             if lack in lacks:
                 raise MessageIncomplete(sentence)
         now = self._clock.now().at
-        queued = replace(message, state=MessageState.QUEUED, next_try_at=now, trouble="")
+        queued = replace(
+            message, state=MessageState.QUEUED, changed_at=now, next_try_at=now, trouble=""
+        )
         self._save(queued)
 
     def _written(self, message: Message, state: MessageState) -> None:
