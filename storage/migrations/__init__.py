@@ -11,9 +11,9 @@ Source: https://www.sqlite.org/lang_vacuum.html, https://www.sqlite.org/fts5.htm
 
 # isort: off
 # The steps are taken in the order of this line, not of the alphabet: a new module comes last.
-from storage.migrations import first_call, remembering, work, work_queue, callers, search
+from storage.migrations import first_call, remembering, work, work_queue, callers, search, imports
 
 # isort: on
 from storage.migrations.schema import SCHEMA
 
-__all__ = ["SCHEMA", "first_call", "remembering", "work", "work_queue", "callers", "search"]
+__all__ = ["SCHEMA", "first_call", "remembering", "work", "work_queue", "callers", "search", "imports"]

@@ -152,6 +152,7 @@ def m011_messages(db: Database) -> None:
             trouble text not null
         ) strict;
         create index messages_ticket on messages(ticket_id, made_at);
+        create index messages_customer on messages(customer_id) where customer_id is not null;
         create index messages_waiting on messages(next_try_at)
             where state in ('queued', 'sending', 'unsure', 'failed');
         create table message_questions (
@@ -228,4 +229,14 @@ def m013_erasing(db: Database) -> None:
             by text not null,
             reason text not null
         ) strict;
+        alter table tickets add column erased_at text;
+        create index tickets_to_erase on tickets(opened_at)
+            where status = 'solved' and erased_at is null;
+        create trigger tickets_have_texts_again after update of status on tickets
+        when new.erased_at is not null and new.status <> 'solved' begin
+            update tickets set erased_at = null where row = new.row;
+        end;
+        create index messages_to_erase on messages(changed_at)
+            where body <> '' or subject <> '' or recipient <> '';
+        create index attachments_added on attachments(added_at);
     """)

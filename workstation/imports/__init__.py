@@ -1,0 +1,1 @@
+"""Customers from files of other programs: CSV and vCard, looked at first, then taken in."""
