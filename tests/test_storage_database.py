@@ -1,7 +1,6 @@
 """The database file itself: opened, upgraded, refused, killed, full, locked."""
 
 import os
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -33,13 +32,13 @@ from storage.trouble import (
     DatabaseNewer,
     DatabaseUnwritable,
 )
+from tests.disks import disk_of
 from tests.fakes import T0
 from workstation.ids import TicketId
 from workstation.ports import StorageTrouble
 from workstation.tickets import Ticket
 
 TICKET = Ticket(TicketId("t1"), 48213, T0, notes="typed by somebody")
-CAN_MOUNT = os.name == "posix" and os.geteuid() == 0 and shutil.which("mount") is not None
 
 
 @pytest.fixture
@@ -59,13 +58,8 @@ def filled(path: Path) -> Path:
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of 4 MB of its own."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
-    if not CAN_MOUNT or subprocess.run(command, capture_output=True).returncode:
-        pytest.skip("this machine does not let us mount a small disk")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+    with disk_of(4, tmp_path / "small") as folder:
+        yield folder
 
 
 def kept_ticket(path: Path) -> Ticket | None:

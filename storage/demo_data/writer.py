@@ -59,6 +59,8 @@ def write_demo_data(
             _prepare(db)
             _fill(db, plan, progress, is_cancelled)
         _on_disk(part)
+        for end in ("-wal", "-shm"):  # of an empty database that was looked at; not for this one
+            path.with_name(path.name + end).unlink(missing_ok=True)
         os.replace(part, path)
     except BaseException:
         part.unlink(missing_ok=True)
@@ -67,9 +69,10 @@ def write_demo_data(
 
 def _refuse_data(path: Path) -> None:
     """Let pass what is missing, empty, or a database of ours that nobody has used yet."""
-    log = path.with_name(path.name + "-wal")
     if not path.exists() or not path.stat().st_size:
         return
+    log = path.with_name(path.name + "-wal")
+    has_log = log.exists() and log.stat().st_size > 0
     try:
         with contextlib.closing(
             sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
@@ -80,7 +83,7 @@ def _refuse_data(path: Path) -> None:
             )
     except sqlite3.Error:
         used = 1
-    if used or log.exists():
+    if used or has_log:
         raise DataPresent(
             f"The file {path} holds data already; it is left as it is: name another file, or "
             "remove this one first."
