@@ -100,13 +100,20 @@ class CustomerImports:
         return tally.report
 
     def _known(self, customer: Customer) -> Customer | None:
-        """Return who has one of the numbers, else one of the e-mail addresses; the first found."""
+        """Return who has one of the numbers, else of the e-mail addresses; the first found.
+
+        Somebody with neither is known by their name and organisation.
+        """
         for number in customer.numbers:
             for found in self._customers.by_number(number):
                 return found
         for email in customer.emails:
             for found in self._customers.by_email(email):
                 return found
+        if not customer.numbers and not customer.emails:
+            for found in self._customers.by_name(customer.name):
+                if found.organisation.casefold() == customer.organisation.casefold():
+                    return found
         return None
 
     # --- taking in

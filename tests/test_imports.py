@@ -8,14 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QLockFile
 
 from storage.database import Database, close, open_database
 from storage.import_worker import ImportWorker
 from storage.imports import CustomerImports
 from storage.stores import SqliteStores
 from tests.fakes import T0
+from workstation.cli import main
 from workstation.customers import Customer
 from workstation.ids import CustomerId, TicketId
 from workstation.imports.customers import filled, parsed
@@ -30,6 +33,7 @@ from workstation.imports.values import (
 )
 from workstation.origins import OriginSource
 from workstation.ports import StorageTrouble
+from workstation.profiles import profile_at
 from workstation.tickets import Ticket
 
 HEADER = "Name,Company,Phone,E-mail\r\n"
@@ -466,3 +470,44 @@ def test_filling_in_never_changes_what_is_known() -> None:
         organisation="Acme",
         numbers=("+441614960182", "+441614960183"),
     )
+
+
+# --- the command
+
+
+def command(tmp_path: Path, *arguments: str) -> Result:
+    begin = ["--data-dir", str(tmp_path / "desk"), "import-customers"]
+    return CliRunner().invoke(main, [*begin, *arguments])
+
+
+def test_command_takes_customers_in_and_says_what_it_did(tmp_path: Path) -> None:
+    file = write(tmp_path, HEADER + ANA + GRACE + ",,5,\r\n")
+    looked = command(tmp_path, str(file), "--dry-run")
+    assert looked.exit_code == 0
+    assert "3 rows: 2 new, 0 known already, 1 would be left out" in looked.output
+
+    done = command(tmp_path, str(file))
+    assert "3 rows: 2 added, 0 filled in, 0 as they were, 1 left out." in done.output
+    assert "Line 4 is left out" in done.output
+    again = command(tmp_path, str(file))
+    assert "0 added, 0 filled in, 2 as they were" in again.output
+
+
+def test_command_refuses_while_a_desk_is_open(tmp_path: Path) -> None:
+    file = write(tmp_path, HEADER + ANA)
+    profile = profile_at(data_dir=tmp_path / "desk")
+    profile.make_folders()
+    lock = QLockFile(str(profile.runtime_dir / "desk.lock"))
+    assert lock.tryLock(0)
+    refused = command(tmp_path, str(file))
+    lock.unlock()
+    assert refused.exit_code == 1
+    assert "The workstation is open; nothing was taken in" in refused.output
+
+
+def test_command_asks_for_columns_that_say_nothing(tmp_path: Path) -> None:
+    file = write(tmp_path, "A,B\r\nAna Ruiz,0161 496 0182\r\n")
+    assert "There are: A, B." in command(tmp_path, str(file)).output
+    assert "write HEADER=FIELD" in command(tmp_path, str(file), "--column", "A=age").output
+    done = command(tmp_path, str(file), "--column", "A=name", "--column", "B=number")
+    assert "1 added" in done.output

@@ -18,6 +18,7 @@ _COMMANDS = {
     "practice": "workstation.cli.practice",
     "customer": "workstation.cli.customer",
     "screenshots": "workstation.cli.screenshots",
+    "import-customers": "workstation.cli.import_customers",
     "backup": "workstation.cli.backup",
     "restore": "workstation.cli.restore",
     "demo-data": "workstation.cli.demo_data",
