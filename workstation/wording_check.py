@@ -19,6 +19,7 @@ class FindingKind(enum.Enum):
     NO_NEXT_STEP = "no_next_step"  # G5, no next step with a date
     OUTSIDE_HOURS = "outside_hours"  # C2, a promise outside working hours
     STRAIN = "strain"  # D1–D4, wording to avoid with this type of caller
+    TOO_LONG = "too_long"  # only its beginning was checked
 
 
 @dataclass(frozen=True, slots=True)
