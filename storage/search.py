@@ -134,7 +134,7 @@ class SqliteSearch:
     def _found(self, asked: Asked, limit: int) -> list[Hit]:
         if not asked.words or limit < 1:
             return []
-        few = max(1, limit // 3)
+        few = max(1, limit // 2)
         rows = self._customers(asked, few)
         self._go_on()
         customers = customer_hits(self._db, rows, asked.wanted)
@@ -146,11 +146,13 @@ class SqliteSearch:
             hits = customer_hits(self._db, near_rows, near, is_near=True)
             customers += [hit for hit in hits if hit.id not in known]
         self._go_on()
-        tickets = self._ticket_hits(asked, rows, near_rows, max(1, limit // 2))
+        tickets = self._ticket_hits(asked, rows, near_rows, few)
         self._go_on()
-        left = limit - len(customers) - len(tickets)
-        inner = self._inner_hits(asked, left) if left > 0 else []
-        return [*customers, *tickets, *inner][:limit]
+        share = limit // 3
+        inner = self._inner_hits(
+            asked, limit - min(share, len(customers)) - min(share, len(tickets))
+        )
+        return _shared_out([customers, tickets, inner], limit)
 
     def _customers(self, asked: Asked, limit: int) -> list[int]:
         if not asked.words:
@@ -219,3 +221,19 @@ class SqliteSearch:
     def _go_on(self) -> None:
         if self._is_stopped:
             raise SearchStopped
+
+
+def _beginning(word: str) -> str:
+    return f'"{word}"*'
+
+
+def _shared_out(groups: Sequence[list[Hit]], limit: int) -> list[Hit]:
+    """Return as many as may be: of each group a third, and more where others have less."""
+    share = limit // len(groups)
+    spare = limit - sum(min(share, len(group)) for group in groups)
+    hits: list[Hit] = []
+    for group in groups:
+        more = min(spare, max(0, len(group) - share))
+        spare -= more
+        hits += group[: share + more]
+    return hits

@@ -29,6 +29,11 @@ class Wanted:
     words: tuple[str, ...]
     digits: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        # A single letter beside words would light up half of every text.
+        longer = tuple(word for word in self.words if len(word) > 1 or not word.isascii())
+        object.__setattr__(self, "words", longer or self.words)
+
     def whole(self, text: str, longest: int = _LONGEST_TITLE) -> Excerpt:
         """Return ``text``, or its beginning, with what matched in it."""
         line = readable(text[: longest * 4])

@@ -67,9 +67,9 @@ class _Folding(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         letter = chr(code).lower()[0]
-        base, *rest = unicodedata.normalize("NFD", letter)
-        is_accented = rest and all("\u0300" <= mark <= "\u036f" for mark in rest)
-        self[code] = base if is_accented else letter
+        apart = unicodedata.normalize("NFD", letter)
+        is_accented = len(apart) > 1 and all("\u0300" <= mark <= "\u036f" for mark in apart[1:])
+        self[code] = apart[0] if is_accented else letter
         return self[code]
 
 

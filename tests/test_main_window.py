@@ -20,7 +20,7 @@ from ui.ringing.ringing_card import SHADOW
 from ui.theme import measures
 from ui.theme.theme import ThemeName, apply_theme
 from ui.theme.tokens import Tone
-from ui.top_bar.view import FigureView, FoundView, StandingView, StateChoice, TopBarView
+from ui.top_bar.view import FigureView, StandingView, StateChoice, TopBarView
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
 
@@ -275,22 +275,6 @@ def test_top_bar_shows_the_state_and_offers_the_others(qtbot: QtBot, window: Mai
     with qtbot.waitSignal(window.top_bar.state_wanted, timeout=1000) as wanted:
         window.top_bar.agent.choose("break")
     assert wanted.args == ["break"]
-
-
-def test_what_was_found_is_chosen_with_arrows_and_enter(qtbot: QtBot, window: MainWindow) -> None:
-    field = window.top_bar.find_field
-    field.setFocus()
-    with qtbot.waitSignal(window.top_bar.find_wanted, timeout=1000) as wanted:
-        qtbot.keyClicks(field, "okaf")
-    assert wanted.args == ["okaf"]
-    field.show_found((FoundView("c1", "Daniel Okafor"), FoundView("t1", "#48213")))
-    assert field.found.isVisible()
-    assert field.hasFocus()
-    qtbot.keyClick(field, Qt.Key.Key_Down)
-    with qtbot.waitSignal(window.top_bar.found_chosen, timeout=1000) as chosen:
-        qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert chosen.args == ["t1"]
-    assert not field.found.isVisible()
 
 
 def test_notice_shows_at_the_foot_and_moves_nothing_that_is_typed(

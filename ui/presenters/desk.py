@@ -45,7 +45,7 @@ from workstation.calls import EndedBy
 from workstation.desk.desk import Desk
 from workstation.guidance import Guidance
 from workstation.hold import HoldDue
-from workstation.ids import CallId, TicketId
+from workstation.ids import CallId, CustomerId, TicketId
 from workstation.phone import AnyEvent
 from workstation.ports import Rescue
 
@@ -120,7 +120,7 @@ class DeskPresenter(QObject):
         self.guidance = GuidancePresenter(self.column, desk, content, zone, self)
         self.hold = HoldPresenter(self.column, desk, self.guidance, content, self)
         self.calls = CallPresenter(window, desk, self.guidance, zone, self)
-        self.people = PeoplePresenter(window, desk, self)
+        self.people = PeoplePresenter(window, desk, self.centre, zone, self)
         self.ticket = TicketPresenter(self.pane, desk, zone, rescue, self)
         self.closing = ClosingPresenter(self.closing_page, desk, self.guidance, content, zone, self)
         self.wrap_up = WrapUpPresenter(
@@ -189,12 +189,15 @@ class DeskPresenter(QObject):
         self.guidance.check_action_wanted.connect(self._on_check_action)
         self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
         self.top_bar.ticket_wanted.connect(self.open_ticket)
+        self.people.opening.connect(self.save_all)
+        self.people.ticket_wanted.connect(self.open_ticket)
+        self.top_bar.customer_wanted.connect(self._on_customer_found)
         self.letters.ticket_wanted.connect(self.open_ticket)
         self.letters.trouble.connect(self.tell_trouble)
         self.letters.side_changed.connect(self._on_side_changed)
         self.wrap_up_page.message_wanted.connect(self.write_message)
         window.keys.message_wanted.connect(self.write_message)
-        for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks, self.people.callers):
+        for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks, self.people):
             teller.trouble.connect(self.tell_trouble)
         window.work.practice_wanted.connect(self.practice_wanted)
         self.tray.open_wanted.connect(window.bring_to_front)
@@ -389,6 +392,16 @@ class DeskPresenter(QObject):
         self.centre.show_page(centre.TICKET)
 
     @Slot(str)
+    def _on_customer_found(self, customer_id: str) -> None:
+        """Open the customer's ticket: the latest that is open, else the latest."""
+        for ticket in self.desk.stores.tickets.of_customer(CustomerId(customer_id), limit=1):
+            self.open_ticket(ticket.id)
+
+    @Slot(str)
+    def open_customer(self, customer_id: str) -> None:
+        self.people.open_customer(customer_id)
+
+    @Slot(str)
     def open_call(self, call_id: str) -> None:
         """Bring a call that is on to the front, with its ticket; it stays held until resumed."""
         self.save_all()
@@ -426,8 +439,10 @@ class DeskPresenter(QObject):
         )
         return False
 
+    @Slot()
     def save_all(self) -> None:
         """Write everything that was typed."""
+        self.people.customers.save_all()
         self.ticket.save()
         self.wrap_up.save()
         self.letters.messages.save()

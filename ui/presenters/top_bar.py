@@ -5,16 +5,15 @@ from datetime import timedelta, tzinfo
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, NOT_READY, label
+from ui.presenters.search import SearchPresenter
 from ui.presenters.standing import headset_standing, line_standing
 from ui.theme.tokens import Tone
 from ui.top_bar.top_bar import TopBar
-from ui.top_bar.view import FigureView, FoundView, StateChoice, TopBarView
+from ui.top_bar.view import FigureView, StateChoice, TopBarView
 from workstation import words
 from workstation.agents import AgentActivity, NotReadyReason
 from workstation.desk.desk import Desk
 from workstation.figures import DayFigures, day_figures
-
-_FOUND = 8
 
 
 class TopBarPresenter(QObject):
@@ -22,9 +21,11 @@ class TopBarPresenter(QObject):
 
     Signals:
         ticket_wanted: the id of a ticket that was found.
+        customer_wanted: the id of a customer that was found.
     """
 
     ticket_wanted = Signal(str)
+    customer_wanted = Signal(str)
 
     def __init__(
         self, bar: TopBar, desk: Desk, zone: tzinfo, parent: QObject | None = None
@@ -35,8 +36,9 @@ class TopBarPresenter(QObject):
         self._zone = zone
         self._figures = DayFigures()
         bar.state_wanted.connect(self._on_state)
-        bar.find_wanted.connect(self._on_find)
-        bar.found_chosen.connect(self._on_found)
+        self.search = SearchPresenter(bar.find_field, desk.stores.search, desk.clock, zone, self)
+        self.search.ticket_wanted.connect(self.ticket_wanted)
+        self.search.customer_wanted.connect(self.customer_wanted)
         desk.agent.changes.listen(self.count)
         desk.line.changes.listen(self.refresh)
         desk.callbacks.changes.listen(self.count)
@@ -106,23 +108,3 @@ class TopBarPresenter(QObject):
             self._desk.agent.be_ready()
         else:
             self._desk.agent.be_not_ready(NotReadyReason(key))
-
-    @Slot(str)
-    def _on_find(self, text: str) -> None:
-        stores = self._desk.stores
-        found = [
-            FoundView(f"ticket:{t.id}", f"#{t.number}", t.subject or self.tr("No subject yet"))
-            for t in stores.tickets.search(text, _FOUND)
-        ]
-        for customer in stores.customers.search(text, _FOUND):
-            tickets = stores.tickets.of_customer(customer.id)
-            if tickets:
-                about = tickets[0].subject or f"#{tickets[0].number}"
-                found.append(FoundView(f"ticket:{tickets[0].id}", customer.name, about, "user"))
-        self._bar.find_field.show_found(tuple(found[:_FOUND]))
-
-    @Slot(str)
-    def _on_found(self, found_id: str) -> None:
-        kind, _, thing = found_id.partition(":")
-        if kind == "ticket":
-            self.ticket_wanted.emit(thing)

@@ -1,137 +1,173 @@
-"""The find field and what it found, in a list that hangs below it."""
+"""The find field; what it found hangs in a panel below it."""
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
+from ui.search.results_panel import ResultsPanel
+from ui.search.view import ResultsView
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.theme.icons import icon
 from ui.theme.styling import set_type
-from ui.top_bar.view import FoundView
-from ui.widgets.announcing import announce
+from ui.widgets.announcing import Say, announce
 from ui.widgets.keyed_line import KeyedLine
 
-_QUIET_MS: Final = 150
-_ROW: Final = 36
-_MAX_ROWS: Final = 8
-_ID_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+_QUIET_MS: Final = 20  # keys that come closer together are one change
+_LOOKING_MS: Final = 150
+_LONGEST: Final = 200
 
 
 class FindField(KeyedLine):
-    """Finds customers and tickets while one types.
+    """Finds customers, tickets and what stands in them while one types.
+
+    Shape: what is found for another text than the one that stands here is not shown.
 
     Signals:
-        find_wanted: the text, once typing paused; empty when it was cleared.
-        found_chosen: the id of what was chosen from the list.
+        find_wanted: the text as it changed; empty when it was cleared.
+        found_chosen: the id of what was chosen.
     """
 
     find_wanted = Signal(str)
     found_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, say: Say = announce) -> None:
         super().__init__("Ctrl+K", parent)
-        self.setPlaceholderText(self.tr("Find a customer or ticket"))
-        self.setAccessibleName(self.tr("Find a customer or ticket"))
+        self._say = say
+        self.setPlaceholderText(self.tr("Find anything"))
+        self.setAccessibleName(self.tr("Find customers, numbers, tickets and words"))
+        self.setMaxLength(_LONGEST)
         self.setFixedHeight(measures.BUTTON_NORMAL)
         set_type(self, Type.BODY)
         action = self.addAction(
             icon("magnifying-glass", "text3"), self.ActionPosition.LeadingPosition
         )
         action.setEnabled(False)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_QUIET_MS)
+        self._pause = self._timer(_QUIET_MS)
         self._pause.timeout.connect(self._on_pause)
-        self._panel: QFrame | None = None
-        self._found = QListWidget()
-        self._found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._found.setAccessibleName(self.tr("Found"))
-        self._found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._found.itemClicked.connect(self._on_item)
-        self._found.setIconSize(QSize(measures.ICON, measures.ICON))
-        self._found.setParent(self)
-        self._found.hide()
+        self._looking = self._timer(_LOOKING_MS)
+        self._looking.timeout.connect(self._on_looking)
+        self._panel: ResultsPanel | None = None
+        self._shown = ResultsView("")
+        self._enter_waits = False
         self.textChanged.connect(self._on_typed)
 
     @property
-    def found(self) -> QListWidget:
-        return self._found
+    def panel(self) -> ResultsPanel:
+        """Return the panel, a child of the window, so that it lies above its neighbours."""
+        if self._panel is None:
+            self._panel = ResultsPanel(self.window())
+            self._panel.chosen.connect(self._on_chosen)
+        return self._panel
 
-    def show_found(self, views: tuple[FoundView, ...]) -> None:
-        """List what was found, below the field; nothing hides the list."""
-        self._found.clear()
-        for view in views:
-            words = f"{view.title}   {view.words}" if view.words else view.title
-            item = QListWidgetItem(icon(view.icon_name, "text2"), words, self._found)
-            item.setData(_ID_ROLE, view.id)
-        panel = self._hanging_panel()
-        panel.setVisible(bool(views) and self.hasFocus())
-        if views:
-            self._found.setCurrentRow(0)
-            rows = min(len(views), _MAX_ROWS)
-            place = self.mapTo(self.window(), QPoint(0, self.height() + 4))
-            panel.setGeometry(place.x(), place.y(), max(self.width(), 360), rows * _ROW + 10)
-            panel.raise_()
-            self._say_current()
+    def show_results(self, view: ResultsView) -> None:
+        """Show what was found, below the field, unless the text is another by now."""
+        if view.text != self.text().strip():
+            return
+        self._looking.stop()
+        self._shown = view
+        self.panel.show_results(view)
+        if not view.text or not self.hasFocus():
+            self.panel.hide()
+            return
+        self._hang_out()
+        if self._enter_waits and self.panel.current is not None:
+            self._on_chosen(self.panel.current.id)
+        elif view.spoken:
+            self._say(self, view.spoken)
+        self._enter_waits = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._shown.text and self._shown.text == self.text().strip():
+            self._hang_out()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._enter_waits = False
         if self._panel is not None:
             self._panel.hide()
         super().focusOutEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._panel is not None and self._panel.isVisible():
+            self._panel.place_below(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._found.count():
-            step = 1 if key == Qt.Key.Key_Down else -1
-            row = (self._found.currentRow() + step) % self._found.count()
-            self._found.setCurrentRow(row)
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._is_hanging():
+            self.panel.move_current(1 if key == Qt.Key.Key_Down else -1)
             self._say_current()
             return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            item = self._found.currentItem()
-            if item is not None:
-                self._on_item(item)
+            self._choose()
             return
         super().keyPressEvent(event)
 
+    def _choose(self) -> None:
+        """Open the current result; of a text that is still being looked for, the first to come."""
+        text = self.text().strip()
+        if text != self._shown.text:
+            self._enter_waits = bool(text)
+        elif self._is_hanging() and self.panel.current is not None:
+            self._on_chosen(self.panel.current.id)
+        elif text:
+            self._hang_out()
+
+    def _is_hanging(self) -> bool:
+        return self._panel is not None and self._panel.isVisible()
+
+    def _hang_out(self) -> None:
+        self.panel.place_below(self)
+        self.panel.show()
+
     def _say_current(self) -> None:
         """Tell what Enter would open: the list itself never has the focus."""
-        item = self._found.currentItem()
-        if item is not None and self.hasFocus():
+        current = self.panel.current
+        if current is not None:
+            results = self._shown.results
             place = self.tr("{number} of {count}").format(
-                number=self._found.currentRow() + 1, count=self._found.count()
+                number=results.index(current) + 1, count=len(results)
             )
-            announce(self, f"{item.text()}, {place}")
-
-    def _hanging_panel(self) -> QFrame:
-        """Return the list's frame, a child of the window, so that it lies above its neighbours."""
-        if self._panel is None:
-            self._panel = QFrame(self.window())
-            self._panel.setObjectName("hanging_panel")
-            column = QVBoxLayout(self._panel)
-            column.setContentsMargins(4, 4, 4, 4)
-            column.addWidget(self._found)
-            self._found.show()
-        return self._panel
+            self._say(self, f"{current.spoken}, {place}")
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
+        self._enter_waits = False
         if text.strip():
             self._pause.start()
+            self._looking.start()
             return
         self._pause.stop()
-        self.show_found(())
+        self._looking.stop()
+        self.show_results(ResultsView(""))
         self.find_wanted.emit("")
 
     @Slot()
     def _on_pause(self) -> None:
-        self.find_wanted.emit(self.text().strip())
+        text = self.text().strip()
+        if text == self._shown.text:
+            self.show_results(self._shown)
+        elif text:
+            self.find_wanted.emit(text)
 
-    @Slot(QListWidgetItem)
-    def _on_item(self, item: QListWidgetItem) -> None:
-        found_id = str(item.data(_ID_ROLE))
+    @Slot()
+    def _on_looking(self) -> None:
+        """Say that it takes its time; what was found before stays until then."""
+        if self.hasFocus():
+            self.panel.show_results(ResultsView("", sentence=self.tr("Looking …")))
+            self._hang_out()
+
+    @Slot(str)
+    def _on_chosen(self, found_id: str) -> None:
+        self._enter_waits = False
         self.clear()
         self.found_chosen.emit(found_id)
+
+    def _timer(self, interval_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        return timer

@@ -77,15 +77,11 @@ class TopBar(QWidget):
 
     Signals:
         state_wanted: the key of the agent state that was chosen.
-        find_wanted: text to look for; answer with ``find_field.show_found``.
-        found_chosen: the id of what was chosen there.
         registration_wanted: the agent wants to see how the lines stand.
         headset_wanted: the agent wants to choose the headset.
     """
 
     state_wanted = Signal(str)
-    find_wanted = Signal(str)
-    found_chosen = Signal(str)
     registration_wanted = Signal()
     headset_wanted = Signal()
 
@@ -112,8 +108,6 @@ class TopBar(QWidget):
         self._lay_out()
         self.menu_button.clicked.connect(self._on_menu)
         self.agent.state_wanted.connect(self.state_wanted)
-        self.find_field.find_wanted.connect(self.find_wanted)
-        self.find_field.found_chosen.connect(self.found_chosen)
         self.registration.clicked.connect(self.registration_wanted)
         self.headset.clicked.connect(self.headset_wanted)
 

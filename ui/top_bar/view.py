@@ -32,16 +32,6 @@ class StandingView:
 
 
 @dataclass(frozen=True)
-class FoundView:
-    """One thing that was found; ``id`` is what comes back when it is chosen."""
-
-    id: str
-    title: str
-    words: str = ""
-    icon_name: str = "ticket"
-
-
-@dataclass(frozen=True)
 class TopBarView:
     """The whole bar.
 

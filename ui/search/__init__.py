@@ -1,0 +1,1 @@
+"""What the find field found: grouped results in a panel below it."""
