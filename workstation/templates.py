@@ -145,7 +145,7 @@ class WordingCompiler:
             _refuse_what_wording_never_needs(tree)
             if self._lists is not None:
                 _refuse_unknown_rows(tree, self._lists)
-            named = frozenset(meta.find_undeclared_variables(tree))
+            named = frozenset(meta.find_undeclared_variables(tree)) | _own_names(tree)
             code = self._environment.compile(tree)
         except BadTemplate:
             raise
@@ -185,13 +185,20 @@ def _refuse_unknown_rows(tree: nodes.Template, lists: Mapping[str, frozenset[str
     for loop in tree.find_all(nodes.For):
         if not (isinstance(loop.iter, nodes.Name) and loop.iter.name in lists):
             raise BadTemplate("a loop can only go over " + ", ".join(sorted(lists)))
-        if not isinstance(loop.target, nodes.Name) or loop.target.name in (*parts, *lists):
-            raise BadTemplate("each loop needs one new name for its row")
-        parts[loop.target.name] = lists[loop.iter.name]
+        row = loop.target.name if isinstance(loop.target, nodes.Name) else ""
+        known = lists[loop.iter.name]
+        if not row or row in lists or parts.get(row, known) != known:
+            raise BadTemplate("each loop needs a name of its own for its row")
+        parts[row] = known
     for dot in tree.find_all(nodes.Getattr):
         owner = dot.node.name if isinstance(dot.node, nodes.Name) else ""
         if dot.attr not in parts.get(owner, frozenset()):
             raise BadTemplate(f"there is no {dot.attr!r} here")
+
+
+def _own_names(tree: nodes.Template) -> frozenset[str]:
+    """Return which of jinja's own objects a template names; no wording needs them."""
+    return frozenset(n.name for n in tree.find_all(nodes.Name) if n.name == "self")
 
 
 def _optional(tree: nodes.Template) -> frozenset[str]:
