@@ -114,13 +114,25 @@ def make_backup(
         tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as folder,
     ):
         copy = Path(folder) / DATABASE_NAME
-        _copy_database(places.database, copy, watch)
-        _check_copy(places.database, copy, watch)
+        _copy_checked(places.database, copy, watch)
         part = Path(folder) / "backup.zip"
         made = _write_zip(places, copy, part, at, watch)
         os.replace(part, target)
         _folder_on_disk(target.parent)
     return BackupMade(target, target.stat().st_size, *made)
+
+
+def _copy_checked(source: Path, copy: Path, watch: Watch) -> None:
+    try:
+        _copy_database(source, copy, watch)
+        full_check(copy, lambda done, total: watch.told("check", done, total), watch.is_cancelled)
+    except CheckCancelled as stopped:
+        raise BackupCancelled from stopped
+    except DatabaseDamaged as trouble:
+        raise BackupImpossible(
+            f"The database {source} is damaged, so no backup was made of it; it is left as it "
+            "is, and so are older backups: ask IT to restore one of them."
+        ) from trouble
 
 
 def _copy_database(source: Path, target: Path, watch: Watch) -> None:
@@ -141,18 +153,6 @@ def _copy_database(source: Path, target: Path, watch: Watch) -> None:
             progress=lambda _, left, total: watch.told("copy", total - left, total),
         )
         copy.execute("pragma journal_mode = delete")
-
-
-def _check_copy(source: Path, copy: Path, watch: Watch) -> None:
-    try:
-        full_check(copy, lambda done, total: watch.told("check", done, total), watch.is_cancelled)
-    except CheckCancelled as stopped:
-        raise BackupCancelled from stopped
-    except DatabaseDamaged as trouble:
-        raise BackupImpossible(
-            f"The database {source} is damaged, so no backup was made of it; it is left as it "
-            "is, and so are older backups: ask IT to restore one of them."
-        ) from trouble
 
 
 def _write_zip(

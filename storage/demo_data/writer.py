@@ -22,7 +22,7 @@ from storage.stores import SqliteStores
 
 Progress = Callable[[str, int, int], None]
 _TELL_EVERY: Final = 2000
-_CACHE_KB: Final = 128 * 1024
+_CACHE_KB: Final = 48 * 1024
 
 
 class Cancelled(Exception):
