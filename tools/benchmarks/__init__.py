@@ -1,0 +1,1 @@
+"""Measures the questions that a desk asks its database, on made-up data of several sizes."""
