@@ -11,6 +11,7 @@ TICKET = "ticket"
 CLOSING = "closing"
 WRAP_UP = "wrap_up"
 CALLBACKS = "callbacks"
+CUSTOMER = "customer"
 MESSAGE = "message"
 OUTBOX = "outbox"
 

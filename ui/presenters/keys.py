@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.presenters import centre
 from ui.presenters.desk import DeskPresenter
+from ui.ticket.offer_strip import ANOTHER_MATTER
 from workstation.callers import CallerType
 
 
@@ -30,14 +31,15 @@ class KeysPresenter(QObject):
         keys.caller_wanted.connect(self._desk.people.callers.pick)
         keys.new_caller_wanted.connect(self._desk.people.callers.ask)
         keys.matter_wanted.connect(self._on_matter)
+        keys.customer_wanted.connect(self._desk.people.open_present)
 
     @Slot()
     def do_main_action(self) -> None:
         """Ctrl+Enter: the main button of what asks for something now."""
         if self._desk.centre.waiting:
             self._desk.centre.show_waiting()
-        elif self._desk.people.is_asking:
-            self._desk.people.callers.save()
+        elif self._desk.people.has_main_action:
+            self._desk.people.do_main_action()
         elif self._desk.callback_form.is_open:
             self._desk.editor.do_main_action()
         elif self._desk.work.filter.is_open:
@@ -76,7 +78,9 @@ class KeysPresenter(QObject):
     @Slot(int)
     def _on_matter(self, number: int) -> None:
         """Shift+F5 to F7: the call is about that open ticket; Shift+F8: about something else."""
-        if self._desk.centre.page == centre.TICKET:
+        if number == ANOTHER_MATTER:
+            self._desk.pane.new_ticket_wanted.emit()
+        elif self._desk.centre.page == centre.TICKET:
             self._desk.pane.offer.pick(number)
 
     @Slot(int)
@@ -92,8 +96,8 @@ class KeysPresenter(QObject):
         """Esc: back from what is open; never ends a call."""
         if self._desk.callback_form.is_open:
             self._desk.callback_form.cancel()
-        elif self._desk.people.is_asking:
-            self._desk.people.callers.leave()
+        elif self._desk.people.can_go_back:
+            self._desk.people.go_back()
         elif self._desk.work.filter.is_open:
             self._desk.work.filter.cancel()
         elif self._desk.hold.is_asking_permission:

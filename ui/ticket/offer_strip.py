@@ -1,5 +1,7 @@
 """What the pane asks before anything else: which ticket is it, and who is calling."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -16,7 +18,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.painting import draw_box, smooth
 
 _GAP_BELOW = 10
-_MOST_BY_KEY = 3
+ANOTHER_MATTER: Final = 3  # its number among the keys, after three tickets
 
 
 class _Strip(QFrame):
@@ -91,17 +93,15 @@ class OfferStrip(_Strip):
         self.menu.clear()
         for number, ticket in enumerate(rest):
             # The key stands in the menu; the window's own keys do what it says.
-            key = f"\tShift+F{number + 6}" if number + 1 < _MOST_BY_KEY else ""
+            key = f"\tShift+F{number + 6}" if number + 1 < ANOTHER_MATTER else ""
             action = self.menu.addAction(_words_of(ticket) + key)
             action.setData(ticket.id)
 
     def pick(self, number: int) -> None:
-        """Take the ticket of this number, from 0, or a new one with 3, while it is offered."""
+        """Take the ticket of this number, from 0, while it is offered (its own key)."""
         if self._offer is None or not self.isVisible():
             return
-        if number == _MOST_BY_KEY:
-            self.new_ticket_wanted.emit()
-        elif number < len(self._offer.tickets):
+        if number < len(self._offer.tickets):
             self.ticket_taken.emit(self._offer.tickets[number].id)
 
     @Slot()
