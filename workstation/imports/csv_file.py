@@ -41,7 +41,7 @@ def look_at_csv(path: Path, sample: bytes, size: int) -> SourceFile:
             "CSV (UTF-8) in the program it comes from, then try again."
         )
     delimiter = _delimiter_of(text)
-    header = next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
+    header, first = _two_rows(text, delimiter)
     columns = tuple(_unique(header))
     if not any(columns):
         raise ImportUnreadable(
@@ -53,7 +53,21 @@ def look_at_csv(path: Path, sample: bytes, size: int) -> SourceFile:
             f"{path.name} has {len(columns)} columns, more than the {_MOST_COLUMNS} that can be "
             "read; nothing was taken in: leave out those that are not about customers."
         )
-    return SourceFile(path, FileKind.CSV, size, encoding, delimiter, columns)
+    samples = tuple(cell.strip() for cell in first[: len(columns)])
+    samples += ("",) * (len(columns) - len(samples))
+    return SourceFile(path, FileKind.CSV, size, encoding, delimiter, columns, samples)
+
+
+def _two_rows(text: str, delimiter: str) -> tuple[list[str], list[str]]:
+    """Return the header and the row below it; one that cannot be read counts as empty."""
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    found: list[list[str]] = []
+    while len(found) < 2:
+        try:
+            found.append(next(rows))
+        except (StopIteration, csv.Error):
+            found.append([])
+    return found[0], found[1]
 
 
 def encoding_of(sample: bytes) -> str:

@@ -1,5 +1,6 @@
 """Opens a file of customers of either kind, and guesses what its columns mean."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -31,6 +32,12 @@ _WORDS: Final = {
 }
 
 
+# A customer's number in somebody's books is no telephone number and no name.
+_REFERENCE: Final = re.compile(
+    r"\bid\b|(?:customer|client|contact|account|kunden?|kontakt|konto)[ -]*(?:no\b|nr|num)"
+)
+
+
 def look_at(path: Path) -> SourceFile:
     """Return what kind of file this is and how to read it; reads its beginning only.
 
@@ -56,8 +63,10 @@ def guessed(columns: tuple[str, ...]) -> dict[str, ImportField]:
     found: dict[str, ImportField] = {}
     for column in columns:
         words = " ".join(column.replace("_", " ").split()).casefold()
+        if _REFERENCE.search(words):
+            continue
         for meaning, signs in _WORDS.items():
-            if any(sign in words for sign in signs) and "id" not in words.split():
+            if any(sign in words for sign in signs):
                 found[column] = meaning
                 break
     return found

@@ -38,8 +38,9 @@ class ImportField(enum.Enum):
 class SourceFile:
     """A file that can be imported.
 
-    Shape: ``columns`` are the headers of a CSV in their order, empty for a vCard; ``encoding``
-    and ``delimiter`` are those of a CSV; ``size`` is in bytes.
+    Shape: ``columns`` are the headers of a CSV in their order, empty for a vCard; ``samples`` is
+    what stands below each in the first row; ``encoding`` and ``delimiter`` are those of a CSV;
+    ``size`` is in bytes.
     """
 
     path: Path
@@ -48,6 +49,7 @@ class SourceFile:
     encoding: str = "utf-8"
     delimiter: str = ","
     columns: tuple[str, ...] = ()
+    samples: tuple[str, ...] = ()
 
 
 Mapped = Mapping[str, ImportField]  # header -> what it means; headers left out are not taken

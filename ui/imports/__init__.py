@@ -1,0 +1,1 @@
+"""The page that takes customers in from a file."""

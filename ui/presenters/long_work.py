@@ -1,0 +1,91 @@
+"""Long work on a thread of its own: with progress, it can be cancelled, the window stays alive."""
+
+import threading
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+Progress: TypeAlias = Callable[[int], None]
+Work: TypeAlias = Callable[[Progress, Callable[[], bool]], object]
+
+
+class _Run(QRunnable):
+    """One piece of work on a pool's thread."""
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        self._work()
+
+
+class LongWork(QObject):
+    """Does one piece of work at a time off the window's thread.
+
+    Shape: trouble of the ``expected`` kinds is told by ``failed``; any other exception is a bug
+    and is raised again on the window's thread, where the crash dialog shows it.
+    Thread: the GUI thread; the work itself runs on another and must touch nothing of the window.
+
+    Signals:
+        progressed: how far it is, in the work's own unit.
+        done: what the work returned.
+        failed: one plain sentence.
+    """
+
+    progressed = Signal(int)
+    done = Signal(object)
+    failed = Signal(str)
+    _ended = Signal(object, object)
+
+    def __init__(
+        self, expected: tuple[type[Exception], ...], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._expected = expected
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._cancelled = threading.Event()
+        self.is_running = False
+        self._ended.connect(self._on_ended)
+
+    def start(self, work: Work) -> None:
+        """Begin ``work``, which is given a way to tell its progress and to learn of a cancel.
+
+        Errors: RuntimeError when other work is still running.
+        """
+        if self.is_running:
+            raise RuntimeError("other work is still running")
+        self.is_running = True
+        self._cancelled.clear()
+
+        def run() -> None:
+            try:
+                result = work(self.progressed.emit, self._cancelled.is_set)
+            except BaseException as error:
+                self._ended.emit(None, error)
+            else:
+                self._ended.emit(result, None)
+
+        self._pool.start(_Run(run))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends by itself, with what it returns then."""
+        self._cancelled.set()
+
+    def wait(self) -> None:
+        """Cancel and wait for the end; for when the window closes."""
+        self.cancel()
+        self._pool.waitForDone()
+
+    @Slot(object, object)
+    def _on_ended(self, result: object, error: BaseException | None) -> None:
+        self.is_running = False
+        if error is None:
+            self.done.emit(result)
+        elif isinstance(error, self._expected):
+            self.failed.emit(str(error))
+        else:
+            raise error
