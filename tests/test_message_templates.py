@@ -391,7 +391,7 @@ def test_text_is_never_longer_than_its_bound() -> None:
     assert 19_000 < len(filled) <= 20_000
     rows = tuple({"what": "y" * 4_000} for _ in range(10_000))
     loops = "{% for s in next_steps %}{{ s.what }}{% endfor %}" * 100
-    assert len(content().fill(loops, {"next_steps": rows})) == 20_000
+    assert 19_000 < len(content().fill(loops, {"next_steps": rows})) <= 20_000
 
 
 # --- facts of any kind
