@@ -16,6 +16,8 @@ from ui.widgets.button import Button, Look
 class CallerForm(QWidget):
     """Takes a caller's name, organisation and, if nobody knows it, a number.
 
+    Shape: ``is_part`` of a card that has a main button of its own.
+
     Enter in any line saves; Down goes to the customers that are offered; Esc leaves.
 
     Signals:
@@ -32,7 +34,7 @@ class CallerForm(QWidget):
     customer_taken = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_part: bool = False) -> None:
         super().__init__(parent)
         tr = self.tr
         self.setAccessibleName(tr("Who is calling?"))
@@ -49,7 +51,11 @@ class CallerForm(QWidget):
         self.likely_title = label("", self, role=Type.LABEL_STRONG, ink="text2")
         self.likely = LikelyList(self)
         self.save_button = Button(
-            tr("Save"), self, look=Look.MAIN, icon_name="user-plus", key_hint="Enter"
+            tr("Save"),
+            self,
+            look=Look.PLAIN if is_part else Look.MAIN,
+            icon_name="user-plus",
+            key_hint="Enter",
         )
         self.leave_button = Button(tr("Not now"), self, key_hint="Esc")
         self._lay_out()

@@ -10,7 +10,7 @@ from ui.customers.record_list import RecordList
 from ui.customers.strips import Strips
 from ui.customers.value_line import ValueLine, ValueList
 from ui.panels.labels import label, show_or_hide
-from ui.panels.layouts import readable_body
+from ui.panels.layouts import indented, readable_body
 from ui.panels.pick_box import PickBox
 from ui.panels.scroll_area import ScrollPanel
 from ui.theme import measures
@@ -18,6 +18,8 @@ from ui.theme.fonts import Type
 from ui.theme.tokens import Tone
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button, Look, Size
+
+_INSET = measures.S12  # records pad by 8 more, so that all words start in one line
 
 
 class CustomerPage(ScrollPanel):
@@ -91,7 +93,12 @@ class CustomerPage(ScrollPanel):
     @Slot()
     def show_merge_panel(self, is_open: bool) -> None:
         """Open the panel for merging, at the top, or put it away."""
+        had_focus = self.merge.isAncestorOf(self.focusWidget() or self)
+        if had_focus and not is_open:
+            # Qt would go on to the name, as if it were to be typed anew.
+            self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.merge.setVisible(is_open)
+        self.strips.set_aside(is_open)
         if is_open:
             self.ensureWidgetVisible(self.merge)
             self.merge.take_focus()
@@ -122,7 +129,7 @@ class CustomerPage(ScrollPanel):
     def _make_fields(self, page: QWidget) -> None:
         tr = self.tr
         self.lines = {
-            "name": ValueLine(tr("Name"), page, hint=tr("Who is it?")),
+            "name": ValueLine(tr("Name"), page, hint=tr("Who is it?"), is_title=True),
             "salutation": ValueLine(tr("Salutation"), page, hint=tr("How to speak to them")),
             "organisation": ValueLine(tr("Organisation"), page, hint=tr("Whom they speak for")),
             "time_zone": ValueLine(tr("Time zone"), page, hint=tr("The same as here")),
@@ -140,7 +147,7 @@ class CustomerPage(ScrollPanel):
     def _lay_out(self, page: QWidget) -> None:
         body = readable_body(page)
         column = QVBoxLayout(body)
-        column.setContentsMargins(measures.S20, measures.S8, measures.S20, measures.S24)
+        column.setContentsMargins(_INSET, measures.S8, _INSET, measures.S24)
         column.setSpacing(measures.S12)
         head = QHBoxLayout()
         head.setSpacing(measures.S8)
@@ -150,21 +157,18 @@ class CustomerPage(ScrollPanel):
         head.addWidget(self.undo_button)
         head.addWidget(self.menu_button)
         column.addLayout(head)
-        column.addWidget(self.strips)
-        column.addWidget(self.merge)
-        column.addLayout(self._name_row(page))
-        column.addLayout(self._field_grid(page))
+        for part in (self.strips, self.merge, self._name_row(), self._field_grid(page)):
+            column.addLayout(indented(part))
         column.addSpacing(measures.S4)
         for records in (self.tickets, self.contacts, self.promises, self.messages):
             column.addWidget(records)
         column.addStretch(1)
 
-    def _name_row(self, page: QWidget) -> QHBoxLayout:
+    def _name_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(measures.S12)
+        row.setSpacing(measures.S4)
         row.addWidget(self.avatar, alignment=Qt.AlignmentFlag.AlignTop)
-        for name, caption in (("name", self.tr("Name")), ("salutation", self.tr("Salutation"))):
-            row.addLayout(_captioned(caption, page, self.lines[name]), stretch=1)
+        row.addWidget(self.lines["name"], stretch=1)
         return row
 
     def _field_grid(self, page: QWidget) -> QGridLayout:
@@ -186,12 +190,13 @@ class CustomerPage(ScrollPanel):
         grid.setHorizontalSpacing(measures.S16)
         grid.setVerticalSpacing(measures.S12)
         cells = (
+            (tr("Salutation"), self.lines["salutation"]),
+            (tr("Organisation"), self.lines["organisation"]),
             (tr("Numbers"), self.lists["numbers"]),
             (tr("E-mail"), self.lists["emails"]),
-            (tr("Organisation"), self.lines["organisation"]),
-            (tr("SIP addresses"), self.lists["sip_addresses"]),
             (tr("Time zone"), zone),
             (tr("Language"), language),
+            (tr("SIP addresses"), self.lists["sip_addresses"]),
         )
         for number, (caption, field) in enumerate(cells):
             grid.addLayout(_captioned(caption, page, field), number // 2, number % 2)

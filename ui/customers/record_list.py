@@ -14,9 +14,9 @@ from ui.theme.tokens import Tone
 from ui.widgets.painting import draw_box, draw_focus, elided, mirrored, smooth
 
 _HEIGHT = 28
-_WHEN = 94
+_WHEN = 122
 _ICON = 16
-_TEXT = 120
+_TEXT = 148
 _GAP = 12
 
 

@@ -71,6 +71,7 @@ class Strips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[tuple[LikelyView, ...], tuple[MergedView, ...]] = ((), ())
+        self._has_strips = self._is_aside = False
         self.strips: list[WordsStrip] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +80,8 @@ class Strips(QWidget):
     def show_strips(
         self, duplicates: tuple[LikelyView, ...], merged: tuple[MergedView, ...]
     ) -> None:
-        self.setVisible(bool(duplicates or merged))
+        self._has_strips = bool(duplicates or merged)
+        self.setVisible(self._has_strips and not self._is_aside)
         if (duplicates, merged) == self._shown:
             return
         self._shown = (duplicates, merged)
@@ -97,6 +99,11 @@ class Strips(QWidget):
             strip = WordsStrip(Tone.NEUTRAL, "git-merge", merge.words, act, merge.merge_id, self)
             strip.pressed.connect(self.undo_wanted)
             self._add(strip)
+
+    def set_aside(self, is_aside: bool) -> None:
+        """Put the rows away while two records are compared."""
+        self._is_aside = is_aside
+        self.setVisible(self._has_strips and not is_aside)
 
     def _add(self, strip: WordsStrip) -> None:
         self.strips.append(strip)

@@ -1,11 +1,11 @@
 """A field of the customer's page: a caption, a typed line, where it comes from, what is wrong."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from ui.customers.page_views import ValueView
 from ui.panels.labels import label, show_or_hide
-from ui.panels.typed import TypedLine
+from ui.panels.typed import QuietField, TypedLine
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.widgets.announcing import announce
@@ -24,21 +24,28 @@ class ValueLine(QWidget):
     finished = Signal()
     entered = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, hint: str = "") -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, hint: str = "", is_title: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.line = TypedLine(name, self, hint=hint)
+        field: QWidget
+        if is_title:
+            quiet = QuietField(name, self, hint=hint)
+            field, self.line = quiet, quiet.line
+        else:
+            field = self.line = TypedLine(name, self, hint=hint)
         self.origin = label("", self, role=Type.LABEL, ink="text3")
         self.error = label("", self, role=Type.LABEL, ink="late_text", wraps=True)
         self.error.hide()
-        row = QHBoxLayout()
-        row.setSpacing(measures.S8)
-        row.addWidget(self.line, stretch=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(row)
+        column.addWidget(field)
         column.addWidget(self.origin)
         column.addWidget(self.error)
+        if is_title:
+            for words in (self.origin, self.error):
+                words.setContentsMargins(measures.S8, 0, 0, 0)
         self.line.typed.connect(self.edited)
         self.line.editingFinished.connect(self.finished)
         self.line.returnPressed.connect(self.entered)

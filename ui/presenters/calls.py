@@ -97,7 +97,7 @@ class CallPresenter(QObject):
             now=self._desk.clock.now(),
             pop=self._desk.calls.pop_of(first.id),
             others=tuple(self.name_of(other) for other in others),
-            is_typing=typed_in() is not None,
+            is_typing=self._is_typing_elsewhere(),
             zone=self._zone,
         )
         self._window.frame.show_ringing(ringing_view(scene))
@@ -106,6 +106,11 @@ class CallPresenter(QObject):
                 self._rung.add(conversation.id)
                 name, number = self.name_of(conversation), self.number_of(conversation)
                 self.rang.emit(conversation.id, name, number)
+
+    def _is_typing_elsewhere(self) -> bool:
+        """Tell whether a text is typed that the card does not hold itself."""
+        field = typed_in()
+        return field is not None and not self._window.ringing.isAncestorOf(field)
 
     def _notice_answers(self) -> None:
         for call_id in tuple(self._answering):

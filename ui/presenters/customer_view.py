@@ -16,7 +16,7 @@ from ui.customers.page_views import (
     ValueView,
 )
 from ui.panels.views import Choice
-from ui.presenters.customer_words import contact_words, known_views, origin_words
+from ui.presenters.customer_words import contact_words, known_views, origin_words, past_words
 from ui.presenters.labels import STATUS, STATUS_TONE, label
 from ui.theme.tokens import Tone
 from workstation import words
@@ -138,17 +138,17 @@ def side_view(customer: Customer, open_tickets: int, tickets: int) -> SideView:
 
 
 def language_choices(present: str) -> tuple[Choice, ...]:
-    """Return languages by their own names, in order; what is set is always among them."""
-    codes = sorted({*LANGUAGES, *([present] if present else [])})
-    return tuple(Choice(code, _language(code)) for code in codes)
+    """Return languages in order of their names; what is set is always among them."""
+    codes = {*LANGUAGES, *([present] if present else [])}
+    named = sorted((_language(code), code) for code in codes)
+    return tuple(Choice(code, name) for name, code in named)
 
 
 def _language(code: str) -> str:
     locale = QLocale(code)
     if locale.language() is QLocale.Language.C:
         return code
-    own = locale.nativeLanguageName()
-    return own[:1].upper() + own[1:] if own else code
+    return QLocale.languageToString(locale.language())
 
 
 def _value(scene: CustomerScene, name: str) -> ValueView:
@@ -237,7 +237,7 @@ def _message(message: Message, scene: CustomerScene) -> RecordView:
 
 
 def _merged(scene: CustomerScene, merge: Merge, name: str) -> MergedView:
-    at = words.past(merge.at, scene.now, scene.zone)
+    at = past_words(merge.at, scene.now, scene.zone)
     return MergedView(merge.id, _tr("Merged from {name}, {at}").format(name=name, at=at))
 
 

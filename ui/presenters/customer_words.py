@@ -64,7 +64,7 @@ def known_views(
     views = []
     for number, customer in enumerate(customers):
         way = shown(customer.numbers[0]) if customer.numbers else customer.email
-        detail = _joined(customer.organisation, way)
+        detail = _joined(way, customer.organisation)
         views.append(
             LikelyView(customer.id, customer.name, detail, KEYS[number] if has_keys else "")
         )
@@ -98,7 +98,13 @@ def origin_words(origin: Origin | None, now: datetime, zone: tzinfo) -> str:
         source = _tr("typed by {name}").format(name=origin.by)
     if origin.source is OriginSource.SUGGESTED:
         return source
-    return f"{source}, {words.past(origin.at, now, zone)}"
+    return f"{source}, {past_words(origin.at, now, zone)}"
+
+
+def past_words(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """Return when something was, inside a sentence: "today 14:08"."""
+    text = words.past(at, now, zone)
+    return text[:1].lower() + text[1:] if text.startswith("Today") else text
 
 
 def _joined(*parts: str) -> str:

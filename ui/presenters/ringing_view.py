@@ -56,7 +56,7 @@ def ringing_view(scene: RingingScene) -> RingingView:
         call_id=call.id,
         line=_tr("Incoming, {line}").format(line=call.line) if call.line else _tr("Incoming call"),
         name=scene.name,
-        organisation=pop.customer.organisation if pop and pop.customer else "",
+        organisation=_organisation(pop),
         number=scene.number,
         ring_text=words.span(rings_s),
         ring_share=min(1.0, rings_s / ANSWER_WITHIN_S),
@@ -72,6 +72,13 @@ def ringing_view(scene: RingingScene) -> RingingView:
         footnote=_tr("Keep typing. Your note stays open.") if scene.is_typing else "",
         others=scene.others,
     )
+
+
+def _organisation(pop: ScreenPop | None) -> str:
+    """Return whom they speak for; a name that only their telephone sends is told as such."""
+    if pop is not None and pop.customer is not None:
+        return pop.customer.organisation
+    return _tr("Not known here yet") if pop is not None and not pop.maybe else ""
 
 
 def _tone(rings_s: float) -> Tone:

@@ -56,7 +56,7 @@ class CallerPart(QWidget):
 
     def show_caller(self, view: RingingView) -> None:
         tone = view.ring_tone
-        self.avatar.show_person(view.name, tone, view.ring_share)
+        self.avatar.show_person("" if view.maybe else view.name, tone, view.ring_share)
         for label, text in (
             (self.line, view.line),
             (self.ring_time, view.ring_text),
@@ -139,7 +139,7 @@ class MaybePart(QWidget):
             self.tr("Somebody new"), self, icon_name="user-plus", key_hint="Shift+F4"
         )
         self.name_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.form = CallerForm(self)
+        self.form = CallerForm(self, is_part=True)
         self.form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.S16, measures.S12, measures.S16, measures.S12)
