@@ -374,7 +374,7 @@ def test_other_record_is_found_by_name_and_esc_leaves_the_panel(rig: WindowRig) 
     open_page(rig)
     page = rig.presenter.people.page
     page.compare_wanted.emit("")
-    assert rig.focus is page.merge.find
+    assert rig.focus is page.merge.search_line
     rig.type("zoe")
     assert page.merge.found.rows[0].view.name == "Zoe Quist"
     page.merge.found.rows[0].click()

@@ -73,7 +73,7 @@ class MergePanel(Card):
         super().__init__(parent, gap=measures.S8)
         self._view: MergeView | None = None
         self.title: QLabel = label(self.tr("Merge two records"), self, role=Type.CARD)
-        self.find = TypedLine(
+        self.search_line = TypedLine(
             self.tr("The other record"), self, hint=self.tr("Name or number of the other record")
         )
         self.found = LikelyList(self)
@@ -94,13 +94,13 @@ class MergePanel(Card):
         ways.addWidget(self.leave_button)
         ways.addStretch(1)
         self.column.addWidget(self.title)
-        self.column.addWidget(self.find)
+        self.column.addWidget(self.search_line)
         self.column.addWidget(self.found)
         self.column.addLayout(sides)
         self.column.addWidget(self.outcome)
         self.column.addWidget(self.trouble)
         self.column.addLayout(ways)
-        self.find.typed.connect(self.searched)
+        self.search_line.typed.connect(self.searched)
         self.found.taken.connect(self.other_taken)
         self.one.stay_button.clicked.connect(self._on_one)
         self.other.stay_button.clicked.connect(self._on_other)
@@ -111,7 +111,7 @@ class MergePanel(Card):
         """Ask for the other record, with those found so far."""
         self._view = None
         self._show_sides(False)
-        self.find.show()
+        self.search_line.show()
         self.found.show_likely(found)
         show_or_hide(self.outcome, "")
         show_or_hide(self.trouble, "")
@@ -119,7 +119,7 @@ class MergePanel(Card):
     def show_merge(self, view: MergeView) -> None:
         """Show both records; nothing is merged before the button is pressed."""
         self._view = view
-        self.find.hide()
+        self.search_line.hide()
         self.found.show_likely(())
         self._show_sides(True)
         self.one.show_side(view.one, stays=view.stays == view.one.id)
@@ -130,7 +130,7 @@ class MergePanel(Card):
     @Slot()
     def take_focus(self) -> None:
         """Start with what is to be done first, after the agent asked for the panel."""
-        first = self.find if self.find.isVisibleTo(self) else self.merge_button
+        first = self.search_line if self.search_line.isVisibleTo(self) else self.merge_button
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_sides(self, is_shown: bool) -> None:

@@ -241,5 +241,5 @@ def _merged(scene: CustomerScene, merge: Merge, name: str) -> MergedView:
     return MergedView(merge.id, _tr("Merged from {name}, {at}").format(name=name, at=at))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+def _tr(text: object) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(text))

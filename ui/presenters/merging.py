@@ -52,7 +52,7 @@ class MergingPresenter(QObject):
         if self._one is None:
             return
         if self._other is None:
-            self._panel.find.clear()
+            self._panel.search_line.clear()
             self._panel.show_search(())
         else:
             self._stays = self._likelier(self._one, self._other)

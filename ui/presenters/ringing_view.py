@@ -65,7 +65,7 @@ def ringing_view(scene: RingingScene) -> RingingView:
         more_maybe=_more(len(pop.maybe) - len(maybe)) if pop else "",
         can_name=pop is not None and pop.customer is None,
         reasons=_reasons(pop) if pop else (),
-        quote=_tr("“{words}”").format(words=_short(pop.customer_words)) if _has_words(pop) else "",
+        quote=_quote(pop.customer_words) if pop else "",
         contacts=_contacts(pop, scene.now.at, scene.zone) if pop else (),
         greeting=shown(scene.greeting.phrase.parts),
         warning=_outdated(scene.greeting),
@@ -107,13 +107,12 @@ def _contacts(pop: ScreenPop, now: datetime, zone: tzinfo | None) -> tuple[Conta
     return tuple(ContactView(words.past(c.at, now, zone), contact_words(c)) for c in left)
 
 
-def _has_words(pop: ScreenPop | None) -> bool:
-    return pop is not None and bool(pop.customer_words)
-
-
-def _short(text: str) -> str:
+def _quote(text: str) -> str:
+    """Return the beginning of what they said, in quotation marks; empty for nothing."""
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_QUOTE else f"{line[:_LONGEST_QUOTE].rstrip()} …"
+    if len(line) > _LONGEST_QUOTE:
+        line = f"{line[:_LONGEST_QUOTE].rstrip()} …"
+    return _tr("“{words}”").format(words=line) if line else ""
 
 
 def _more(count: int) -> str:
