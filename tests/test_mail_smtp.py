@@ -31,7 +31,7 @@ LETTER = Message(
 START = Callable[..., MailServer]
 
 
-class _NoKeyring:
+class NoKeyring:
     """The keyring of a computer that knows no password."""
 
     def password(self, account_id: AccountId) -> str:
@@ -70,7 +70,7 @@ def start(certificates: Path) -> Iterator[START]:
 
 
 def sender(password: str = PASSWORD, patience_s: float = 20.0) -> SmtpServer:
-    secrets = SessionSecrets({MAIL_PASSWORD: password}, _NoKeyring())
+    secrets = SessionSecrets({MAIL_PASSWORD: password}, NoKeyring())
     return SmtpServer(secrets, connect_s=patience_s, data_s=patience_s)
 
 
@@ -235,7 +235,7 @@ def test_missing_password_is_named_before_anything_is_said(
 ) -> None:
     server = start()
     with pytest.raises(MessageNotSent, match="keyring has no password"):
-        SmtpServer(_NoKeyring()).send(LETTER, account_of(server, certificates))
+        SmtpServer(NoKeyring()).send(LETTER, account_of(server, certificates))
     assert server.taken == []
 
 
