@@ -22,6 +22,7 @@ FORMAT = 1
 
 _TIME_OF_DAY = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _THEMES = ("system", "light", "dark", "contrast")
+_WHOLE = ("first_response_h",)  # every key in it is ours: one that is gone was taken away
 
 _Table: TypeAlias = dict[str, Any]
 
@@ -193,6 +194,8 @@ def _merged(there: _Table, ours: _Table) -> _Table:
     merged = {**there, **ours}
     for key, value in ours.items():
         old = there.get(key)
+        if key in _WHOLE:
+            continue
         if isinstance(value, dict) and isinstance(old, dict):
             merged[key] = _merged(old, value)
         elif isinstance(value, (tuple, list)) and isinstance(old, list):

@@ -96,22 +96,7 @@ class PreviewPart(QWidget):
         top.addWidget(self.title)
         top.addWidget(self.count, stretch=1)
         top.addWidget(self.back_button)
-        head = QGridLayout()
-        head.setHorizontalSpacing(measures.S8)
-        head.setVerticalSpacing(measures.S4)
-        head.setColumnMinimumWidth(0, _CAPTION)
-        head.setColumnStretch(1, 1)
-        for row, (words, value) in enumerate(
-            (
-                (self.tr("From"), self.from_line),
-                (self.tr("To"), self.recipient),
-                (self.tr("Subject"), self.subject),
-            )
-        ):
-            caption = label(words, self.letter, ink="text2")
-            head.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
-            head.addWidget(value, row, 1)
-        self.letter.column.addLayout(head)
+        self.letter.column.addLayout(self._head())
         self.letter.column.addWidget(Separator(self.letter))
         self.letter.column.addWidget(self.body)
         set_type(self.body, Type.FIELD)
@@ -134,6 +119,24 @@ class PreviewPart(QWidget):
         column.addWidget(self.panel, stretch=1)
         column.addWidget(Separator(self))
         column.addLayout(self._footer())
+
+    def _head(self) -> QGridLayout:
+        head = QGridLayout()
+        head.setHorizontalSpacing(measures.S8)
+        head.setVerticalSpacing(measures.S4)
+        head.setColumnMinimumWidth(0, _CAPTION)
+        head.setColumnStretch(1, 1)
+        for row, (words, value) in enumerate(
+            (
+                (self.tr("From"), self.from_line),
+                (self.tr("To"), self.recipient),
+                (self.tr("Subject"), self.subject),
+            )
+        ):
+            caption = label(words, self.letter, ink="text2")
+            head.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(value, row, 1)
+        return head
 
     def _footer(self) -> QVBoxLayout:
         ways = QHBoxLayout()

@@ -98,6 +98,7 @@ class DeskPresenter(QObject):
             window, self.centre, self.notices, desk, zone, rescue, tools or WritingTools(), self
         )
         self._connect()
+        self._connect_letters()
         self._second_hand = QTimer(self)
         self._second_hand.timeout.connect(self.tick)
         self._second_hand.start(max(_LEAST_TICK_MS, int(desk.clock.real_seconds(1.0) * 1000)))
@@ -170,6 +171,7 @@ class DeskPresenter(QObject):
         self.closing.left.connect(self.centre.show_ticket)
         self.closing_page.wrap_up_wanted.connect(self.centre.show_wrap_up)
         self.closing.one_more_question.connect(self.pane.focus_customer_words)
+        self.wrap_up.finished.connect(self.ticket.asking.on_finished)
         self.wrap_up.finished.connect(self._on_wrapped_up)
         self.work.ticket_wanted.connect(self.open_ticket)
         self.work.wrap_up_wanted.connect(self.open_wrap_up)
@@ -188,21 +190,26 @@ class DeskPresenter(QObject):
         self.guidance.callback_call_wanted.connect(self.callbacks.call)
         self.guidance.check_action_wanted.connect(self._on_check_action)
         self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
-        self.top_bar.ticket_wanted.connect(self.open_ticket)
-        self.people.opening.connect(self.save_all)
-        self.people.ticket_wanted.connect(self.open_ticket)
         self.top_bar.customer_wanted.connect(self._on_customer_found)
-        self.letters.ticket_wanted.connect(self.open_ticket)
-        self.letters.trouble.connect(self.tell_trouble)
-        self.letters.side_changed.connect(self._on_side_changed)
-        self.wrap_up_page.message_wanted.connect(self.write_message)
-        window.keys.message_wanted.connect(self.write_message)
-        for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks, self.people):
-            teller.trouble.connect(self.tell_trouble)
         window.work.practice_wanted.connect(self.practice_wanted)
         self.tray.open_wanted.connect(window.bring_to_front)
         self.window.centre.page_changed.connect(self._on_page_changed)
         self.desk.book.changes.listen(self.follow_call)
+        self._connect_people_and_trouble()
+
+    def _connect_people_and_trouble(self) -> None:
+        for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks, self.people):
+            teller.trouble.connect(self.tell_trouble)
+        self.top_bar.ticket_wanted.connect(self.open_ticket)
+        self.people.opening.connect(self.save_all)
+        self.people.ticket_wanted.connect(self.open_ticket)
+
+    def _connect_letters(self) -> None:
+        self.letters.ticket_wanted.connect(self.open_ticket)
+        self.letters.trouble.connect(self.tell_trouble)
+        self.letters.side_changed.connect(self._on_side_changed)
+        self.wrap_up_page.message_wanted.connect(self.write_message)
+        self.window.keys.message_wanted.connect(self.write_message)
 
     # --- showing
 

@@ -6,8 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.presenters.passwords import PasswordKeeper
+from ui.presenters.settings_mail import CheckMail, MailSettings
 from ui.presenters.settings_view import SettingsScene, settings_view
 from ui.settings.settings_dialog import SettingsDialog
+from ui.settings.views import ColleagueView
+from workstation.colleagues import Colleague
 from workstation.desk.desk import Desk
 from workstation.phone import PlayForAgent, SoundTarget
 from workstation.ports import StorageTrouble
@@ -29,6 +33,9 @@ class SettingsPresenter(QObject):
         languages: Sequence[str],
         chime: str,
         parent: QObject | None = None,
+        *,
+        passwords: PasswordKeeper | None = None,
+        check_mail: CheckMail | None = None,
     ) -> None:
         super().__init__(parent)
         self._dialog = dialog
@@ -59,11 +66,28 @@ class SettingsPresenter(QObject):
             (dialog.ringer_wanted, "ringer_id"),
         ):
             signal.connect(self._device_setter(name))
+        self.mail = MailSettings(desk.settings, passwords, check_mail, self)
+        self._connect_mail()
+        dialog.team.team_edited.connect(self._on_team)
+        dialog.response.hours_wanted.connect(self._on_hours)
+        dialog.keeping.days_wanted.connect(self._on_days)
         desk.settings.changes.listen(self.refresh)
         desk.line.changes.listen(self.refresh)
 
+    def _connect_mail(self) -> None:
+        section, mail = self._dialog.mail, self.mail
+        section.contact_edited.connect(self._setter("contact"))
+        section.text_edited.connect(mail.edit)
+        section.port_wanted.connect(mail.use_port)
+        section.security_wanted.connect(mail.use_security)
+        section.password_given.connect(mail.keep_password)
+        section.check_wanted.connect(mail.check)
+        mail.account_wanted.connect(self._setter("mail"))
+        mail.changed.connect(self.refresh)
+
     @Slot()
     def open(self) -> None:
+        self.mail.forget()
         self._saved, self._is_unsaved = "", False
         self._show()
         self._dialog.open()
@@ -80,6 +104,7 @@ class SettingsPresenter(QObject):
             self._languages,
             self._saved,
             self._is_unsaved,
+            self.mail.view(),
         )
         self._dialog.show_settings(settings_view(scene))
 
@@ -131,6 +156,23 @@ class SettingsPresenter(QObject):
     @Slot(bool)
     def _on_ask_permission(self, on: bool) -> None:
         self.change(hold=replace(self._desk.settings.value.hold, ask_permission_first=on))
+
+    @Slot(tuple)
+    def _on_team(self, team: tuple[ColleagueView, ...]) -> None:
+        self.change(
+            colleagues=tuple(
+                Colleague(row.name, row.number, row.email, row.takes_escalations) for row in team
+            )
+        )
+
+    @Slot(str, float)
+    def _on_hours(self, channel: str, hours: float) -> None:
+        targets = {**self._desk.settings.value.first_response_h, channel: hours}
+        self.change(first_response_h={name: each for name, each in targets.items() if each > 0})
+
+    @Slot(str, int)
+    def _on_days(self, kind: str, days: int) -> None:
+        self.change(retention=replace(self._desk.settings.value.retention, **{kind: days}))
 
     @Slot(str, str)
     def _on_work_hours(self, work_from: str, work_until: str) -> None:

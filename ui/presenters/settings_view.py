@@ -8,11 +8,18 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ui.accounts.views import AccountRowView
 from ui.panels.views import Choice
 from ui.presenters.standing import account_standing
-from ui.settings.views import SettingsView
+from ui.settings.views import (
+    ColleagueView,
+    HoursView,
+    KeepingDaysView,
+    MailAccountView,
+    SettingsView,
+)
 from workstation.desk.line import LineDesk
 from workstation.numbers import regions
 from workstation.phone import AudioDevice
 from workstation.settings import Settings
+from workstation.tickets import Channel
 
 DEFAULT_DEVICE = ""
 
@@ -26,6 +33,7 @@ class SettingsScene:
     languages: Sequence[str]
     saved: str = ""
     is_unsaved: bool = False
+    mail: MailAccountView = MailAccountView()
 
 
 def settings_view(scene: SettingsScene) -> SettingsView:
@@ -54,8 +62,51 @@ def settings_view(scene: SettingsScene) -> SettingsView:
         ringer=s.devices.ringer_id,
         audio_trouble=audio.trouble,
         accounts=account_rows(s, scene.line),
+        contact=s.contact,
+        mail=scene.mail,
+        colleagues=tuple(
+            ColleagueView(c.name, c.number, c.email, c.takes_escalations) for c in s.colleagues
+        ),
+        response_hours=response_hours(s),
+        kept_days=kept_days(s),
         saved=scene.saved,
         is_unsaved=scene.is_unsaved,
+    )
+
+
+def response_hours(settings: Settings) -> tuple[HoursView, ...]:
+    """Return the targets of the channels that somebody waits on (G6)."""
+    named = (
+        (Channel.VOICEMAIL, _tr("Voicemail")),
+        (Channel.EMAIL, _tr("E-mail")),
+        (Channel.CHAT, _tr("Chat")),
+        (Channel.SOCIAL, _tr("Social media")),
+        (Channel.LETTER, _tr("Letter")),
+    )
+    hours = settings.first_response_h
+    return tuple(
+        HoursView(channel.value, words, hours.get(channel.value, 0.0)) for channel, words in named
+    )
+
+
+def kept_days(settings: Settings) -> tuple[KeepingDaysView, ...]:
+    kept = settings.retention
+    since = _tr("since the last change")
+    return (
+        KeepingDaysView(
+            "solved_tickets_days",
+            _tr("Solved tickets"),
+            kept.solved_tickets_days,
+            _tr("texts; the figures stay"),
+        ),
+        KeepingDaysView("messages_days", _tr("Messages"), kept.messages_days, since),
+        KeepingDaysView("attachments_days", _tr("Files"), kept.attachments_days, since),
+        KeepingDaysView(
+            "customers_days",
+            _tr("Customers"),
+            kept.customers_days,
+            _tr("without an open ticket and without contact"),
+        ),
     )
 
 

@@ -14,6 +14,7 @@ from ui.presenters.first_start import FirstStartPresenter
 from ui.presenters.keys import KeysPresenter
 from ui.presenters.passwords import PasswordKeeper
 from ui.presenters.settings import SettingsPresenter
+from ui.presenters.settings_mail import CheckMail
 from ui.settings.settings_dialog import SettingsDialog
 from workstation.ids import AccountId
 from workstation.phone import (
@@ -48,6 +49,8 @@ class ShellPresenter(QObject):
         languages: Sequence[str],
         chime: str,
         parent: QObject | None = None,
+        *,
+        check_mail: CheckMail | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = desk.window
@@ -55,7 +58,13 @@ class ShellPresenter(QObject):
         self._letters = desk.letters
         self.passwords = PasswordKeeper(secrets, use_session, self)
         self.settings = SettingsPresenter(
-            SettingsDialog(self._window), self._desk, languages, chime, self
+            SettingsDialog(self._window),
+            self._desk,
+            languages,
+            chime,
+            self,
+            passwords=self.passwords,
+            check_mail=check_mail,
         )
         self.account = AccountPresenter(
             AccountDialog(self._window), self._desk, self.passwords, self

@@ -9,6 +9,7 @@ from ui.theme.fonts import Type
 from ui.widgets.card import Card
 
 _CAPTION = 160
+TEXT_INSET = 6  # a spin box pads its text less than a line edit does
 
 
 class SettingsSection(QWidget):
@@ -26,7 +27,8 @@ class SettingsSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.S8)
-        column.addWidget(label(heading, self, role=Type.SECTION))
+        self.heading = label(heading, self, role=Type.SECTION)
+        column.addWidget(self.heading)
         column.addWidget(self.card)
 
     def add_row(self, caption: str, *controls: QWidget, hint: str = "") -> None:

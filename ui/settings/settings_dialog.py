@@ -17,7 +17,11 @@ from ui.panels.scroll_area import ScrollPanel
 from ui.panels.segments import SegmentRow
 from ui.panels.typed import TypedLine
 from ui.settings.account_list import AccountList
-from ui.settings.section import SettingsSection
+from ui.settings.mail_section import MailSection
+from ui.settings.section import TEXT_INSET, SettingsSection
+from ui.settings.section_index import SectionIndex
+from ui.settings.team_section import TeamSection
+from ui.settings.time_section import KeepingSection, ResponseSection
 from ui.settings.views import SettingsView
 from ui.theme import measures
 from ui.theme.fonts import Type
@@ -27,7 +31,6 @@ from ui.widgets.level_meter import LevelMeter
 from ui.widgets.reading_order import move_focus
 
 _BOX = 220
-_TEXT_INSET = 6
 
 
 class SettingsDialog(QDialog):
@@ -42,6 +45,7 @@ class SettingsDialog(QDialog):
         input_wanted, output_wanted, ringer_wanted: a device's key.
         sound_wanted: play a sound on "headset" or "ringer".
         account_wanted: an account's key, empty for a new one.
+    The sections ``mail``, ``team``, ``response`` and ``keeping`` have signals of their own.
     """
 
     agent_name_edited = Signal(str)
@@ -66,11 +70,15 @@ class SettingsDialog(QDialog):
         self.setModal(False)
         self.setWindowTitle(self.tr("Settings"))
         self.saved = label("", self, role=Type.LABEL, ink="text3")
+        first = (self._you(), self._calls(), self._sound(), self._lines())
+        self.mail, self.team = MailSection(self), TeamSection(self)
+        self.response, self.keeping = ResponseSection(self), KeepingSection(self)
         sections = (
-            self._you(),
-            self._calls(),
-            self._sound(),
-            self._lines(),
+            *first,
+            self.mail,
+            self.team,
+            self.response,
+            self.keeping,
             self._look(),
         )
         self.close_button = Button(self.tr("Close"), self, key_hint="Esc")
@@ -98,6 +106,10 @@ class SettingsDialog(QDialog):
         self.ringer.show_choices(view.outputs, view.ringer)
         show_or_hide(self.audio_trouble, view.audio_trouble)
         self.accounts.show_accounts(view.accounts)
+        self.mail.show_mail(view.contact, view.mail)
+        self.team.show_team(view.colleagues)
+        self.response.show_hours(view.response_hours)
+        self.keeping.show_days(view.kept_days)
         self.saved.setText(view.saved)
         set_ink(self.saved, "late_text" if view.is_unsaved else "text3")
 
@@ -108,7 +120,7 @@ class SettingsDialog(QDialog):
     def focusNextPrevChild(self, forward: bool) -> bool:
         return move_focus(self, forward=forward)
 
-    def _you(self) -> QWidget:
+    def _you(self) -> SettingsSection:
         tr = self.tr
         section = SettingsSection(tr("You"), self)
         self.agent_name = TypedLine(tr("Your name"), section)
@@ -139,7 +151,7 @@ class SettingsDialog(QDialog):
         self.work_until.timeChanged.connect(self._on_hours)
         return section
 
-    def _calls(self) -> QWidget:
+    def _calls(self) -> SettingsSection:
         tr = self.tr
         section = SettingsSection(tr("Calls"), self)
         self.check_in_after = _number(tr("Check in after"), section, 30, 120, 10, tr(" s"))
@@ -158,7 +170,7 @@ class SettingsDialog(QDialog):
         self.caller_types.clicked.connect(self.caller_types_wanted)
         return section
 
-    def _sound(self) -> QWidget:
+    def _sound(self) -> SettingsSection:
         tr = self.tr
         section = SettingsSection(tr("Sound"), self)
         self.input = PickBox(tr("Microphone"), section)
@@ -181,7 +193,7 @@ class SettingsDialog(QDialog):
         self.ringer_sound.clicked.connect(self._on_ringer_sound)
         return section
 
-    def _lines(self) -> QWidget:
+    def _lines(self) -> SettingsSection:
         section = SettingsSection(self.tr("Phone lines"), self)
         self.accounts = AccountList(section)
         section.add_wide(self.accounts)
@@ -189,7 +201,7 @@ class SettingsDialog(QDialog):
         self.accounts.new_wanted.connect(self._on_new_account)
         return section
 
-    def _look(self) -> QWidget:
+    def _look(self) -> SettingsSection:
         tr = self.tr
         section = SettingsSection(tr("Look"), self)
         self.theme = SegmentRow(tr("Theme"), section)
@@ -201,10 +213,10 @@ class SettingsDialog(QDialog):
         self.reduced_motion.clicked.connect(self.reduced_motion_wanted)
         return section
 
-    def _lay_out(self, sections: tuple[QWidget, ...]) -> None:
+    def _lay_out(self, sections: tuple[SettingsSection, ...]) -> None:
         page = QWidget(self)
         column = QVBoxLayout(page)
-        column.setContentsMargins(measures.S24, measures.S16, measures.S24, measures.S24)
+        column.setContentsMargins(measures.S12, measures.S8, measures.S24, measures.S24)
         column.setSpacing(measures.S20)
         for section in sections:
             column.addWidget(section)
@@ -222,8 +234,14 @@ class SettingsDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(measures.S8)
         whole.addLayout(top)
-        whole.addWidget(panel, stretch=1)
-        self.resize(680, 720)
+        self.index = SectionIndex(sections, panel, self)
+        inner = QHBoxLayout()
+        inner.setContentsMargins(measures.S12, 0, 0, 0)
+        inner.setSpacing(measures.S4)
+        inner.addWidget(self.index)
+        inner.addWidget(panel, stretch=1)
+        whole.addLayout(inner, stretch=1)
+        self.resize(880, 740)
 
     @Slot()
     def _on_hours(self) -> None:
@@ -254,7 +272,7 @@ def _number(name: str, parent: QWidget, least: int, most: int, step: int, suffix
     box.setSingleStep(step)
     box.setSuffix(suffix)
     box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(_TEXT_INSET, 0, 0, 0)
+    box.lineEdit().setTextMargins(TEXT_INSET, 0, 0, 0)
     box.setFixedWidth(110)
     return box
 
@@ -264,7 +282,7 @@ def _time_edit(name: str, parent: QWidget) -> QTimeEdit:
     edit.setAccessibleName(name)
     edit.setDisplayFormat("HH:mm")
     edit.setKeyboardTracking(False)
-    edit.lineEdit().setTextMargins(_TEXT_INSET, 0, 0, 0)
+    edit.lineEdit().setTextMargins(TEXT_INSET, 0, 0, 0)
     edit.setFixedWidth(90)
     return edit
 

@@ -1,9 +1,69 @@
 """What the settings show, ready to print."""
 
+import enum
 from dataclasses import dataclass
 
-from ui.accounts.views import AccountRowView
+from ui.accounts.views import AccountRowView, CheckView
 from ui.panels.views import Choice
+
+
+class MailField(enum.Enum):
+    """The texts of the mail account that a person types."""
+
+    HOST = "host"
+    USER = "user"
+    FROM_NAME = "from_name"
+    FROM_ADDRESS = "from_address"
+    CA_FILE = "ca_file"
+
+
+@dataclass(frozen=True, slots=True)
+class MailAccountView:
+    """The account that messages are sent from; its password is never part of it.
+
+    Shape: ``texts`` gives each field's text, ``troubles`` one sentence for each that is not right;
+    ``password`` says how the password stands ("Kept in the system's keyring"), ``is_kept`` that
+    the field shows it as unchanged.
+    """
+
+    texts: tuple[tuple[MailField, str], ...] = ()
+    troubles: tuple[tuple[MailField, str], ...] = ()
+    port: int = 587
+    security: str = "starttls"
+    securities: tuple[Choice, ...] = ()
+    password: str = ""
+    password_trouble: str = ""
+    is_kept: bool = False
+    check: CheckView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ColleagueView:
+    """A row of the table of colleagues."""
+
+    name: str
+    number: str = ""
+    email: str = ""
+    takes_escalations: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HoursView:
+    """How soon a channel gets its first answer; 0 hours is no target."""
+
+    key: str
+    channel: str
+    hours: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class KeepingDaysView:
+    """After how many days a kind of data is erased; 0 keeps it for good."""
+
+    key: str
+    what: str
+    days: int = 0
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,5 +97,10 @@ class SettingsView:
     ringer: str = ""
     audio_trouble: str = ""
     accounts: tuple[AccountRowView, ...] = ()
+    contact: str = ""
+    mail: MailAccountView = MailAccountView()
+    colleagues: tuple[ColleagueView, ...] = ()
+    response_hours: tuple[HoursView, ...] = ()
+    kept_days: tuple[KeepingDaysView, ...] = ()
     saved: str = ""
     is_unsaved: bool = False

@@ -25,8 +25,13 @@ from workstation.settings import Settings
 # What only an open desk needs is imported when the window stands: half of the time to it else.
 if TYPE_CHECKING:
     from storage.stores import SqliteStores
+    from ui.presenters.correspondence import WritingTools
+    from ui.presenters.desk import DeskPresenter
+    from ui.presenters.shell import ShellPresenter
     from workstation.app.running import RunningDesk
+    from workstation.desk.desk import Desk
     from workstation.guidance import Guidance
+    from workstation.secrets import Secrets
 
 log = logging.getLogger(__name__)
 
@@ -188,62 +193,85 @@ class DeskProgram(QObject):
         return SqliteStores(db, settings.agent_name)
 
     def _build(self, settings: SettingsDesk, stores: "SqliteStores", guidance: "Guidance") -> None:
-        from mail.formats import MailProgramFormats
-        from storage.rescue import Rescue
         from storage.secrets import KeyringSecrets
-        from ui.presenters.correspondence import WritingTools
-        from ui.presenters.desk import DeskPresenter
-        from ui.presenters.mail_program import SystemMailProgram
-        from ui.presenters.shell import ShellPresenter
         from workstation.app.running import RunningDesk
-        from workstation.app.writing import DeskWriting
-        from workstation.desk.desk import make_desk
-        from workstation.message_templates import MessageLibrary
 
         options = self._options
         phone = PhoneClient(options.profile, options.engine_options, self)
-        desk = make_desk(
-            phone,
-            stores,
-            options.clock,
-            settings,
-            zone=options.zone,
-            is_practice=options.is_practice,
-            library=MessageLibrary(resources.path("writing")),
-            mail=MailProgramFormats(),
-        )
-        rescue = Rescue(options.profile.data_dir, options.profile.log_dir)
-        mail_program = SystemMailProgram(options.profile.runtime_dir / "mail")
-        mail_program.clear()
-        writing = DeskWriting(options.profile.data_dir / "words", settings.value.region)
-        presenter = DeskPresenter(
-            self.window,
-            desk,
-            guidance,
-            options.zone,
-            rescue,
-            self.tray,
-            self,
-            tools=WritingTools(writing, mail_program),
-        )
+        desk = self._make_desk(phone, settings, stores)
+        presenter = self._make_presenter(desk, guidance)
         self.window.may_close = presenter.may_close
         settings.changes.listen(lambda: self._use_theme(settings.value))
         settings.changes.listen(lambda: stores.sign_as(settings.value.agent_name))
-        shell = ShellPresenter(
-            presenter,
-            KeyringSecrets(options.profile.name),
-            phone.use_session_passwords,
-            _languages(),
-            str(resources.path("sounds/test-chime.wav")),
-            self,
-        )
-        shell.practice_wanted.connect(self.practice_wanted)
-        shell.look_around_wanted.connect(self.look_around_wanted)
+        shell = self._make_shell(presenter, phone, KeyringSecrets(options.profile.name))
         self.running = RunningDesk(desk, presenter, shell, phone, options.profile.journal_dir, self)
         self.running.start()
         if not settings.value.started_once:
             shell.show_first_start()
         self.opened.emit()
+
+    def _make_desk(
+        self, phone: PhoneClient, settings: SettingsDesk, stores: "SqliteStores"
+    ) -> "Desk":
+        from mail.formats import MailProgramFormats
+        from workstation.desk.desk import make_desk
+        from workstation.message_templates import MessageLibrary
+
+        return make_desk(
+            phone,
+            stores,
+            self._options.clock,
+            settings,
+            zone=self._options.zone,
+            is_practice=self._options.is_practice,
+            library=MessageLibrary(resources.path("writing")),
+            mail=MailProgramFormats(),
+        )
+
+    def _make_presenter(self, desk: "Desk", guidance: "Guidance") -> "DeskPresenter":
+        from storage.rescue import Rescue
+        from ui.presenters.desk import DeskPresenter
+
+        profile = self._options.profile
+        return DeskPresenter(
+            self.window,
+            desk,
+            guidance,
+            self._options.zone,
+            Rescue(profile.data_dir, profile.log_dir),
+            self.tray,
+            self,
+            tools=self._writing_tools(desk.settings.value),
+        )
+
+    def _make_shell(
+        self, presenter: "DeskPresenter", phone: PhoneClient, secrets: "Secrets"
+    ) -> "ShellPresenter":
+        from ui.presenters.shell import ShellPresenter
+        from workstation.app.writing import MailCheck
+
+        shell = ShellPresenter(
+            presenter,
+            secrets,
+            phone.use_session_passwords,
+            _languages(),
+            str(resources.path("sounds/test-chime.wav")),
+            self,
+            check_mail=MailCheck(secrets),
+        )
+        shell.practice_wanted.connect(self.practice_wanted)
+        shell.look_around_wanted.connect(self.look_around_wanted)
+        return shell
+
+    def _writing_tools(self, settings: Settings) -> "WritingTools":
+        from ui.presenters.correspondence import WritingTools
+        from ui.presenters.mail_program import SystemMailProgram
+        from workstation.app.writing import DeskWriting
+
+        profile = self._options.profile
+        mail_program = SystemMailProgram(profile.runtime_dir / "mail")
+        mail_program.clear()
+        return WritingTools(DeskWriting(profile.data_dir / "words", settings.region), mail_program)
 
     def _use_theme(self, settings: Settings) -> None:
         apply_theme(self._app, ThemeName(settings.theme))

@@ -1,13 +1,16 @@
-"""The language check of one desk: rules from the content, spelling from the computer."""
+"""What writing needs of the computer: rules and dictionaries, and the mail server for a check."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 import resources
+from mail.smtp import check_account
 from spelling.dictionaries import EnchantSpelling
 from workstation.glossary import GlossaryTerm
 from workstation.language_check.check import LanguageCheck
 from workstation.language_check.rules import LanguageRules, load_language_rules
+from workstation.mail_account import MAIL_PASSWORD, MailAccount
+from workstation.secrets import Secrets
 
 
 class DeskWriting:
@@ -31,3 +34,18 @@ class DeskWriting:
     def learn(self, word: str, language: str) -> None:
         """Errors: DictionaryMissing."""
         self._spelling.learn(word, language)
+
+
+class MailCheck:
+    """Tries the mail account out, with the password of the keyring.
+
+    Thread: any but the GUI's.
+    """
+
+    def __init__(self, secrets: Secrets) -> None:
+        self._secrets = secrets
+
+    def __call__(self, account: MailAccount) -> None:
+        """Errors: MessageNotSent, SecretTrouble."""
+        password = self._secrets.password(MAIL_PASSWORD) if account.user else ""
+        check_account(account, password)
