@@ -1,6 +1,6 @@
 """The import page: a file is looked at, columns are named, all of it or nothing comes in."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -27,8 +27,9 @@ class Choosing:
     def __init__(self) -> None:
         self.path: Path | None = None
 
-    def __call__(self) -> Path | None:
-        return self.path
+    def __call__(self, taken: Callable[[Path], None]) -> None:
+        if self.path is not None:
+            taken(self.path)
 
 
 @pytest.fixture

@@ -58,7 +58,7 @@ class _Import:
 class ImportPresenter(QObject):
     """Looks at a file on a thread of its own, shows what it found, and takes it in when told.
 
-    Shape: ``choose_file`` asks the person for a file and returns None when they leave it.
+    Shape: ``choose_file`` asks the person for a file and hands it on, later and if there is one.
 
     Signals:
         finished: customers were taken in; whoever shows some may show them anew.
@@ -72,7 +72,7 @@ class ImportPresenter(QObject):
         self,
         page: ImportPage,
         importer: Importer,
-        choose_file: Callable[[], Path | None],
+        choose_file: Callable[[Callable[[Path], None]], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -107,9 +107,7 @@ class ImportPresenter(QObject):
 
     @Slot()
     def choose(self) -> None:
-        path = self._choose_file()
-        if path is not None:
-            self.look_at(path)
+        self._choose_file(self.look_at)
 
     def look_at(self, path: Path) -> None:
         """Read the whole file, changing nothing."""
