@@ -157,7 +157,10 @@ def _check(db: Database, path: Path, schema: Migrations) -> None:
 def _configure(db: Database) -> None:
     # FULL: every commit is on the disk before the agent reads "saved", power cuts included.
     # Measured at 0.3 ms a commit on an SSD; NORMAL would save that and lose the last commits.
+    # secure_delete: what is changed or deleted leaves no text in the file, so that erasing on
+    # request is true. Measured at a tenth more written while notes are typed.
     db.execute("pragma foreign_keys = on")
+    db.execute("pragma secure_delete = on")
     db.enable_wal()
     db.execute("pragma synchronous = full")
     if db.journal_mode != "wal":

@@ -32,14 +32,7 @@ _PAGES_AT_ONCE: Final = 250
 
 @contextlib.contextmanager
 def erasing(db: Database) -> Iterator[None]:
-    """Open a transaction in which even what never changes may be erased.
-
-    What is erased is overwritten with zeros, not only given free.
-
-    Source: https://www.sqlite.org/pragma.html#pragma_secure_delete
-    """
-    with reading():
-        db.execute("pragma secure_delete = on")
+    """Open a transaction in which even what never changes may be erased."""
     with writing(db):
         db.execute("update counters set value = 1 where name = 'erasing'")
         yield
@@ -183,7 +176,9 @@ def clear_traces(db: Database, progress: Progress = no_progress) -> bool:
     """Rewrite the search indexes without what was erased, and empty the write-ahead log.
 
     An index keeps a deleted word in older parts of itself until these are merged. That is done in
-    small steps, so that a window beside it goes on saving.
+    small steps, so that a window beside it goes on saving. No VACUUM is needed, since what is
+    deleted is overwritten at once (``secure_delete``); it would copy the whole file and keep
+    everybody from saving meanwhile.
 
     Shape: False when another program is reading the log just now, so that it still holds older
     pages; these go when the last connection closes.

@@ -264,6 +264,17 @@ def test_nothing_of_an_erased_person_is_left_in_any_byte_of_the_database(
         assert digits not in left
 
 
+def test_what_was_typed_and_shortened_before_leaves_nothing_either(desk: Desk) -> None:
+    ticket = desk.stores.tickets.get(METER)
+    assert ticket is not None
+    for length in (40, 90_000, 2_000, 0, 300_000, 10):
+        desk.stores.tickets.save(replace(ticket, notes=" ".join([secret("typed")] * length)))
+
+    erase(desk)
+
+    assert SECRET.encode() not in desk.bytes_left()
+
+
 def test_what_is_left_of_a_person_is_a_name_that_says_so(desk: Desk) -> None:
     erase(desk)
 
