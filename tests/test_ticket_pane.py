@@ -246,9 +246,9 @@ def test_the_note_grows_with_its_lines_up_to_a_limit(qtbot: QtBot, pane: TicketP
     start = notes.height()
     notes.selectAll()
     notes.insertPlainText("line\n" * 6 + "line")
-    qtbot.waitUntil(lambda: notes.height() == start + 4 * 20, timeout=1000)
+    qtbot.waitUntil(lambda: notes.height() == start + 5 * 20, timeout=1000)
     notes.insertPlainText("line\n" * 60)
-    qtbot.waitUntil(lambda: notes.height() == start + 11 * 20, timeout=1000)
+    qtbot.waitUntil(lambda: notes.height() == start + 12 * 20, timeout=1000)
 
 
 def test_words_stop_at_a_readable_width(pane: TicketPane) -> None:
@@ -324,7 +324,7 @@ def test_the_menu_of_a_row_removes_its_step(qtbot: QtBot, pane: TicketPane) -> N
     place = pane.steps.visualRect(pane.steps.steps.index(2, 1)).center()
     pane.steps.customContextMenuRequested.emit(place)
     with qtbot.waitSignal(pane.step_removal_wanted, timeout=0) as told:
-        pane.steps.row_menu.actions()[0].trigger()
+        pane.steps.removal_action.trigger()
     assert told.args == ["s3"]
 
 

@@ -85,7 +85,11 @@ class StepsDelegate(QStyledItemDelegate):
             _draw_words(painter, cell, words, ink, QFont.Weight.Medium)
         elif column is StepColumn.WHAT:
             words = step.what or self.tr("Does what?")
-            _draw_words(painter, cell, words, tokens.colour("text" if step.what else "text3"))
+            role = "text" if step.what else "text3"
+            if step.done:
+                _draw_marked(painter, cell, "check-circle", words, tokens.colour("live_text"))
+            else:
+                _draw_words(painter, cell, words, tokens.colour(role))
         elif column is StepColumn.BY_WHEN:
             self._draw_by_when(painter, cell, step, tokens)
         elif step.confirmed:

@@ -106,6 +106,8 @@ class StepsModel(QAbstractTableModel):
             return step.by_when or self.tr("No time set")
         if column is StepColumn.CONFIRMED:
             return step.confirmed or self.tr("Not confirmed yet")
+        if column is StepColumn.WHAT and step.done:
+            return self.tr("{what}, done {when}").format(what=step.what, when=step.done)
         return step.who if column is StepColumn.WHO else step.what
 
     def headerData(

@@ -1,11 +1,12 @@
 """The next steps agreed with the customer: who, what, by when, confirmed."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.panels.steps_delegate import StepsDelegate
 from ui.panels.steps_model import StepColumn, StepsModel
+from ui.panels.table_header import TableHeader
 from ui.panels.views import StepView, WhenView
 from ui.panels.when_chooser import WhenPopup
 from ui.theme import measures
@@ -19,50 +20,24 @@ _HEADER = 26
 _SHARES = {StepColumn.WHO: 128, StepColumn.BY_WHEN: 132, StepColumn.CONFIRMED: 126}
 
 
-class _Header(QHeaderView):
-    """Column names flush with the cells' text, over a line."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(False)
-        self.setFixedHeight(_HEADER)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
-        tokens = tokens_now()
-        painter.save()
-        painter.setFont(font_for(Type.LABEL))
-        painter.setPen(tokens.colour("text2"))
-        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        inside = QRectF(rect).adjusted(measures.S8, 0, -measures.S8, -4)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
-        line = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
-        ends = [StepColumn.WHO, StepColumn.CONFIRMED]
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            ends.reverse()
-        if section == ends[0]:
-            line.setLeft(line.left() + measures.S8)
-        elif section == ends[1]:
-            line.setRight(line.right() - measures.S8)
-        painter.fillRect(line, tokens.colour("line"))
-        painter.restore()
-
-
 class StepsTable(QTableView):
     """A table as high as its rows; type, press Enter or click twice to edit.
 
-    Space confirms a step or takes it back, Enter on a time opens the chooser, Delete or the
-    row's menu asks to remove a step.
+    Space confirms a step or takes it back, Enter on a time opens the chooser, Ctrl+Space says that
+    a step is done, Delete removes it; the row's menu has the last two as well.
 
     Signals:
         step_edited: step id, "who" or "what", the whole text.
         step_time_wanted: step id and an aware UTC datetime.
         step_confirmed_wanted: step id, and whether the customer said yes.
+        step_done_wanted: step id, and whether it is done.
         step_removal_wanted: step id.
     """
 
     step_edited = Signal(str, str, str)
     step_time_wanted = Signal(str, object)
     step_confirmed_wanted = Signal(str, bool)
+    step_done_wanted = Signal(str, bool)
     step_removal_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,7 +45,7 @@ class StepsTable(QTableView):
         self.steps = StepsModel(self)
         self.setModel(self.steps)
         self.setItemDelegate(StepsDelegate(self))
-        self.setHorizontalHeader(_Header(self))
+        self.setHorizontalHeader(TableHeader(self, _HEADER))
         self.setAccessibleName(self.tr("Next steps"))
         self.setMouseTracking(True)
         self.setShowGrid(False)
@@ -97,7 +72,10 @@ class StepsTable(QTableView):
         self.popup.time_wanted.connect(self._on_time)
         self.clicked.connect(self._on_clicked)
         self.row_menu = QMenu(self)
-        self.row_menu.addAction(self.tr("Remove this step")).triggered.connect(self._on_removal)
+        self.done_action = self.row_menu.addAction(self.tr("Done"))
+        self.done_action.triggered.connect(self._on_done)
+        self.removal_action = self.row_menu.addAction(self.tr("Remove this step"))
+        self.removal_action.triggered.connect(self._on_removal)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
         self._fit()
@@ -145,6 +123,10 @@ class StepsTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
+        is_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if is_ctrl and event.key() == Qt.Key.Key_Space:
+            self._on_done()
+            return
         if event.modifiers() or not index.isValid():
             super().keyPressEvent(event)
             return
@@ -190,7 +172,17 @@ class StepsTable(QTableView):
         index = self.indexAt(place)
         if index.isValid():
             self.setCurrentIndex(index)
+            is_done = bool(self.steps.step(index.row()).done)
+            words = self.tr("Not done after all") if is_done else self.tr("Done")
+            self.done_action.setText(f"{words}\tCtrl+Space")
             self.row_menu.popup(self.viewport().mapToGlobal(place))
+
+    @Slot()
+    def _on_done(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            step = self.steps.step(index.row())
+            self.step_done_wanted.emit(step.id, not step.done)
 
     @Slot()
     def _on_removal(self) -> None:

@@ -7,7 +7,14 @@ to something else than before, or when everything typed so far has come back in 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QEnterEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from ui.theme import measures
@@ -15,6 +22,7 @@ from ui.theme.fonts import Type
 from ui.theme.styling import set_type
 from ui.theme.theme import tokens_now
 from ui.widgets.painting import draw_box, draw_focus, smooth
+from workstation.texts import LONGEST_LINE, LONGEST_TEXT, plain_text
 
 _AROUND_TEXT: Final = 20  # edge, padding and the document's margin, above and below
 
@@ -34,7 +42,13 @@ class TypedLine(QLineEdit):
         self._is_unseen = False
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+        self.setMaxLength(LONGEST_LINE)
         self.textEdited.connect(self._on_edited)
+
+    def event(self, event: QEvent) -> bool:
+        return not _passes_on(event, self.isUndoAvailable(), self.isRedoAvailable()) and (
+            super().event(event)
+        )
 
     def show_text(self, text: str, subject: str = "") -> None:
         """Show ``text``, which belongs to ``subject``, unless newer typing stands here."""
@@ -50,8 +64,13 @@ class TypedLine(QLineEdit):
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
+        plain = plain_text(text, LONGEST_LINE).replace("\n", " ")
+        if plain != text:  # pasted with characters that nobody can see
+            caret = self.cursorPosition()
+            self.setText(plain)
+            self.setCursorPosition(min(caret, len(plain)))
         self._is_unseen = True
-        self.typed.emit(text)
+        self.typed.emit(plain)
 
 
 class TypedText(QTextEdit):
@@ -59,9 +78,11 @@ class TypedText(QTextEdit):
 
     Signals:
         typed: the whole text, at each change a person makes.
+        was_cut: one sentence, when more was pasted than the field takes.
     """
 
     typed = Signal(str)
+    was_cut = Signal(str)
 
     def __init__(
         self,
@@ -87,6 +108,9 @@ class TypedText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptRichText(False)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line its own
+        self.document().setDefaultTextOption(option)
         self._space_lines()
         self.textChanged.connect(self._on_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -123,9 +147,29 @@ class TypedText(QTextEdit):
         self._level = other._level = (self, other)
         self._fit()
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        """Leave files that are dropped to the page around the field."""
+        is_file = any(url.isLocalFile() for url in source.urls())
+        return not is_file and source.hasText()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         # As typed: what Qt would insert brings line heights of its own.
-        self.insertPlainText(source.text())
+        selected = len(self.textCursor().selectedText())
+        room = max(0, LONGEST_TEXT - self.document().characterCount() + 1 + selected)
+        text = plain_text(source.text(), room)
+        self.insertPlainText(text)
+        if len(text) < room or len(source.text()) <= room:
+            return
+        words = self.tr(
+            "A field holds {count} characters, so only the beginning was pasted: add the rest to "
+            "the ticket as a file."
+        )
+        self.was_cut.emit(words.format(count=f"{LONGEST_TEXT:,}".replace(",", " ")))
+
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        passes = _passes_on(event, document.isUndoAvailable(), document.isRedoAvailable())
+        return not passes and super().event(event)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -154,6 +198,18 @@ class TypedText(QTextEdit):
         spaced.setLineHeight(Type.FIELD.line, fixed.value)
         cursor.mergeBlockFormat(spaced)
         self.document().clearUndoRedoStacks()
+
+
+def _passes_on(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Leave undo to the window's own key where the field has nothing to take back itself."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    is_undo, is_redo = event.matches(keys.Undo), event.matches(keys.Redo)
+    passes = (is_undo and not can_undo) or (is_redo and not can_redo)
+    if passes:
+        event.ignore()
+    return passes
 
 
 class QuietField(QFrame):

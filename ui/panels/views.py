@@ -62,7 +62,7 @@ class StepView:
     """One next step: who does what by when.
 
     Shape: ``by_when`` is empty while the time is to be set; ``confirmed`` is when the customer
-    said yes, empty for not yet.
+    said yes, ``done`` when it was done, both empty for not yet.
     """
 
     id: str
@@ -72,3 +72,4 @@ class StepView:
     due_at: datetime | None = None
     tone: Tone = Tone.NEUTRAL
     confirmed: str = ""
+    done: str = ""

@@ -66,6 +66,10 @@ ENTRY_ICON: Final = {
     EntryKind.STATUS: "flag",
     EntryKind.WRAP_UP: "check-square",
     EntryKind.MESSAGE: "envelope-simple",
+    EntryKind.ESCALATED: "arrow-fat-lines-up",
+    EntryKind.MERGED: "git-merge",
+    EntryKind.ATTACHMENT: "paperclip",
+    EntryKind.PLAN: "path",
 }
 STAGE: Final = {
     Stage.OPENING: QT_TRANSLATE_NOOP("Labels", "Opening"),

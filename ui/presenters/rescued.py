@@ -1,18 +1,27 @@
 """Offers text that an earlier run could keep in a plain file only."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from ui.presenters.notices import NoticesPresenter
 from ui.theme.tokens import Tone
 from workstation.desk.desk import Desk
+from workstation.desk.history import EDITED, TYPED
 from workstation.ids import TicketId
 from workstation.ports import Rescue, RescuedText, StorageTrouble
 from workstation.tickets import TicketNotFound
 
-TICKET_KEY = "ticket-"
+TICKET_KEY: Final = "ticket-"
+
+
+def rescued_text(typed: Mapping[str, Any]) -> str:
+    """Return what was typed into a ticket as one text that people can read in a file."""
+    texts = [str(typed[name]) for name in EDITED if name in TYPED and typed.get(name)]
+    return "\n\n".join(texts)
 
 
 class RescuedPresenter(QObject):

@@ -198,7 +198,9 @@ class ScriptedPlayer(QObject):
                 ticket.type_customer_words(text)
             case WriteUnderstood(text=text):
                 ticket.type_understood(text)
-            case WriteRealNeed(text=text) | WriteNote(text=text):
+            case WriteRealNeed(text=text):
+                ticket.type_field("real_need", text)
+            case WriteNote(text=text):
                 before = ticket.ticket.notes if ticket.ticket else ""
                 ticket.type_notes(f"{before}\n{text}".strip())
             case ConfirmUnderstood():

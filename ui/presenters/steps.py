@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QObject, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
+from ui.panels.steps_table import StepsTable
 from workstation.desk.desk import Desk
 from workstation.ids import NextStepId
+from workstation.texts import LONGEST_LINE, plain_text
 from workstation.tickets import NextStep
 
 
@@ -29,11 +31,20 @@ class StepsWidget(Protocol):
     @property
     def step_removal_wanted(self) -> SignalInstance: ...
 
+    @property
+    def steps(self) -> StepsTable: ...
+
     def start_typing_step(self, step_id: str) -> None: ...
 
 
 class StepsPresenter(QObject):
-    """Takes the agent's edits of next steps; each is saved at once."""
+    """Takes the agent's edits of next steps; each is saved at once.
+
+    Signals:
+        removed: a step was removed, and can be put back.
+    """
+
+    removed = Signal()
 
     def __init__(self, page: StepsWidget, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +55,7 @@ class StepsPresenter(QObject):
         page.step_time_wanted.connect(self._on_time)
         page.step_confirmed_wanted.connect(self._on_confirmed)
         page.step_removal_wanted.connect(self._on_removal)
+        page.steps.step_done_wanted.connect(self._on_done)
 
     def add(self, who: str, what: str, due_at: datetime | None = None) -> NextStep | None:
         """Add a next step; the flow moves on with the first that says what."""
@@ -63,6 +75,7 @@ class StepsPresenter(QObject):
         step = self._step(step_id)
         if step is None:
             return
+        text = plain_text(text, LONGEST_LINE).replace("\n", " ")
         step = replace(step, who=text) if column == "who" else replace(step, what=text)
         self._desk.tickets.keep_step(step)
         if step.what:
@@ -81,9 +94,17 @@ class StepsPresenter(QObject):
             at = self._desk.clock.now().at if on else None
             self._desk.tickets.keep_step(replace(step, confirmed_at=at))
 
+    @Slot(str, bool)
+    def _on_done(self, step_id: str, on: bool) -> None:
+        step = self._step(step_id)
+        if step is not None:
+            at = self._desk.clock.now().at if on else None
+            self._desk.tickets.keep_step(replace(step, done_at=at))
+
     @Slot(str)
     def _on_removal(self, step_id: str) -> None:
         self._desk.tickets.remove_step(NextStepId(step_id))
+        self.removed.emit()
 
     def _step(self, step_id: str) -> NextStep | None:
         return next((s for s in self._desk.tickets.steps if s.id == step_id), None)

@@ -3,12 +3,19 @@
 import logging
 from dataclasses import replace
 from datetime import datetime, tzinfo
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ui.presenters.rescued import TICKET_KEY
+from ui.presenters.rescued import TICKET_KEY, rescued_text
 from ui.presenters.steps import StepsPresenter
+from ui.presenters.ticket_asking import AskingPresenter
+from ui.presenters.ticket_escalation import EscalationPresenter
+from ui.presenters.ticket_fields import FieldsPresenter
+from ui.presenters.ticket_files import FilesPresenter
+from ui.presenters.ticket_plan import PlanPresenter
+from ui.presenters.ticket_undo import UndoPresenter
 from ui.presenters.ticket_view import TicketScene, ticket_view
 from ui.presenters.when import WhenContext, when_view
 from ui.ticket.ticket_pane import TicketPane
@@ -22,7 +29,7 @@ from workstation.desk.desk import Desk
 from workstation.ids import TicketId
 from workstation.numbers import caller_identity
 from workstation.ports import Rescue, StorageTrouble
-from workstation.tickets import Priority, Ticket, TicketStatus
+from workstation.tickets import Ticket, TicketNotFound
 
 SAVE_AFTER_MS = 400  # of a pause in typing; well within the one second that may be at risk
 RETRY_AFTER_MS = 5000
@@ -55,7 +62,8 @@ class TicketPresenter(QObject):
         self._desk = desk
         self._zone = zone
         self._rescue = rescue
-        self._draft: Ticket | None = None
+        self._typed: dict[str, Any] = {}  # the fields that are not saved yet
+        self._typed_id: TicketId | None = None
         self._saved_at: datetime | None = None
         self._saved_id = ""  # whose time of saving that is
         self._save_trouble = ""
@@ -69,6 +77,13 @@ class TicketPresenter(QObject):
         self._limit.setInterval(LONGEST_UNSAVED_MS)
         self._limit.timeout.connect(self.save)
         self.steps = StepsPresenter(pane, desk, self)
+        tell, save = self.trouble.emit, self.save
+        self.fields = FieldsPresenter(pane, desk, self.change, self)
+        self.plan = PlanPresenter(pane.customer, desk, save, tell, self)
+        self.undo = UndoPresenter(pane, desk, save, tell, self)
+        self.escalation = EscalationPresenter(pane, desk, save, tell, self.context, self)
+        self.files = FilesPresenter(pane, desk, tell, self)
+        self.asking = AskingPresenter(pane.asking, desk, tell, self.context, self)
         self._connect()
         desk.tickets.changes.listen(self.refresh)
         desk.book.changes.listen(self.refresh)
@@ -79,15 +94,19 @@ class TicketPresenter(QObject):
         pane.customer_words_edited.connect(self.type_customer_words)
         pane.understood_edited.connect(self.type_understood)
         pane.notes_edited.connect(self.type_notes)
-        pane.status_wanted.connect(self._on_status)
-        pane.priority_wanted.connect(self._on_priority)
-        pane.next_update_wanted.connect(self.set_next_update)
+        pane.field_edited.connect(self.type_field)
         pane.confirmed_wanted.connect(self.confirm)
         pane.already_clear_wanted.connect(self.already_clear)
         pane.ticket_taken.connect(self._on_ticket_taken)
         pane.new_ticket_wanted.connect(self._on_new_ticket)
         pane.customer_wanted.connect(self.name_customer)
         pane.callback_wanted.connect(self.callback_wanted)
+
+        self.steps.removed.connect(self._on_step_removed)
+
+    @Slot()
+    def _on_step_removed(self) -> None:
+        self.undo.offer(self.tr("Step removed"))
 
     # --- showing
 
@@ -97,25 +116,33 @@ class TicketPresenter(QObject):
         ticket = self._desk.tickets.ticket
         if ticket is None:
             return
-        if self._draft is not None and self._draft.id != ticket.id:
+        if self._typed and self._typed_id != ticket.id:
             self.save()
         if ticket.id != self._saved_id:
             self._saved_id, self._saved_at = ticket.id, None
-        self._pane.show_ticket(ticket_view(self._scene(self._draft or ticket)))
+            self.fields.look_for_owners()
+            self.asking.on_shown(ticket)
+        self._pane.show_ticket(ticket_view(self._scene(self.ticket or ticket)))
 
-    def _scene(self, ticket: Ticket) -> TicketScene:
-        now = self._desk.clock.now().at
-        conversation = self._conversation()
+    def context(self) -> WhenContext:
+        """Return what a time for this ticket has to be seen against."""
         customer = self._desk.tickets.customer
         there = ZoneInfo(customer.time_zone) if customer and customer.time_zone else None
-        context = WhenContext(now, self._zone, self._desk.settings.value, there)
+        settings = self._desk.settings.value
+        return WhenContext(self._desk.clock.now().at, self._zone, settings, there)
+
+    def _scene(self, ticket: Ticket) -> TicketScene:
+        desk = self._desk
+        now = desk.clock.now().at
+        conversation = self._conversation()
+        to_undo, to_redo = desk.undo.to_undo(ticket.id), desk.undo.to_redo(ticket.id)
         return TicketScene(
             ticket=ticket,
-            steps=tuple(self._desk.tickets.steps),
-            timeline=tuple(self._desk.tickets.timeline),
+            steps=tuple(desk.tickets.steps),
+            timeline=tuple(desk.tickets.timeline),
             now=now,
             zone=self._zone,
-            when=when_view(context),
+            when=when_view(self.context()),
             live=self._live_entry(conversation, now) if conversation else None,
             live_since=conversation.call.answered_at if conversation else None,
             offered=self._offered(conversation) if conversation else (),
@@ -125,6 +152,14 @@ class TicketPresenter(QObject):
             save_trouble=self._save_trouble,
             was_already_clear=bool(conversation and conversation.was_already_clear),
             is_in_call=bool(conversation and conversation.call.is_talking),
+            me=desk.tickets.owner,
+            owners=self.fields.owners,
+            origins=desk.stores.origins.of(ticket.id),
+            plan=desk.plans.stages,
+            plan_choices=self.plan.choices,
+            files=tuple((f, desk.attachments.is_there(f)) for f in desk.attachments.files),
+            to_undo=to_undo.kind if to_undo else "",
+            to_redo=to_redo.kind if to_redo else "",
         )
 
     def _conversation(self) -> Conversation | None:
@@ -170,61 +205,87 @@ class TicketPresenter(QObject):
     @property
     def ticket(self) -> Ticket | None:
         """Return the ticket as typed so far."""
-        return self._draft or self._desk.tickets.ticket
+        ticket = self._desk.tickets.ticket
+        if ticket is None or self._typed_id != ticket.id:
+            return ticket
+        return replace(ticket, **self._typed)
 
-    def _type(self, ticket: Ticket) -> None:
-        self._draft = ticket
+    @Slot(str, str)
+    def type_field(self, name: str, text: str) -> None:
+        """Take in a field's whole text, to be saved with the next pause."""
+        ticket = self._desk.tickets.ticket
+        if ticket is None:
+            return
+        if self._typed_id != ticket.id:
+            self.save()
+            self._typed_id = ticket.id
+        self._typed[name] = text
         self._pause.start()
         if not self._limit.isActive():
             self._limit.start()
 
     @Slot(str)
     def type_subject(self, text: str) -> None:
-        if self.ticket is not None:
-            self._type(replace(self.ticket, subject=text))
+        self.type_field("subject", text)
 
     @Slot(str)
     def type_customer_words(self, text: str) -> None:
-        if self.ticket is not None:
-            self._type(replace(self.ticket, customer_words=text))
+        self.type_field("customer_words", text)
 
     @Slot(str)
     def type_understood(self, text: str) -> None:
-        if self.ticket is not None:
-            self._type(replace(self.ticket, understood=text))
+        self.type_field("understood", text)
 
     @Slot(str)
     def type_notes(self, text: str) -> None:
-        if self.ticket is not None:
-            self._type(replace(self.ticket, notes=text))
+        self.type_field("notes", text)
+
+    def change(self, **values: Any) -> None:
+        """Save fields at once, with what was typed before."""
+        ticket = self._desk.tickets.ticket
+        if ticket is None:
+            return
+        self.save()
+        self._typed_id = ticket.id
+        self._typed |= values
+        self.save()
 
     @Slot()
     def save(self) -> None:
         """Write what was typed; a refusal is told, and tried again until it is written."""
         self._pause.stop()
         self._limit.stop()
-        draft, self._draft = self._draft, None
-        if draft is None:
+        typed, ticket_id = self._typed, self._typed_id
+        if not typed or ticket_id is None:
             return
+        self._typed = {}
+        shown = self._desk.tickets.ticket
         try:
-            self._desk.tickets.keep(draft)
+            is_shown = shown is not None and shown.id == ticket_id
+            ticket = shown if is_shown else self._desk.stores.tickets.get(ticket_id)
+            if ticket is None:
+                raise TicketNotFound(ticket_id)
+            self._desk.tickets.keep(replace(ticket, **typed))
         except StorageTrouble as trouble:
-            self._draft = draft
-            self._say_unsaved(self._rescued(draft, str(trouble)))
+            self._typed = typed | self._typed
+            self._say_unsaved(self._rescued(ticket_id, str(trouble)))
             return
         if self._save_trouble:
-            self._rescue.drop(f"{TICKET_KEY}{draft.id}")
+            self._rescue.drop(f"{TICKET_KEY}{ticket_id}")
         self._saved_at = self._desk.clock.now().at
         self._save_trouble = ""
         self.refresh()
 
-    def _rescued(self, draft: Ticket, sentence: str) -> str:
+    def _rescued(self, ticket_id: TicketId, sentence: str) -> str:
         """Put what was typed into a plain file meanwhile; say where that fails too."""
-        texts = (draft.subject, draft.customer_words, draft.understood, draft.notes)
-        title = self.tr("Ticket #{number}").format(number=draft.number)
+        shown = self._desk.tickets.ticket
+        number = f"#{shown.number}" if shown is not None and shown.id == ticket_id else ""
+        title = self.tr("Ticket {number}").format(number=number).strip()
         now = self._desk.clock.now().at
         try:
-            self._rescue.keep(f"{TICKET_KEY}{draft.id}", title, "\n\n".join(texts), now)
+            text = rescued_text(self._typed)
+            if text:
+                self._rescue.keep(f"{TICKET_KEY}{ticket_id}", title, text, now)
         except StorageTrouble as trouble:
             return str(trouble)
         return sentence
@@ -237,26 +298,7 @@ class TicketPresenter(QObject):
         QTimer.singleShot(RETRY_AFTER_MS, self, self.save)
         self.refresh()
 
-    # --- fields and ticks
-
-    def _change(self, ticket: Ticket) -> None:
-        self._draft = ticket
-        self.save()
-
-    @Slot(str)
-    def _on_status(self, key: str) -> None:
-        if self.ticket is not None:
-            self._change(replace(self.ticket, status=TicketStatus(key)))
-
-    @Slot(str)
-    def _on_priority(self, key: str) -> None:
-        if self.ticket is not None:
-            self._change(replace(self.ticket, priority=Priority[key]))
-
-    @Slot(object)
-    def set_next_update(self, at: datetime) -> None:
-        if self.ticket is not None:
-            self._change(replace(self.ticket, next_update_at=at))
+    # --- ticks, customer, promise
 
     @Slot(bool)
     def confirm(self, on: bool) -> None:

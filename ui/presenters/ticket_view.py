@@ -1,6 +1,7 @@
 """Says how a ticket looks in the pane; pure but for the window's language."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from typing import Final
 
@@ -19,18 +20,36 @@ from ui.presenters.labels import (
     status_choices,
 )
 from ui.presenters.nearness import due_tone, share_used
+from ui.presenters.ticket_words import (
+    CHANNEL,
+    CHANNEL_ICON,
+    TURN,
+    channel_choices,
+    origin_short,
+    origin_words,
+    size_words,
+    takes_words,
+    tr,
+)
 from ui.theme.tokens import Tone
 from ui.ticket.views import (
+    FileView,
     MenuFieldView,
     OfferedTicket,
     OfferView,
+    PlanStageView,
+    PlanView,
     TicketView,
     TimelineView,
     UnknownCallerView,
 )
 from workstation import words
+from workstation.attachments import Attachment
+from workstation.desk.plans import PLAN_FIELD
 from workstation.numbers import shown
-from workstation.tickets import EntryKind, NextStep, Ticket, TimelineEntry
+from workstation.origins import Origin
+from workstation.plans import PlanStage
+from workstation.tickets import Channel, EntryKind, NextStep, Ticket, TimelineEntry
 
 _CALLBACK_WHY: Final = {reason.value.replace("_", " "): text for reason, text in REASON.items()}
 
@@ -41,7 +60,9 @@ class TicketScene:
 
     Shape: ``live`` is the entry of the call that is on, begun at ``live_since``; ``offered`` are
     the caller's other open tickets; ``unknown_number`` is set when nobody knows the caller, and
-    may be empty text then (withheld); ``unknown_name`` is what the caller's phone says.
+    may be empty text then (withheld); ``unknown_name`` is what the caller's phone says; ``me`` is
+    the agent; ``owners`` are names to choose from; ``files`` says of each whether its content is
+    there; ``to_undo`` and ``to_redo`` are kinds of turns.
     """
 
     ticket: Ticket
@@ -59,6 +80,14 @@ class TicketScene:
     save_trouble: str = ""
     was_already_clear: bool = False
     is_in_call: bool = False
+    me: str = ""
+    owners: tuple[str, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    plan: tuple[PlanStage, ...] = ()
+    plan_choices: tuple[Choice, ...] = ()
+    files: tuple[tuple[Attachment, bool], ...] = ()
+    to_undo: str = ""
+    to_redo: str = ""
 
 
 def ticket_view(scene: TicketScene) -> TicketView:
@@ -70,10 +99,13 @@ def ticket_view(scene: TicketScene) -> TicketView:
         number=f"#{ticket.number}",
         opened=_tr("opened {when}").format(when=_past(ticket.opened_at, scene)),
         subject=ticket.subject,
+        channel=_with_origin(_channel(ticket), "channel", scene),
+        has_link=ticket.channel is Channel.SOCIAL or bool(ticket.link),
+        link=ticket.link,
         status=_status(ticket),
-        priority=_priority(ticket),
-        owner=MenuFieldView(ticket.owner or _tr("Nobody yet"), icon="user"),
-        next_update=_next_update(scene),
+        priority=_with_origin(_priority(ticket), "priority", scene),
+        owner=_with_origin(_owner(scene), "owner", scene),
+        next_update=_with_origin(_next_update(scene), "next_update_at", scene),
         last_heard=heard,
         customer_words=ticket.customer_words,
         understood=ticket.understood,
@@ -81,6 +113,16 @@ def ticket_view(scene: TicketScene) -> TicketView:
         was_already_clear=scene.was_already_clear,
         can_be_clear=scene.is_in_call and ticket.confirmed_at is None,
         notes=ticket.notes,
+        real_need=ticket.real_need,
+        may_come_next=ticket.may_come_next,
+        answer=ticket.answer,
+        internal_cause=ticket.internal_cause,
+        extra=ticket.extra,
+        plan=_plan(scene),
+        files=tuple(_file(each, is_there, scene) for each, is_there in scene.files),
+        origins={name: _origin(name, scene) for name in scene.origins},
+        undo=tr(TURN[scene.to_undo]) if scene.to_undo else "",
+        redo=tr(TURN[scene.to_redo]) if scene.to_redo else "",
         saved=_saved(scene),
         is_unsaved=bool(scene.save_trouble),
         steps=tuple(step_view(step, now, zone) for step in scene.steps),
@@ -101,6 +143,7 @@ def step_view(step: NextStep, now: datetime, zone: tzinfo) -> StepView:
         due_at=step.due_at,
         tone=_due_tone(step, now),
         confirmed=words.past(step.confirmed_at, now, zone) if step.confirmed_at else "",
+        done=words.past(step.done_at, now, zone) if step.done_at else "",
     )
 
 
@@ -129,6 +172,64 @@ def _priority(ticket: Ticket) -> MenuFieldView:
         icon="flag",
         tone=PRIORITY_TONE[ticket.priority],
     )
+
+
+def _channel(ticket: Ticket) -> MenuFieldView:
+    return MenuFieldView(
+        tr(CHANNEL[ticket.channel]),
+        ticket.channel.value,
+        channel_choices(),
+        icon=CHANNEL_ICON[ticket.channel],
+        is_icon_only=ticket.channel is Channel.PHONE,  # the usual way needs no word
+    )
+
+
+def _owner(scene: TicketScene) -> MenuFieldView:
+    owner = scene.ticket.owner
+    names = dict.fromkeys(name for name in (scene.me, owner, *scene.owners) if name)
+    choices = [Choice(n, _tr("{name} (me)").format(name=n) if n == scene.me else n) for n in names]
+    nobody = _tr("Nobody yet")
+    return MenuFieldView(owner or nobody, owner, (*choices, Choice("", nobody)), icon="user")
+
+
+def _with_origin(view: MenuFieldView, name: str, scene: TicketScene) -> MenuFieldView:
+    is_set = bool(getattr(scene.ticket, name) not in (None, ""))
+    origin = scene.origins.get(name) if is_set else None
+    return replace(view, origin=_words_of(origin, scene), origin_short=origin_short(origin))
+
+
+def _origin(name: str, scene: TicketScene) -> str:
+    return _words_of(scene.origins.get(name), scene)
+
+
+def _words_of(origin: Origin | None, scene: TicketScene) -> str:
+    return origin_words(origin, scene.now, scene.zone, scene.me)
+
+
+def _plan(scene: TicketScene) -> PlanView:
+    stages = tuple(
+        PlanStageView(
+            stage.what,
+            takes_words(stage.takes),
+            stage.what_if,
+            stage.contact,
+            words.past(stage.done_at, scene.now, scene.zone) if stage.done_at else "",
+        )
+        for stage in scene.plan
+    )
+    return PlanView(stages, scene.plan_choices, _origin(PLAN_FIELD, scene))
+
+
+def _file(attachment: Attachment, is_there: bool, scene: TicketScene) -> FileView:
+    size = size_words(attachment.size)
+    if is_there:
+        added = _tr("added {when}").format(when=_past(attachment.added_at, scene))
+        by = _tr(" by {name}").format(name=attachment.added_by) if attachment.added_by else ""
+        detail = f"{size} · {added}{by}"
+    else:
+        detail = f"{size} · " + _tr("no longer in the workstation’s folder")
+    icon = "file-pdf" if attachment.media_type == "application/pdf" else "file"
+    return FileView(attachment.id, attachment.name, detail, icon, not is_there)
 
 
 def _next_update(scene: TicketScene) -> MenuFieldView:
@@ -166,7 +267,10 @@ def _entry(entry: TimelineEntry, scene: TicketScene) -> TimelineView:
     if entry.kind is EntryKind.CALLBACK and detail in _CALLBACK_WHY:
         detail = label(_CALLBACK_WHY[detail])
     when = words.past(entry.at, scene.now, scene.zone)
-    return TimelineView(entry.id, when, ENTRY_ICON[entry.kind], entry.text, detail)
+    more = ""
+    if "\n" in detail or entry.kind is EntryKind.ESCALATED:
+        more, detail = f"{entry.text}\n{detail}", ""  # a summary: too long for the row
+    return TimelineView(entry.id, when, ENTRY_ICON[entry.kind], entry.text, detail, more=more)
 
 
 def _unknown_caller(scene: TicketScene) -> UnknownCallerView | None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.panels.labels import label
+from ui.panels.name_popup import NamePopup
 from ui.panels.views import WhenView
 from ui.panels.when_chooser import WhenPopup
 from ui.theme import measures
@@ -38,11 +39,14 @@ class ValueButton(QAbstractButton):
             return
         self.view = view
         self.setAccessibleName(f"{self._name}: {view.label}")
+        self.setAccessibleDescription(view.origin)
+        name = view.label if view.is_icon_only else ""
+        self.setToolTip(", ".join(part for part in (name, view.origin) if part))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(_font()).horizontalAdvance(self.view.label)
+        words = QFontMetricsF(_font()).horizontalAdvance(self._label)
         width = 2 * _PADDING + self._mark_width() + words + _GAP + _CARET
         return QSize(round(width + 0.5), 26)
 
@@ -78,15 +82,19 @@ class ValueButton(QAbstractButton):
             box = QRectF(_PADDING, middle - _DOT, 2 * _DOT, 2 * _DOT)
             draw_dot(painter, mirrored(self, box).center(), _DOT, colour)
         x = _PADDING + self._mark_width()
-        words = QFontMetricsF(_font()).horizontalAdvance(view.label)
+        words = QFontMetricsF(_font()).horizontalAdvance(self._label)
         is_late = view.tone in (Tone.DUE, Tone.LATE) and view.ring is not None
         ink = tokens.ink(view.tone) if is_late else tokens.colour("text")
         painter.setFont(_font())
         painter.setPen(ink if self.isEnabled() else tokens.colour("text3"))
         box = QRectF(x, 0, words + 2, area.height())
-        painter.drawText(mirrored(self, box), Qt.AlignmentFlag.AlignVCenter, view.label)
+        painter.drawText(mirrored(self, box), Qt.AlignmentFlag.AlignVCenter, self._label)
         box = QRectF(x + words + _GAP, middle - _CARET / 2, _CARET, _CARET)
         draw_icon(painter, mirrored(self, box), "caret-down", tokens.colour("text3"))
+
+    @property
+    def _label(self) -> str:
+        return "" if self.view.is_icon_only else self.view.label
 
     def _mark_width(self) -> float:
         if self.view.ring is not None or self.view.icon:
@@ -103,10 +111,14 @@ class MenuField(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, caption: str, parent: QWidget | None = None, *, has_caption: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._words = caption
         self.caption = label(caption, self, role=Type.LABEL, ink="text2")
         self.caption.setContentsMargins(_PADDING, 0, _PADDING, 0)
+        self.caption.setVisible(has_caption)
         self.button = ValueButton(caption, self)
         self.menu = QMenu(self)
         column = QVBoxLayout(self)
@@ -120,6 +132,9 @@ class MenuField(QWidget):
     def show_value(self, view: MenuFieldView) -> None:
         has_new_choices = view.choices != self.button.view.choices
         self.button.show_value(view)
+        words = f"{self._words} · {view.origin_short}" if view.origin_short else self._words
+        if self.caption.text() != words:
+            self.caption.setText(words)
         if not has_new_choices and self.menu.actions():
             return
         self.menu.clear()
@@ -140,6 +155,28 @@ class MenuField(QWidget):
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
         self.wanted.emit(str(action.data()))
+
+
+class OwnerField(MenuField):
+    """A caption above a name; a press opens a menu of names, with room for any other."""
+
+    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(caption, parent)
+        self.popup = NamePopup(caption, self)
+        self.popup.name_wanted.connect(self.wanted)
+
+    def show_value(self, view: MenuFieldView) -> None:
+        super().show_value(view)
+        if self.menu.actions() and self.menu.actions()[-1].data() is not None:
+            self.menu.addSeparator()
+            self.menu.addAction(self.tr("Somebody else …"))
+
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        if action.data() is not None:
+            self.wanted.emit(str(action.data()))
+            return
+        self.popup.open_below(self.button, QPoint(0, self.button.height() + 2))
 
 
 class WhenField(MenuField):

@@ -1,6 +1,7 @@
 """The ticket pane: everything about the caller's matter, saved as typed."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.labels import label
@@ -9,9 +10,15 @@ from ui.panels.scroll_area import ScrollPanel
 from ui.panels.steps_table import StepsTable
 from ui.theme import measures
 from ui.theme.fonts import Type
+from ui.ticket.asking_strip import AskingStrip
+from ui.ticket.customer_part import CustomerPart
+from ui.ticket.escalation_strip import EscalationStrip
+from ui.ticket.files_part import FilesPart
+from ui.ticket.fold import Fold
 from ui.ticket.header import TicketHeader
 from ui.ticket.offer_strip import OfferStrip, UnknownCallerStrip
 from ui.ticket.timeline import TimelineList
+from ui.ticket.undo_toast import UndoToast
 from ui.ticket.views import TicketView
 from ui.ticket.words import TicketWords
 from ui.widgets.button import Button, Look
@@ -24,7 +31,9 @@ class TicketPane(ScrollPanel):
 
     Signals:
         subject_edited, customer_words_edited, understood_edited, notes_edited: the whole text.
-        status_wanted, priority_wanted, owner_wanted: a key.
+        field_edited: a field's name in the ticket ("answer", "link") and the whole text.
+        channel_wanted, status_wanted, priority_wanted: a key.
+        owner_wanted: a name, empty for nobody.
         next_update_wanted: an aware UTC datetime.
         confirmed_wanted: whether the customer said yes (B2).
         already_clear_wanted: whether saying back was not needed (B3).
@@ -38,12 +47,19 @@ class TicketPane(ScrollPanel):
         customer_name_edited: the unknown caller's name so far.
         customer_wanted: keep the unknown caller under this name.
         callback_wanted: promise a callback about this ticket.
+        message_wanted: write to the customer.
+        escalation_opened: show whom there is to escalate to, with ``escalation.open``.
+        undo_wanted, redo_wanted: take the last change back, or do it again.
+        files_dropped: paths of files that were dropped on the ticket.
+        entry_opened: what a row of the timeline opens.
     """
 
     subject_edited = Signal(str)
     customer_words_edited = Signal(str)
     understood_edited = Signal(str)
     notes_edited = Signal(str)
+    field_edited = Signal(str, str)
+    channel_wanted = Signal(str)
     status_wanted = Signal(str)
     priority_wanted = Signal(str)
     owner_wanted = Signal(str)
@@ -60,12 +76,20 @@ class TicketPane(ScrollPanel):
     customer_name_edited = Signal(str)
     customer_wanted = Signal(str)
     callback_wanted = Signal()
+    message_wanted = Signal()
+    escalation_opened = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    files_dropped = Signal(list)
+    entry_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown_id = ""
         self.setAccessibleName(self.tr("Ticket"))
         page = QWidget(self)
+        self.asking = AskingStrip(page)
+        self.escalation = EscalationStrip(page)
         self.offer = OfferStrip(page)
         self.unknown_caller = UnknownCallerStrip(page)
         self.header = TicketHeader(page)
@@ -75,10 +99,26 @@ class TicketPane(ScrollPanel):
         self.callback_button = Button(
             self.tr("Promise a callback"), page, look=Look.LINK, icon_name="phone-outgoing"
         )
+        self.customer = CustomerPart(page)
         self.timeline_caption = label(self.tr("Timeline"), page, role=Type.SECTION)
+        self.files = FilesPart(page)
+        self.files_fold = Fold(self.tr("Files"), self.files, self.files.add_button, "Alt+F", page)
+        self.message_button = Button(
+            self.tr("Write to the customer"),
+            page,
+            look=Look.LINK,
+            icon_name="envelope-simple",
+            key_hint="Ctrl+M",
+        )
         self.timeline = TimelineList(page)
+        self.toast = UndoToast(self)
+        self.asking.hide()
+        self.escalation.hide()
+        self.setAcceptDrops(True)
         self._lay_out(page)
         self._pass_on()
+        self._pass_on_the_rest()
+        self._bind_keys()
         self.show_page(page)
 
     def show_ticket(self, view: TicketView) -> None:
@@ -86,6 +126,8 @@ class TicketPane(ScrollPanel):
         if view.id != self._shown_id:
             self._shown_id = view.id
             self.verticalScrollBar().setValue(0)
+            self.escalation.hide()
+            self.toast.hide()
         self.offer.setVisible(view.offer is not None)
         if view.offer is not None:
             self.offer.show_offer(view.offer)
@@ -96,7 +138,9 @@ class TicketPane(ScrollPanel):
         self.words.show_ticket(view)
         self.steps.show_steps(view.steps, view.when)
         self.callback_button.setVisible(view.can_call_back)
-        self.timeline_caption.setVisible(bool(view.timeline))
+        self.customer.show_ticket(view)
+        self.files.show_files(view.files)
+        self.files_fold.show_content(view.id, has_content=bool(view.files))
         self.timeline.show_entries(view.timeline)
 
     @Slot()
@@ -111,6 +155,17 @@ class TicketPane(ScrollPanel):
         self.words.customer_words.put_caret_at_end()
         self.ensureWidgetVisible(self.words.words_field)
 
+    @Slot()
+    def focus_next_update(self) -> None:
+        """Choose when the customer hears from us next (C1)."""
+        self.ensureWidgetVisible(self.header)
+        self.header.next_update.open_choices()
+
+    @Slot()
+    def close_escalation(self) -> None:
+        self.escalation.hide()
+        self.header.more.setFocus()
+
     def start_typing_step(self, step_id: str) -> None:
         """Open a step's first empty cell, after the agent asked for a step."""
         self.steps.start_typing(step_id)
@@ -120,6 +175,8 @@ class TicketPane(ScrollPanel):
         column = QVBoxLayout(body)
         column.setContentsMargins(_INSET, 14, _INSET, measures.S24)
         column.setSpacing(0)
+        column.addLayout(indented(self.asking))
+        column.addLayout(indented(self.escalation))
         column.addLayout(indented(self.offer))
         column.addLayout(indented(self.unknown_caller))
         column.addWidget(self.header)
@@ -134,8 +191,18 @@ class TicketPane(ScrollPanel):
         steps_row.addWidget(self.add_step_button)
         column.addLayout(steps_row)
         column.addWidget(self.steps)
-        column.addSpacing(measures.S16)
-        column.addLayout(indented(self.timeline_caption))
+        column.addSpacing(measures.S12)
+        column.addWidget(self.customer)
+        column.addSpacing(measures.S12)
+        timeline_row = QHBoxLayout()
+        timeline_row.setContentsMargins(measures.S8, 0, measures.S4, 0)
+        timeline_row.setSpacing(measures.S8)
+        timeline_row.addWidget(self.timeline_caption)
+        timeline_row.addWidget(self.files_fold)
+        timeline_row.addStretch(1)
+        timeline_row.addWidget(self.message_button)
+        column.addLayout(timeline_row)
+        column.addWidget(self.files)
         column.addSpacing(2)
         column.addWidget(self.timeline)
         column.addStretch(1)
@@ -162,3 +229,83 @@ class TicketPane(ScrollPanel):
         self.offer.new_ticket_wanted.connect(self.new_ticket_wanted)
         self.unknown_caller.name_edited.connect(self.customer_name_edited)
         self.unknown_caller.customer_wanted.connect(self.customer_wanted)
+
+    def _pass_on_the_rest(self) -> None:
+        header = self.header
+        header.link_edited.connect(self._on_link)
+        header.channel_wanted.connect(self.channel_wanted)
+        header.escalation_wanted.connect(self.escalation_opened)
+        header.undo_wanted.connect(self.undo_wanted)
+        header.redo_wanted.connect(self.redo_wanted)
+        header.file_wanted.connect(self.files.add_wanted)
+        self.words.team.field_edited.connect(self.field_edited)
+        self.customer.answer_edited.connect(self._on_answer)
+        self.escalation.closed.connect(self.close_escalation)
+        self.message_button.clicked.connect(self.message_wanted)
+        self.toast.undo_wanted.connect(self.undo_wanted)
+        self.timeline.entry_opened.connect(self.entry_opened)
+        for fold in self._folds:
+            fold.opened.connect(self._on_opened)
+
+    @property
+    def _folds(self) -> tuple[Fold, ...]:
+        team, customer = self.words.team, self.customer
+        parts = (team.need, team.cause, customer.answer_fold, customer.plan_fold)
+        return (*parts, self.files_fold)
+
+    def _bind_keys(self) -> None:
+        """Bind keys that work wherever the focus is while the ticket is shown."""
+        keys = {fold.key: fold.go_in for fold in self._folds}
+        keys |= {
+            "Alt+E": self.escalation_opened.emit,
+            "Alt+U": self.focus_next_update,
+            "Alt+O": self.header.owner.open_choices,
+            "Alt+L": self.header.channel.open_choices,
+            "Alt+S": self.step_wanted.emit,
+            "Ctrl+Z": self.undo_wanted.emit,
+            "Ctrl+Shift+Z": self.redo_wanted.emit,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(key.startswith("Ctrl"))
+            shortcut.activated.connect(act)
+
+    @Slot(str)
+    def _on_link(self, text: str) -> None:
+        self.field_edited.emit("link", text)
+
+    @Slot(str)
+    def _on_answer(self, text: str) -> None:
+        self.field_edited.emit("answer", text)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """Scroll to the part that the agent opened, when it has its place."""
+        QTimer.singleShot(0, self, self._show_focus)
+
+    @Slot()
+    def _show_focus(self) -> None:
+        focus = self.focusWidget()
+        if focus is not None:
+            self.ensureWidgetVisible(focus, 0, measures.S32)
+
+    # --- files dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = local_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toast.place()
+
+
+def local_files(source: QMimeData) -> list[str]:
+    """Return the paths of the files that are dragged; none for links and text."""
+    return [url.toLocalFile() for url in source.urls() if url.isLocalFile()]

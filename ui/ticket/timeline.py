@@ -11,8 +11,10 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
+    Slot,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -56,7 +58,7 @@ class _TimelineModel(QAbstractListModel):
         if role == _VIEW_ROLE:
             return entry
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.text
+            return entry.more or entry.text
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(part for part in (entry.when, entry.text, entry.right) if part)
         return None
@@ -121,7 +123,13 @@ class _TimelineDelegate(QStyledItemDelegate):
 
 
 class TimelineList(QListView):
-    """A list as high as its rows; nothing in it can be changed."""
+    """A list as high as its rows; nothing in it can be changed.
+
+    Signals:
+        entry_opened: what a row opens, by a press or Enter; rows that open nothing say nothing.
+    """
+
+    entry_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +143,19 @@ class TimelineList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(0)
+        self.clicked.connect(self._on_chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._on_chosen(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_chosen(self, index: QModelIndex) -> None:
+        opens = self.timeline.entries[index.row()].opens if index.isValid() else ""
+        if opens:
+            self.entry_opened.emit(opens)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

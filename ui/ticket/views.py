@@ -1,6 +1,8 @@
 """What the ticket pane shows, ready to print."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from ui.panels.views import Choice, StepView, WhenView
 from ui.theme.tokens import Tone
@@ -10,7 +12,9 @@ from ui.theme.tokens import Tone
 class MenuFieldView:
     """A value that a click opens a menu for.
 
-    Shape: ``label`` is the value in words; ``ring`` is the share of time used, None for no ring.
+    Shape: ``label`` is the value in words; ``ring`` is the share of time used, None for no ring;
+    ``origin`` says where the value comes from, ``origin_short`` the same beside the caption, empty
+    where that says nothing new; with ``is_icon_only`` the icon stands for the words.
     """
 
     label: str
@@ -19,11 +23,18 @@ class MenuFieldView:
     icon: str = ""
     tone: Tone = Tone.NEUTRAL
     ring: float | None = None
+    origin: str = ""
+    origin_short: str = ""
+    is_icon_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineView:
-    """Something that happened: when, what, and at the right with whom or how long."""
+    """Something that happened: when, what, and at the right with whom or how long.
+
+    Shape: ``more`` is read when the row is pointed at; ``opens`` is the id of what a press on the
+    row opens, empty for nothing.
+    """
 
     id: str
     when: str
@@ -31,6 +42,68 @@ class TimelineView:
     text: str
     right: str = ""
     tone: Tone = Tone.NEUTRAL
+    more: str = ""
+    opens: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStageView:
+    """One stage of the resolution plan (C4).
+
+    Shape: ``takes`` is "2 h", empty for not known; ``done`` is when it was done, empty for not.
+    """
+
+    what: str = ""
+    takes: str = ""
+    what_if: str = ""
+    contact: str = ""
+    done: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """The ticket's plan, and the plans that can be used."""
+
+    stages: tuple[PlanStageView, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A file of the ticket; ``is_gone`` when its content is not there any more."""
+
+    id: str
+    name: str
+    detail: str = ""
+    icon: str = "file"
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskView:
+    """A ticket without a next update, when the agent leaves it (C1)."""
+
+    ticket_id: str
+    words: str
+    when: WhenView
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationView:
+    """Whom there is to escalate to: names, the likeliest first, and the times to call back."""
+
+    names: tuple[Choice, ...] = ()
+    when: WhenView = WhenView()
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationForm:
+    """What the agent filled in; ``callback_at`` None hands over now."""
+
+    to: str
+    why: str
+    callback_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +135,9 @@ class TicketView:
     """One ticket with everything on it.
 
     Shape: ``confirmed`` is when the customer said yes, empty for not yet; ``saved`` is
-    "Saved 14:12" or what went wrong, then ``is_unsaved`` is True.
+    "Saved 14:12" or what went wrong, then ``is_unsaved`` is True; ``origins`` says where the
+    fields come from, by their names in the ticket ("typed by Dana 14:12", A4); ``undo`` and
+    ``redo`` name what would be taken back or done again, empty for nothing.
     """
 
     id: str
@@ -88,3 +163,16 @@ class TicketView:
     offer: OfferView | None = None
     unknown_caller: UnknownCallerView | None = None
     can_call_back: bool = True
+    channel: MenuFieldView = MenuFieldView("")
+    has_link: bool = False
+    link: str = ""
+    real_need: str = ""
+    may_come_next: str = ""
+    answer: str = ""
+    internal_cause: str = ""
+    extra: str = ""
+    plan: PlanView = PlanView()
+    files: tuple[FileView, ...] = ()
+    origins: Mapping[str, str] = field(default_factory=dict)
+    undo: str = ""
+    redo: str = ""

@@ -1,4 +1,4 @@
-"""What the customer said, what we understood, and the team's notes."""
+"""What the customer said, what we understood, and what the team keeps for itself."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.panels.typed import TypedText
 from ui.theme import measures
-from ui.theme.styling import set_ink
 from ui.ticket.confirm_tick import ConfirmTick
+from ui.ticket.team_part import TeamPart
+from ui.ticket.told_field import ToldField
 from ui.ticket.views import TicketView
-from ui.widgets.field import Field
 
 _SIDE_BY_SIDE = 656  # below, the captions and their ticks would not fit
 
 
 class TicketWords(QWidget):
-    """The three text fields of a ticket, saved as typed.
+    """The text fields of every call, saved as typed.
 
     Signals:
         customer_words_edited: the whole text (B2).
@@ -34,41 +34,47 @@ class TicketWords(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tr = self.tr
-        self.customer_words = TypedText(tr("In the customer's words"), lines=3)
-        self.understood = TypedText(tr("What I understood"), lines=3)
-        self.notes = TypedText(tr("Notes"), lines=3, most_lines=14)
         self.confirmed = ConfirmTick(tr("confirmed"))
         self.confirmed.setToolTip(tr("The customer said yes to what I understood."))
         self.already_clear = ConfirmTick(tr("already clear"))
         self.already_clear.setToolTip(
             tr("The request was clear from the start; saying it back would be parroting.")
         )
-        self.words_field = Field(
-            tr("In the customer’s words"), self.customer_words, self, key_hint="F3"
+        self.words_field = ToldField(
+            tr("In the customer’s words"),
+            self,
+            name=tr("In the customer's words"),
+            key_hint="F3",
+            lines=3,
         )
-        self.understood_field = Field(tr("What I understood"), self.understood, self)
+        self.understood_field = ToldField(tr("What I understood"), self, lines=3)
         self.understood_field.add_to_header(self.already_clear)
         self.understood_field.add_to_header(self.confirmed)
-        self.notes_field = Field(
-            tr("Notes"),
-            self.notes,
-            self,
-            hint=tr("only your team sees them"),
-            key_hint="F2",
-        )
+        self.team = TeamPart(self)
         self._lay_out()
-        self.customer_words.typed.connect(self.customer_words_edited)
-        self.understood.typed.connect(self.understood_edited)
-        self.notes.typed.connect(self.notes_edited)
+        self.words_field.typed.connect(self.customer_words_edited)
+        self.understood_field.typed.connect(self.understood_edited)
+        self.team.notes_edited.connect(self.notes_edited)
         self.confirmed.clicked.connect(self._on_confirmed)
         self.already_clear.clicked.connect(self._on_clear)
 
+    @property
+    def customer_words(self) -> TypedText:
+        return self.words_field.text
+
+    @property
+    def understood(self) -> TypedText:
+        return self.understood_field.text
+
+    @property
+    def notes(self) -> TypedText:
+        return self.team.notes.text
+
+    @property
+    def notes_field(self) -> ToldField:
+        return self.team.notes
+
     def _lay_out(self) -> None:
-        for field in (self.words_field, self.understood_field, self.notes_field):
-            field.label.setMinimumHeight(measures.MIN_TARGET)  # captions stand equally high
-            inner = field.layout()
-            assert inner is not None
-            inner.setSpacing(3)
         for field in (self.words_field, self.understood_field):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.customer_words.keep_level_with(self.understood)
@@ -80,7 +86,7 @@ class TicketWords(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.S12)
         column.addLayout(pair)
-        column.addWidget(self.notes_field)
+        column.addWidget(self.team)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_narrow = event.size().width() < _SIDE_BY_SIDE
@@ -89,9 +95,12 @@ class TicketWords(QWidget):
         super().resizeEvent(event)
 
     def show_ticket(self, view: TicketView) -> None:
-        self.customer_words.show_text(view.customer_words, view.id)
-        self.understood.show_text(view.understood, view.id)
-        self.notes.show_text(view.notes, view.id)
+        origins = view.origins
+        said = origins.get("customer_words", "")
+        self.words_field.show_told(view.customer_words, view.id, said)
+        made = "" if view.confirmed else origins.get("understood", "")  # the tick says it then
+        self.understood_field.show_told(view.understood, view.id, made)
+        self.team.show_ticket(view)
         words = self.tr("confirmed")
         if view.confirmed:
             words = self.tr("customer confirmed {time}").format(time=view.confirmed)
@@ -102,8 +111,6 @@ class TicketWords(QWidget):
         self.already_clear.show_tick(clear, is_set=view.was_already_clear)
         self.already_clear.setVisible(view.was_already_clear or view.can_be_clear)
         self.confirmed.setVisible(bool(view.confirmed) or not view.was_already_clear)
-        self.notes_field.show_saved(view.saved)
-        set_ink(self.notes_field.saved, "late_text" if view.is_unsaved else "text3")
 
     @Slot()
     def _on_confirmed(self) -> None:
