@@ -120,10 +120,10 @@ def test_what_is_typed_is_kept_after_a_pause_and_there_again_later(desk: WindowR
 def test_typing_without_a_pause_is_kept_within_a_second(desk: WindowRig) -> None:
     desk.press("Ctrl+M")
     desk.type("A")
-    letters = desk.presenter.letters.messages
-    assert letters._pause.interval() == 400
-    assert letters._limit.isActive()
-    assert letters._limit.interval() <= 900
+    keeper = desk.presenter.letters.messages.keeper
+    assert keeper.pause.interval() == 400
+    assert keeper.limit.isActive()
+    assert keeper.limit.interval() <= 900
 
 
 def test_each_ticket_has_its_own_draft(desk: WindowRig) -> None:

@@ -1,32 +1,26 @@
 """Joins the composer with the message desk: drafted, kept as typed, looked at, handed over."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.messages.message_page import MessagePage
 from ui.messages.side import MessageSide
 from ui.messages.views import SideView
+from ui.presenters.draft_keeper import DraftKeeper
 from ui.presenters.findings import FindingsPresenter
 from ui.presenters.hand_over import HandOver
 from ui.presenters.message_scene import TROUBLES, MessageSource, latest_draft
 from ui.presenters.message_view import DRAFT_KEY, composer_view
 from workstation.desk.desk import Desk
 from workstation.ids import MessageId
-from workstation.messages import Message, MessageNotOpen, MessageState, is_address
-from workstation.ports import Rescue, StorageTrouble
+from workstation.messages import Message, MessageState, is_address
+from workstation.ports import Rescue
 from workstation.tickets import Ticket
 
-SAVE_AFTER_MS = 400  # of a pause in typing; well within the one second that may be at risk
-LONGEST_UNSAVED_MS = 900
-RETRY_AFTER_MS = 5000
-MESSAGE_KEY = "message-"  # what the rescue calls a draft's text
-
-log = logging.getLogger(__name__)
 _Made = TypeVar("_Made")
 
 
@@ -60,30 +54,21 @@ class MessagesPresenter(QObject):
         self._page = page
         self._side = side
         self._desk = desk
-        self._rescue = rescue
         self._source = MessageSource(desk, zone)
         self.findings = findings
         self._hand_over = hand_over
         self.has_side_room: Callable[[], bool] = lambda: True
+        self.keeper = DraftKeeper(desk, rescue, self)
         self._message: Message | None = None
-        self._draft: Message | None = None
-        self._saved_at: datetime | None = None
-        self._save_trouble = ""
         self._trouble = ""
         self._asked_for_preview = False
-        self._pause = self._timer(SAVE_AFTER_MS)
-        self._limit = self._timer(LONGEST_UNSAVED_MS)
         self._connect()
         desk.messages.changes.listen(self.refresh)
         desk.tickets.changes.listen(self.refresh)
         findings.changed.connect(self.refresh)
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(self.save)
-        return timer
+        self.keeper.kept.connect(self._on_kept)
+        self.keeper.refused.connect(self.refresh)
+        self.keeper.trouble.connect(self.trouble)
 
     def _connect(self) -> None:
         page, writing, preview = self._page, self._page.writing, self._page.preview
@@ -133,8 +118,8 @@ class MessagesPresenter(QObject):
         return self._desk.messages.draft(ticket.id, templates[0].id, language)
 
     def _take_up(self, message: Message) -> None:
-        self._message, self._draft = message, None
-        self._saved_at, self._save_trouble, self._trouble = None, "", ""
+        self.keeper.begin()
+        self._message, self._trouble = message, ""
         self._asked_for_preview = False
         self._page.show_preview(None)
         self.refresh()
@@ -152,8 +137,9 @@ class MessagesPresenter(QObject):
     @Slot()
     def discard(self) -> None:
         """Throw the draft away; the ticket is shown again."""
-        message, self._draft = self.message, None
+        message = self.message
         if message is not None and self._try(lambda: self._thrown_away(message)):
+            self.keeper.begin()
             self._message = None
             self.told.emit(self.tr("The draft was thrown away."))
             self.left.emit()
@@ -167,12 +153,12 @@ class MessagesPresenter(QObject):
     @property
     def message(self) -> Message | None:
         """Return the message as typed so far."""
-        return self._draft or self._message
+        return self.keeper.draft or self._message
 
     @Slot()
     def refresh(self) -> None:
         """Show the message as it is now; unsaved typing stands over what is stored."""
-        if self._message is not None and self._draft is None:
+        if self._message is not None and self.keeper.draft is None:
             self._message = self._desk.stores.messages.get(self._message.id)
         message = self.message
         if message is None:
@@ -181,8 +167,8 @@ class MessagesPresenter(QObject):
         scene = replace(
             scene,
             findings=self._found(),
-            saved_at=self._saved_at,
-            save_trouble=self._save_trouble,
+            saved_at=self.keeper.saved_at,
+            save_trouble=self.keeper.not_saved,
             recipient_trouble=self._recipient_trouble(message),
             trouble=self._trouble,
             is_side_below=not self.has_side_room(),
@@ -207,7 +193,7 @@ class MessagesPresenter(QObject):
         if not message.recipient:
             missing = self.tr("Whom is this for? Enter an e-mail address.")
             return missing if self._asked_for_preview else ""
-        is_typed = self._draft is not None and self._page.writing.recipient.hasFocus()
+        is_typed = self.keeper.draft is not None and self._page.writing.recipient.hasFocus()
         if is_address(message.recipient.strip()) or is_typed:
             return ""
         return self.tr("This is not a complete address: it looks like name@company.example.")
@@ -215,11 +201,8 @@ class MessagesPresenter(QObject):
     # --- typing
 
     def _type(self, message: Message) -> None:
-        self._draft = message
         self._trouble = ""
-        self._pause.start()
-        if not self._limit.isActive():
-            self._limit.start()
+        self.keeper.type(message)
 
     @Slot(str)
     def type_recipient(self, text: str) -> None:
@@ -247,43 +230,12 @@ class MessagesPresenter(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Write what was typed; a refusal is told, and tried again until it is written."""
-        self._pause.stop()
-        self._limit.stop()
-        draft, self._draft = self._draft, None
-        if draft is None:
-            return
-        try:
-            self._message = self._desk.messages.keep(draft)
-        except MessageNotOpen as trouble:
-            self.trouble.emit(str(trouble))
-        except StorageTrouble as trouble:
-            self._draft = draft
-            self._say_unsaved(self._rescued(draft, str(trouble)))
-            return
-        else:
-            if self._save_trouble:
-                self._rescue.drop(f"{MESSAGE_KEY}{draft.id}")
-            self._saved_at = self._desk.clock.now().at
-            self._save_trouble = ""
-        self.refresh()
+        """Write what was typed."""
+        self.keeper.save()
 
-    def _rescued(self, draft: Message, sentence: str) -> str:
-        """Put what was typed into a plain file meanwhile; say where that fails too."""
-        title = self.tr("Message “{subject}”").format(subject=draft.subject)
-        try:
-            now = self._desk.clock.now().at
-            self._rescue.keep(f"{MESSAGE_KEY}{draft.id}", title, draft.body, now)
-        except StorageTrouble as trouble:
-            return str(trouble)
-        return sentence
-
-    def _say_unsaved(self, sentence: str) -> None:
-        if not self._save_trouble:
-            log.warning("a message could not be saved: %s", sentence)
-            self.trouble.emit(sentence)
-        self._save_trouble = self.tr("Not saved yet, trying again")
-        QTimer.singleShot(RETRY_AFTER_MS, self, self.save)
+    @Slot(object)
+    def _on_kept(self, message: Message) -> None:
+        self._message = message
         self.refresh()
 
     # --- choosing
@@ -291,7 +243,7 @@ class MessagesPresenter(QObject):
     @Slot(str)
     def choose_recipient(self, address: str) -> None:
         if self.message is not None:
-            self._draft = replace(self.message, recipient=address)
+            self.keeper.type(replace(self.message, recipient=address))
             self.save()
 
     @Slot(str)
@@ -318,7 +270,7 @@ class MessagesPresenter(QObject):
         if message.body == message.filled and message.template_id:
             self._refill(message, message.template_id, language)
         else:
-            self._draft = replace(message, language=language)
+            self.keeper.type(replace(message, language=language))
             self.save()
             self.findings.check()
 
@@ -375,7 +327,7 @@ class MessagesPresenter(QObject):
         """Hand the message over by ``way``, which returns what to tell, and show the ticket."""
         self.save()
         message = self._message
-        if message is None or self._draft is not None:
+        if message is None or self.keeper.draft is not None:
             return  # not saved: the sentence about that stands there already
         said = self._try(lambda: way(message))
         if said is not None:

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from ui.presenters.draft_keeper import MESSAGE_KEY
 from ui.presenters.message_scene import TROUBLES
-from ui.presenters.messages import MESSAGE_KEY
 from ui.presenters.notices import NoticesPresenter
 from ui.theme.tokens import Tone
 from workstation.desk.desk import Desk
