@@ -446,6 +446,19 @@ class DeskPresenter(QObject):
         )
         return False
 
+    @Slot(str)
+    def forget_customer(self, customer_id: str) -> None:
+        """Let go of all that the window still knows of a customer who was erased."""
+        tickets = self.desk.tickets
+        tickets.history.forget()
+        shown = tickets.ticket
+        self.desk.customers.forget()
+        self.people.customers.refresh()
+        if shown is not None:
+            tickets.show(shown.id)
+        self.desk.customers.changes.announce()
+        self.refresh()
+
     @Slot()
     def save_all(self) -> None:
         """Write everything that was typed."""

@@ -9,6 +9,7 @@ from ui.accounts.account_dialog import AccountDialog
 from ui.first_start.first_start_page import FirstStartPage
 from ui.help.help_page import HelpPage
 from ui.presenters.account import AccountPresenter
+from ui.presenters.data_pages import DataPages, DataTools
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.first_start import FirstStartPresenter
 from ui.presenters.keys import KeysPresenter
@@ -51,6 +52,7 @@ class ShellPresenter(QObject):
         parent: QObject | None = None,
         *,
         check_mail: CheckMail | None = None,
+        data: DataTools | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = desk.window
@@ -86,6 +88,7 @@ class ShellPresenter(QObject):
         self._window.top_bar.headset_wanted.connect(self.settings.open)
         self._window.pages.page_changed.connect(self._on_page_changed)
         self.keys = KeysPresenter(desk)
+        self.data = DataPages(desk, data, self) if data is not None else None
         self._fill_menu()
 
     def _fill_menu(self) -> None:
@@ -95,6 +98,9 @@ class ShellPresenter(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Connect a phone line …"), self._on_connect_line)
         menu.addAction(self.tr("Outbox …"), self._letters.outbox.open)
+        if self.data is not None:
+            menu.addAction(self.tr("Import customers …"), self.data.open_import)
+            menu.addAction(self.tr("Back up …"), self.data.care.back_up)
         menu.addAction(self.tr("Settings …"), self.settings.open)
         menu.addAction(self.tr("First start"), self.show_first_start)
         menu.addSeparator()

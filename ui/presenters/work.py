@@ -73,7 +73,15 @@ class WorkPresenter(QObject):
         column.call_wanted.connect(self._on_call)
         desk.book.changes.listen(self._all_soon.start)
         desk.tickets.changes.listen(self._queue_soon.start)
+        desk.customers.changes.listen(self._on_customers)
+        desk.merging.changes.listen(self._on_customers)
         desk.callbacks.changes.listen(self._all_soon.start)
+
+    @Slot()
+    def _on_customers(self) -> None:
+        """Somebody has another name now, or stands for somebody else."""
+        self._names.clear()
+        self._all_soon.start()
 
     @Slot()
     def refresh(self) -> None:
@@ -153,7 +161,7 @@ class WorkPresenter(QObject):
         return self._customer(customer_id) if customer_id else self._calls.name_of(conversation)
 
     def _customer(self, customer_id: CustomerId) -> str:
-        """Return a customer's name; nobody renames them here, so each is read once."""
+        """Return a customer's name, read once until a customer changes."""
         if customer_id not in self._names:
             customer = self._desk.stores.customers.get(customer_id)
             self._names[customer_id] = customer.name if customer else self.tr("Unknown caller")

@@ -1,7 +1,7 @@
 """One desk, from the first paint to the last save: opens its parts, names each trouble."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone, tzinfo
 from typing import TYPE_CHECKING
@@ -18,15 +18,20 @@ from ui.theme.theme import ThemeName, apply_theme
 from workstation.app.logs import log_to_file
 from workstation.clock import Clock, SystemClock
 from workstation.desk.settings import SettingsDesk
+from workstation.ids import AccountId
+from workstation.mail_account import MAIL_PASSWORD
 from workstation.ports import StorageTrouble
 from workstation.profiles import Profile
 from workstation.settings import Settings
 
 # What only an open desk needs is imported when the window stands: half of the time to it else.
 if TYPE_CHECKING:
+    from storage.secrets import SessionSecrets
     from storage.stores import SqliteStores
     from ui.presenters.correspondence import WritingTools
+    from ui.presenters.data_pages import DataTools
     from ui.presenters.desk import DeskPresenter
+    from ui.presenters.outbox import OutboxPresenter
     from ui.presenters.shell import ShellPresenter
     from workstation.app.running import RunningDesk
     from workstation.desk.desk import Desk
@@ -86,6 +91,7 @@ class DeskProgram(QObject):
         self._lock: QLockFile | None = None
         self._close_stores: Callable[[], None] | None = None
         self._is_logging = False
+        self._outbox: OutboxPresenter | None = None
         self.running: RunningDesk | None = None
         apply_theme(app, ThemeName.SYSTEM)
         self.window = MainWindow()
@@ -193,7 +199,7 @@ class DeskProgram(QObject):
         return SqliteStores(db, settings.agent_name)
 
     def _build(self, settings: SettingsDesk, stores: "SqliteStores", guidance: "Guidance") -> None:
-        from storage.secrets import KeyringSecrets
+        from storage.secrets import KeyringSecrets, SessionSecrets
         from workstation.app.running import RunningDesk
 
         options = self._options
@@ -203,9 +209,12 @@ class DeskProgram(QObject):
         self.window.may_close = presenter.may_close
         settings.changes.listen(lambda: self._use_theme(settings.value))
         settings.changes.listen(lambda: stores.sign_as(settings.value.agent_name))
-        shell = self._make_shell(presenter, phone, KeyringSecrets(options.profile.name))
+        secrets = SessionSecrets({}, KeyringSecrets(options.profile.name))
+        shell = self._make_shell(presenter, phone, secrets)
         self.running = RunningDesk(desk, presenter, shell, phone, options.profile.journal_dir, self)
         self.running.start()
+        if not options.is_practice:  # nobody real is written to in practice
+            self._start_outbox(desk, presenter, secrets)
         if not settings.value.started_once:
             shell.show_first_start()
         self.opened.emit()
@@ -244,24 +253,51 @@ class DeskProgram(QObject):
             tools=self._writing_tools(desk.settings.value),
         )
 
+    def _start_outbox(self, desk: "Desk", presenter: "DeskPresenter", secrets: "Secrets") -> None:
+        from mail.smtp import SmtpServer
+        from ui.presenters.outbox import OutboxPresenter
+
+        self._outbox = OutboxPresenter(desk, SmtpServer(secrets), self)
+        self._outbox.trouble.connect(presenter.tell_trouble)
+        self._outbox.start()
+
     def _make_shell(
-        self, presenter: "DeskPresenter", phone: PhoneClient, secrets: "Secrets"
+        self, presenter: "DeskPresenter", phone: PhoneClient, secrets: "SessionSecrets"
     ) -> "ShellPresenter":
         from ui.presenters.shell import ShellPresenter
         from workstation.app.writing import MailCheck
 
+        def use_session(passwords: Mapping[AccountId, str]) -> None:
+            """Hand the lines' passwords to the phone, and keep the mail server's here."""
+            for account_id, password in passwords.items():
+                secrets.keep_for_session(account_id, password)
+            phone.use_session_passwords(
+                {one: word for one, word in passwords.items() if one != MAIL_PASSWORD}
+            )
+
         shell = ShellPresenter(
             presenter,
             secrets,
-            phone.use_session_passwords,
+            use_session,
             _languages(),
             str(resources.path("sounds/test-chime.wav")),
             self,
             check_mail=MailCheck(secrets),
+            data=self._data_tools(presenter.desk.settings),
         )
         shell.practice_wanted.connect(self.practice_wanted)
         shell.look_around_wanted.connect(self.look_around_wanted)
         return shell
+
+    def _data_tools(self, settings: SettingsDesk) -> "DataTools":
+        from ui.presenters.data_pages import DataTools
+        from workstation.app.data_keeping import ProfileData
+
+        clock = self._options.clock
+        care = ProfileData(
+            self._options.profile, lambda: settings.value, lambda: clock.now().at
+        )
+        return DataTools(care, care.imports)
 
     def _writing_tools(self, settings: Settings) -> "WritingTools":
         from ui.presenters.correspondence import WritingTools
@@ -293,6 +329,8 @@ class DeskProgram(QObject):
         self.tray.put_away()
         if self.running is not None:
             self.running.stop()
+        if self._outbox is not None:
+            self._outbox.stop()
         if self._close_stores is not None:
             self._close_stores()
         if self._lock is not None:

@@ -53,10 +53,14 @@ class RunningDesk(QObject):
     def start(self) -> None:
         self._tell_phone()
         self.phone.start()
+        if self.shell.data is not None:
+            self.shell.data.care.tend_soon()
 
     def stop(self) -> None:
         """Save everything and let go of the phone; it goes on while a call is on."""
         self.presenter.save_all()
+        if self.shell.data is not None:
+            self.shell.data.stop()
         self.presenter.letters.stop()
         self.phone.stop(end_engine=not self.desk.book.calls)
 

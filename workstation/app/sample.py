@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from workstation.mail_account import MailAccount
 from workstation.profiles import Profile, profile_at
 from workstation.settings import Settings
 
@@ -28,6 +29,7 @@ def sample_settings(settings: Settings) -> Settings:
         agent_name=settings.agent_name or AGENT,
         organisation=settings.organisation or ORGANISATION,
         started_once=True,
+        mail=MailAccount(),  # the people of the sample are made up; nobody is written to
     )
 
 

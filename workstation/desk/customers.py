@@ -93,6 +93,12 @@ class CustomerDesk:
         shown = self.customer
         return shown is not None and any(each.customer_id == shown.id for each in self._done)
 
+    def forget(self) -> None:
+        """Let go of what could be undone, and read the shown customer anew: they were erased."""
+        self._done.clear()
+        if self.customer is not None:
+            self.customer = self._existing(self.customer.id)
+
     def show(self, customer_id: CustomerId) -> None:
         """Show a customer; one that was merged is shown as the one that stands for it."""
         into = self._stores.merges.surviving(MergeKind.CUSTOMER, customer_id)

@@ -100,6 +100,10 @@ class History:
         self._gathered: list[Edit] | None = None
         self._is_replaying = False
 
+    def forget(self) -> None:
+        """Let go of every turn: what was erased must not come back by an undo."""
+        self._turns.clear()
+
     def note(self, ticket_id: TicketId, kind: str, edit: Edit, merges: str = "") -> None:
         """Remember one edit, as a turn of its own or as a part of the one being gathered."""
         if self._is_replaying or edit.before == edit.after:
