@@ -1,16 +1,26 @@
 """Numbers in any spelling are one number, and bad ones are refused in plain words."""
 
+import itertools
 from datetime import datetime, timezone
 
 import phonenumbers
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from workstation.accounts import Account
 from workstation.calls import Call, CallState, Direction
 from workstation.ids import AccountId, CallId
-from workstation.numbers import BadTarget, caller_identity, dial_target, normalised, shown
+from workstation.numbers import (
+    BadTarget,
+    caller_identity,
+    company_block,
+    country_of,
+    dial_target,
+    normalised,
+    shown,
+    zones_of,
+)
 
 ACCOUNT = Account(AccountId("a1"), "dana", "pbx.example.test")
 NUMBER = "+441614960182"
@@ -189,6 +199,145 @@ def test_any_spelling_maps_to_the_same_e164(case: tuple[str, str, str]) -> None:
     e164, spelt, region = case
     assert normalised(spelt, region) == e164
     assert dial_target(spelt, ACCOUNT, region) == f"sip:{e164}@pbx.example.test"
+
+
+_EVERYWHERE = st.sampled_from(sorted(phonenumbers.SUPPORTED_REGIONS))
+# Where numbers abroad are dialled by 00 itself, 00 can mean nothing else.
+_DIALS_00 = st.sampled_from(["GB", "DE", "FR", "IT", "ES", "PL", "NL", "SE", "TR", "ZA", "IN"])
+_KINDS = (
+    phonenumbers.PhoneNumberType.MOBILE,
+    phonenumbers.PhoneNumberType.FIXED_LINE,
+    phonenumbers.PhoneNumberType.TOLL_FREE,
+)
+
+
+@st.composite
+def numbers_anywhere(draw: st.DrawFn) -> tuple[phonenumbers.PhoneNumber, str]:
+    """An example number of any region, and the region."""
+    region = draw(_EVERYWHERE)
+    examples = [phonenumbers.example_number_for_type(region, kind) for kind in _KINDS]
+    return draw(st.sampled_from([e for e in examples if e is not None])), region
+
+
+def _e164_of(number: phonenumbers.PhoneNumber) -> str:
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _separated(digits: str, signs: list[str]) -> str:
+    return "".join(
+        digit + sign for digit, sign in itertools.zip_longest(digits, signs, fillvalue="")
+    )
+
+
+@given(numbers_anywhere(), _DIALS_00, st.lists(_SEPARATOR, max_size=8))
+def test_number_of_any_country_is_the_same_in_every_international_spelling(
+    case: tuple[phonenumbers.PhoneNumber, str], home: str, signs: list[str]
+) -> None:
+    number, _ = case
+    e164 = _e164_of(number)
+    rest = e164[1:]
+    rfc = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966)
+    spellings = [
+        "+" + _separated(rest, signs),
+        "00" + _separated(rest, signs),
+        "00 " + rest,
+        rfc,
+        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL),
+        phonenumbers.format_out_of_country_calling_number(number, home),
+    ]
+    assert {spelling: normalised(spelling, home) for spelling in spellings} == dict.fromkeys(
+        spellings, e164
+    )
+
+
+@given(numbers_anywhere())
+def test_number_typed_at_home_and_abroad_is_the_same(
+    case: tuple[phonenumbers.PhoneNumber, str],
+) -> None:
+    number, region = case
+    national = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+    assert normalised(national, region) == _e164_of(number)
+
+
+@given(numbers_anywhere(), _DIALS_00, st.sampled_from(["(0)", " (0) ", "( 0 )"]))
+def test_zero_in_brackets_is_for_callers_at_home_only(
+    case: tuple[phonenumbers.PhoneNumber, str], home: str, zero: str
+) -> None:
+    number, region = case
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region, None)
+    assert metadata is not None
+    main = phonenumbers.region_code_for_country_code(number.country_code)
+    assume(metadata.national_prefix == "0" and main == region)
+    e164, code = _e164_of(number), str(number.country_code)
+    for start in ("+", "00"):
+        spelling = f"{start}{code}{zero}{e164[len(code) + 1 :]}"
+        assert normalised(spelling, home) == e164
+
+
+@given(numbers_anywhere(), numbers_anywhere(), _DIALS_00)
+def test_numbers_of_two_countries_are_never_taken_for_one(
+    case: tuple[phonenumbers.PhoneNumber, str],
+    other: tuple[phonenumbers.PhoneNumber, str],
+    home: str,
+) -> None:
+    """However each is spelt, in another country's reading too."""
+    one, two = _e164_of(case[0]), _e164_of(other[0])
+    assume(one != two)
+    ones = {normalised(f"{start}{one[1:]}", home) for start in ("+", "00", "tel:+")}
+    twos = {normalised(f"{start}{two[1:]}", home) for start in ("+", "00", "tel:+")}
+    assert ones == {one}
+    assert twos == {two}
+
+
+@given(numbers_anywhere(), _DIALS_00)
+def test_number_s_own_context_wins_over_the_desk_s_country(
+    case: tuple[phonenumbers.PhoneNumber, str], home: str
+) -> None:
+    number, _ = case
+    e164, code = _e164_of(number), str(number.country_code)
+    local = e164[len(code) + 1 :]
+    assume(len(local) > 6)  # shorter ones are the PBX's own
+    context = f"{local};phone-context=+{code}"
+    assert normalised(f"tel:{context}", home) == e164
+    assert caller_identity(call_from(f"sip:{context}@gw.example"), home).number == e164
+
+
+@pytest.mark.parametrize(
+    ("user", "region", "number"),
+    [
+        ("441614960182", "FR", NUMBER),  # a trunk that leaves the plus off
+        ("14155550132", "DE", "+14155550132"),
+        ("441614960182", "DE", "+49441614960182"),  # Oldenburg has such numbers: home goes first
+        ("441614960182", "GB", NUMBER),
+        ("01614960182", "GB", NUMBER),
+        ("14155550132", "US", "+14155550132"),
+        ("4155550132", "US", "+14155550132"),
+        ("1614960182", "DE", "+491614960182"),  # a number of its own country first
+        ("999999999999999", "GB", None),
+    ],
+)
+def test_number_that_the_network_sends_without_a_plus(
+    user: str, region: str, number: str | None
+) -> None:
+    assert caller_identity(call_from(f"sip:{user}@gw.example"), region).number == number
+
+
+def test_prefix_of_some_countries_that_looks_like_00_means_what_it_means_there() -> None:
+    assert normalised("0011 44 161 496 0182", "AU") == NUMBER
+    assert normalised("00 44 161 496 0182", "AU") == NUMBER
+    assert normalised("011 44 161 496 0182", "US") == NUMBER
+    assert normalised("00 44 161 496 0182", "US") == NUMBER
+    assert normalised("010 44 161 496 0182", "JP") == NUMBER
+
+
+def test_country_zone_and_block_of_a_number() -> None:
+    assert country_of(NUMBER) == "GB"
+    assert zones_of(NUMBER) == ("Europe/London",)
+    assert zones_of("+34912345678") == ("Europe/Madrid",)
+    assert country_of("nonsense") == ""
+    assert zones_of("nonsense") == ()
+    assert company_block(NUMBER) == "+4416149601"
+    assert company_block("+447400123456") == ""
 
 
 @given(st.text(max_size=300), st.sampled_from(["GB", "US", "", "XX"]))

@@ -7,16 +7,28 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from storage.database import open_in_memory
+from storage.database import Database, open_in_memory
 from storage.stores import SqliteStores
 from tests.fakes import T0
 from workstation.callbacks import Callback, CallbackReason, CallbackState
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
 from workstation.clock import Moment
+from workstation.contacts import ContactKind
 from workstation.conversation import Conversation
 from workstation.customers import Customer
-from workstation.ids import AccountId, CallbackId, CallId, CustomerId, PromiseId, TicketId
+from workstation.ids import (
+    AccountId,
+    CallbackId,
+    CallId,
+    CustomerId,
+    MergeId,
+    MessageId,
+    PromiseId,
+    TicketId,
+)
 from workstation.likely_callers import Likeness
+from workstation.merges import Merge, MergeKind
+from workstation.messages import Message, MessageState
 from workstation.ports import Stores
 from workstation.promises import Promise, PromiseState
 from workstation.screen_pop import ReasonKind, ScreenPop, screen_pop
@@ -195,3 +207,171 @@ def test_call_that_was_not_answered_is_told_as_such(stores: Stores) -> None:
 def test_call_that_rings_now_is_not_its_own_history(stores: Stores) -> None:
     stores.conversations.save(Conversation(CALL, OKAFOR.id))
     assert titles(stores) == []
+
+
+# --- who it may be
+
+
+BECK = Customer(
+    CustomerId("cu5"),
+    "Nora Beck",
+    organisation="Beck Freight Ltd",
+    numbers=("+442079460500",),
+)
+BESIDE = "sip:+442079460555@pbx.example"
+SOMEWHERE = "sip:+441312345678@pbx.example"
+
+
+def likely(found: ScreenPop) -> list[tuple[str, Likeness]]:
+    return [(each.customer.name, each.likeness) for each in found.maybe]
+
+
+def test_name_that_the_telephone_sends_puts_its_owner_first_among_those_who_share(
+    stores: Stores,
+) -> None:
+    stores.customers.save(replace(OKAFOR, id=CustomerId("cu2"), name="Ada Okafor"))
+    found = pop(stores, replace(CALL, remote_name="Ada Okafor"))
+    assert [name for name, _ in likely(found)] == ["Ada Okafor", "Daniel Okafor"]
+
+
+@pytest.mark.parametrize("sent", ["Daniel Okafor", "DANIEL OKAFOR", "Okafor, Daniel"])
+def test_customer_of_the_name_that_the_telephone_sends_is_only_maybe(
+    stores: Stores, sent: str
+) -> None:
+    found = pop(stores, replace(CALL, remote_uri=SOMEWHERE, remote_name=sent))
+    assert found.customer is None
+    assert likely(found) == [("Daniel Okafor", Likeness.SAME_NAME)]
+
+
+def test_number_beside_those_of_a_company_may_be_somebody_there(stores: Stores) -> None:
+    stores.customers.save(BECK)
+    assert likely(pop(stores, replace(CALL, remote_uri=BESIDE))) == [
+        ("Nora Beck", Likeness.SAME_COMPANY)
+    ]
+
+
+def test_numbers_of_two_companies_side_by_side_say_nothing(stores: Stores) -> None:
+    stores.customers.save(BECK)
+    other = replace(
+        BECK, id=CustomerId("cu6"), organisation="Other Ltd", numbers=("+442079460501",)
+    )
+    stores.customers.save(other)
+    assert pop(stores, replace(CALL, remote_uri=BESIDE)).maybe == ()
+
+
+def test_mobile_numbers_side_by_side_say_nothing(stores: Stores) -> None:
+    stores.customers.save(replace(BECK, numbers=("+447400123456",)))
+    assert pop(stores, replace(CALL, remote_uri="sip:+447400123457@pbx.example")).maybe == ()
+
+
+def test_withheld_caller_is_not_guessed_by_a_name(stores: Stores) -> None:
+    hidden = replace(
+        CALL, remote_uri="sip:anonymous@anonymous.invalid", remote_name="Daniel Okafor"
+    )
+    assert pop(stores, hidden).maybe == ()
+
+
+def test_network_s_own_word_tells_who_a_caller_without_a_number_is(stores: Stores) -> None:
+    asserted = replace(
+        CALL,
+        remote_uri="sip:anonymous@anonymous.invalid",
+        asserted_uri='"Okafor" <tel:+44-161-496-0182>',
+    )
+    assert pop(stores, asserted).customer == OKAFOR
+
+
+def test_merged_customer_calls_as_the_one_who_stands_for_both(stores: Stores) -> None:
+    twin = Customer(CustomerId("cu3"), "D. Okafor", numbers=("+442079460123",))
+    stores.customers.save(twin)
+    stores.tickets.save(replace(METER, customer_id=twin.id))
+    stores.promises.save(replace(PROMISE, ticket_id=METER.id))
+    merge = Merge(MergeId("m1"), MergeKind.CUSTOMER, twin.id, OKAFOR.id, T0)
+    stores.merges.merge(merge)
+
+    found = pop(stores, replace(CALL, remote_uri="sip:+442079460123@pbx.example"))
+    assert found.customer is not None
+    assert found.customer.id == OKAFOR.id
+    assert found.offered is not None
+    assert found.offered.id == METER.id
+    assert found.reasons[0].kind is ReasonKind.PROMISE_DUE
+    stores.merges.undo(merge.id, T0)
+    again = pop(stores, replace(CALL, remote_uri="sip:+442079460123@pbx.example"))
+    assert again.customer is not None
+    assert again.customer.id == twin.id
+
+
+# --- what there was before
+
+
+def test_last_contacts_come_latest_first_with_how_they_ended(stores: Stores) -> None:
+    stores.tickets.save(BILL)
+    wrapped = WrapUp(Disposition.SOLVED, "Bill explained")
+    stores.conversations.save(replace(earlier_call(), wrap_up=wrapped))
+    missed = earlier_call(answered=False)
+    stores.conversations.save(
+        replace(
+            missed,
+            call=replace(missed.call, id=CallId("c2"), placed_at=T0 - DAY, ended_at=T0 - DAY),
+        )
+    )
+    sent = Message(
+        MessageId("m1"),
+        BILL.id,
+        T0 - HOUR,
+        T0 - HOUR,
+        "<m1@x>",
+        subject="Your bill",
+        state=MessageState.SENT,
+        settled_at=T0 - HOUR,
+    )
+    stores.messages.save(sent)
+    stores.messages.save(replace(sent, id=MessageId("m2"), state=MessageState.DRAFT))
+
+    told = [(c.kind, c.outcome, c.about) for c in pop(stores).contacts]
+    assert told == [
+        (ContactKind.WE_WROTE, None, "Your bill"),
+        (ContactKind.MISSED, None, "November bill"),
+        (ContactKind.THEY_CALLED, Disposition.SOLVED, "Bill explained"),
+    ]
+
+
+def test_customers_own_words_are_those_of_the_ticket_that_is_offered(stores: Stores) -> None:
+    stores.tickets.save(replace(BILL, customer_words="The bill says £412.60."))
+    stores.tickets.save(replace(METER, customer_words="The meter stands still."))
+    assert pop(stores).customer_words == "The meter stands still."
+
+
+def test_screen_pop_asks_a_bounded_number_of_questions(stores: Stores) -> None:
+    stores.tickets.save(BILL)
+    few = len(asked(stores))
+    for number in range(60):
+        ticket = replace(BILL, id=TicketId(f"x{number}"), number=50000 + number)
+        stores.tickets.save(ticket)
+        stores.promises.save(
+            replace(PROMISE, id=PromiseId(f"q{number}"), ticket_id=TicketId(f"x{number}"))
+        )
+        stores.callbacks.save(
+            replace(CALLBACK, id=CallbackId(f"r{number}"), customer_id=None, ticket_id=ticket.id)
+        )
+    many = asked(stores)
+    assert len(many) <= few + 20
+    assert len(pop(stores).tickets) <= 50
+    for sql in set(many):
+        plan = stores_db(stores).execute(f"explain query plan {sql}").fetchall()
+        assert not any(str(step[3]).startswith("SCAN promises") for step in plan), sql
+        assert not any(str(step[3]).startswith("SCAN callbacks") for step in plan), sql
+
+
+def stores_db(stores: Stores) -> Database:
+    assert isinstance(stores, SqliteStores)
+    return stores._db
+
+
+def asked(stores: Stores) -> list[str]:
+    """Return the questions to the database of one screen pop."""
+    seen: list[str] = []
+    db = stores_db(stores)
+    db.conn.set_trace_callback(seen.append)
+    pop(stores)
+    db.conn.set_trace_callback(None)
+    return [sql for sql in seen if sql.lstrip().lower().startswith(("select", "with"))]

@@ -213,14 +213,18 @@ def _e164(number: PhoneNumber) -> str | None:
 def _of_network(user: str, region: str) -> str | None:
     """Return the number in a SIP address; trunks leave the "+" off what they send.
 
-    Only what is no number of the region at all, and a valid one of another country, is read so.
+    Read so is only a valid number abroad that is no valid one of the region: countries with
+    numbers of any length (Germany) take nearly every row of digits for possible.
     """
-    number = normalised(user, region)
-    if number is not None or not re.fullmatch(r"[1-9]\d{9,14}", user):
-        return number
+    number = _parsed(user, region)
+    at_home = _e164(number) if number is not None else None
+    is_sure = at_home is not None and number is not None and phonenumbers.is_valid_number(number)
+    if is_sure or not re.fullmatch(r"[1-9]\d{9,14}", user):
+        return at_home
     abroad = _parsed(f"+{user}", region)
-    is_number = abroad is not None and phonenumbers.is_valid_number(abroad)
-    return _e164(abroad) if abroad is not None and is_number else None
+    if abroad is None or not phonenumbers.is_valid_number(abroad):
+        return at_home
+    return _e164(abroad)
 
 
 def _identity(uri: str, region: str) -> CallerIdentity | None:
