@@ -7,8 +7,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.customers.views import CallerFormView, LikelyView
 from ui.ringing.ringing_card import SHADOW, RingingCard
-from ui.ringing.view import ReasonView, RingingView
+from ui.ringing.view import ContactView, ReasonView, RingingView
 from ui.theme.theme import ThemeName, apply_theme
 from ui.theme.tokens import Tone
 from ui.widgets.say_text import Part
@@ -145,3 +146,81 @@ def test_ringing_call_is_announced_once_and_at_once(qtbot: QtBot, qapp: QApplica
     assert "Daniel Okafor" in words
     assert "Promise due today 15:40" in words
     assert is_urgent
+
+
+LIKELY = (
+    LikelyView("cu1", "Daniel Okafor", "Okafor Ltd · has this number", "Shift+F1"),
+    LikelyView("cu2", "Ada Okafor", "has this number", "Shift+F2"),
+)
+MAYBE = replace(
+    RINGING, name="Maybe Daniel Okafor or Ada Okafor", reasons=(), maybe=LIKELY, can_name=True
+)
+
+
+def test_those_who_it_may_be_are_picked_by_a_press_that_takes_no_focus(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.card.show_ringing(MAYBE)
+    rows = [row for row in desk.card.maybe.likely.rows if row.isVisible()]
+    assert [row.accessibleName() for row in rows] == [
+        "Daniel Okafor, Okafor Ltd · has this number",
+        "Ada Okafor, has this number",
+    ]
+    assert [row.accessibleDescription() for row in rows] == ["Key Shift+F1", "Key Shift+F2"]
+    with qtbot.waitSignal(desk.card.customer_taken, timeout=1000) as taken:
+        rows[1].click()
+    assert taken.args == ["c1", "cu2"]
+    assert desk.note.hasFocus()
+
+
+def test_who_it_may_be_is_announced_with_the_keys(qtbot: QtBot, qapp: QApplication) -> None:
+    heard: list[str] = []
+
+    def hear(widget: QWidget, words: str, *, is_urgent: bool = False) -> None:
+        heard.append(words)
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    RingingCard(window, say=hear).show_ringing(MAYBE)
+    assert "Shift+F1 Daniel Okafor, Shift+F2 Ada Okafor" in heard[0]
+
+
+def test_known_caller_is_not_asked_for_a_name_and_an_unknown_one_is(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.card.show_ringing(RINGING)
+    assert not desk.card.maybe.isVisible()
+    desk.card.show_ringing(replace(RINGING, call_id="c2", reasons=(), can_name=True))
+    assert desk.card.maybe.name_button.isVisible()
+    with qtbot.waitSignal(desk.card.name_wanted, timeout=1000) as wanted:
+        desk.card.maybe.name_button.click()
+    assert wanted.args == ["c2"]
+
+
+def test_form_in_the_card_leaves_the_answer_key_and_makes_room_for_itself(desk: Desk) -> None:
+    unknown = replace(RINGING, reasons=(), can_name=True)
+    desk.card.show_ringing(unknown)
+    before = desk.card.height()
+    desk.card.form.show_form(CallerFormView("c1", "Who is calling?", known="+44 20 7946 0555"))
+    desk.card.show_form(True)
+    assert desk.card.form.isVisible()
+    assert not desk.card.maybe.name_button.isVisible()
+    assert desk.card.height() > before
+    assert desk.card.answer_button.isVisible()
+    desk.card.show_form(False)
+    assert desk.card.height() == before
+
+
+def test_history_goes_before_the_buttons_do_where_room_is_short(desk: Desk) -> None:
+    full = replace(
+        RINGING,
+        quote="“The bill says £412.60, and we were not even at home in November.”",
+        contacts=tuple(ContactView(f"Mon {n} Nov", "Called, solved") for n in (2, 9, 16)),
+    )
+    desk.card.show_ringing(full)
+    assert desk.card.contacts.isVisible()
+    assert desk.card.contacts.quote.isVisible()
+    desk.card.place(QRect(600, 8, 284, 340))
+    assert not desk.card.contacts.isVisible()
+    assert desk.card.answer_button.isVisible()
+    assert desk.card.seen_area.bottom() <= 8 + 340
