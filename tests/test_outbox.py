@@ -21,7 +21,6 @@ from tests.conftest import ExpectedLog
 from tests.mail_server import PASSWORD, Fault, MailServer
 from tests.message_rig import ACCOUNT, WITH_MAIL, MessageRig
 from tests.test_mail_smtp import NoKeyring
-from ui.presenters.mail_check import MailCheck
 from ui.presenters.outbox import OutboxPresenter, Outcome, SendResult
 from workstation.desk.outbox import pause_after
 from workstation.ids import MessageId
@@ -513,29 +512,3 @@ def test_nothing_is_sent_before_there_is_an_account(qtbot: QtBot, rig: MessageRi
         rig.desk.settings.change(WITH_MAIL)
     assert rig.state(message_id) is MessageState.SENT
     outbox.stop()
-
-
-# --- trying the account
-
-
-def test_account_is_tried_with_the_password_typed_or_kept(qtbot: QtBot) -> None:
-    tried: list[tuple[str, str]] = []
-
-    def check(account: MailAccount, password: str) -> None:
-        tried.append((account.host, password))
-        if password != "right":
-            raise MessageNotSent("The password is wrong.")
-
-    secrets = SessionSecrets({MAIL_PASSWORD: "right"}, NoKeyring())
-    mail_check = MailCheck(check, secrets)
-    account = replace(ACCOUNT, user="dana")
-    with qtbot.waitSignal(mail_check.passed, timeout=10_000):
-        mail_check.check(account)
-    with qtbot.waitSignal(mail_check.failed, timeout=10_000) as failed:
-        mail_check.check(account, "wrong")
-    assert failed.args == ["The password is wrong."]
-    assert tried == [("mail.example", "right"), ("mail.example", "wrong")]
-    empty = MailCheck(check, NoKeyring())
-    with qtbot.waitSignal(empty.failed, timeout=10_000) as failed:
-        empty.check(account)
-    assert failed.args == ["The keyring has no password for this account."]
