@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from storage.attachments import SqliteAttachments
 from storage.database import Database, reading
-from storage.persons import Person, in_turns, person_of
+from storage.persons import Person, calls_from_their_numbers, in_turns, person_of
 from storage.rows import Row, marks, select, text_of
 from workstation.attachments import safe_name
 from workstation.ids import CustomerId, TicketId
@@ -63,7 +63,8 @@ def export_person(
     StorageTrouble.
     """
     with reading(), db.atomic():  # one moment of the database
-        person = person_of(db, customer_id, region)
+        calls = calls_from_their_numbers(db, customer_id, region)
+        person = person_of(db, customer_id, calls)
         data: dict[str, Any] = {"exported_at": text_of(at), **_data_of(db, person)}
     if not data["records"]:
         raise LookupError(f"There is no customer {customer_id}.")

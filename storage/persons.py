@@ -27,19 +27,17 @@ class Person:
     messages: tuple[str, ...]
 
 
-def person_of(db: Database, customer_id: str, region: str = "") -> Person:
+def person_of(db: Database, customer_id: str, calls_of_nobody: Sequence[str] = ()) -> Person:
     """Return what belongs to the person with this record, merged ones included.
 
-    Shape: with a ``region``, also calls of nobody's from a number that is theirs alone; these are
-    looked for among all, so this may take a second or two where there are millions.
+    Shape: ``calls_of_nobody`` are counted among theirs; see ``calls_from_their_numbers``.
     """
     customers = with_merged(db, "customers", surviving(db, "customers", customer_id))
     tickets = _ids(db, "tickets", "customer_id", customers)
     numbers = _own_numbers(db, customers)
     calls = _ids(db, "calls", "customer_id", customers)
     calls += _ids(db, "calls", "ticket_id", tickets, "customer_id is null")
-    if region:
-        calls += _calls_from(db, numbers, region)
+    calls += calls_of_nobody
     callbacks = _ids(db, "callbacks", "customer_id", customers)
     callbacks += _ids(db, "callbacks", "ticket_id", tickets, "customer_id is null")
     nobodys = "customer_id is null and ticket_id is null"
@@ -53,6 +51,15 @@ def person_of(db: Database, customer_id: str, region: str = "") -> Person:
         tuple(dict.fromkeys(callbacks)),
         tuple(dict.fromkeys(messages)),
     )
+
+
+def calls_from_their_numbers(db: Database, customer_id: str, region: str) -> list[str]:
+    """Return calls of nobody's from a number that is this person's alone.
+
+    Shape: looked for among all calls, so this may take a second or two where there are millions.
+    """
+    customers = with_merged(db, "customers", surviving(db, "customers", customer_id))
+    return _calls_from(db, _own_numbers(db, customers), region)
 
 
 def in_turns(ids: Iterable[str]) -> Iterator[list[str]]:

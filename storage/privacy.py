@@ -3,10 +3,11 @@
 Thread: a worker with its own connection; the window goes on working beside it.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from storage.attachments import folder_beside
-from storage.database import Database
+from storage.database import Database, reading
 from storage.erasing import (
     clear_traces,
     close_tickets,
@@ -19,7 +20,7 @@ from storage.erasing import (
     erasing,
     unlink_unused,
 )
-from storage.persons import Person, in_turns, person_of
+from storage.persons import Person, calls_from_their_numbers, in_turns, person_of
 from storage.rows import insert_sql, marks, select, text_of
 from workstation.ids import CustomerId, new_id
 from workstation.privacy import Erased, ErasureRefused, Progress, no_progress
@@ -41,23 +42,30 @@ def erase_person(
 
     Errors: ErasureRefused; StorageTrouble. Nothing is erased then.
     """
+    with reading():  # before the transaction, so that nobody waits for it
+        calls = calls_from_their_numbers(db, customer_id, region)
     erased, contents = erase_in_database(
-        db, customer_id, region=region, at=at, by=by, reason=reason
+        db, customer_id, at=at, by=by, reason=reason, calls_of_nobody=calls
     )
     return settle(db, erased, contents, progress)
 
 
 def erase_in_database(
-    db: Database, customer_id: CustomerId, *, at: datetime, by: str, reason: str, region: str = ""
+    db: Database,
+    customer_id: CustomerId,
+    *,
+    at: datetime,
+    by: str,
+    reason: str,
+    calls_of_nobody: Sequence[str] = (),
 ) -> tuple[Erased, list[str]]:
     """Erase a person's rows; return how much, and the contents of files that they had.
 
-    Shape: without a ``region``, calls of nobody's are not looked through for their numbers.
     Errors: as ``erase_person``.
     """
     when = text_of(at)
     with erasing(db):
-        person = person_of(db, customer_id, region)
+        person = person_of(db, customer_id, calls_of_nobody)
         _check(db, person)
         contents: list[str] = []
         for some in in_turns(person.tickets):

@@ -22,6 +22,7 @@ _COMMANDS = {
     "backup": "workstation.cli.backup",
     "restore": "workstation.cli.restore",
     "demo-data": "workstation.cli.demo_data",
+    "privacy": "workstation.cli.privacy",
 }
 
 
