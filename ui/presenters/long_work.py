@@ -37,6 +37,7 @@ class LongWork(QObject):
     progressed = Signal(int)
     done = Signal(object)
     failed = Signal(str)
+    _came_to = Signal(int)
     _ended = Signal(object, object)
 
     def __init__(
@@ -47,7 +48,9 @@ class LongWork(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._cancelled = threading.Event()
+        self._is_left = False
         self.is_running = False
+        self._came_to.connect(self._on_came_to)
         self._ended.connect(self._on_ended)
 
     def start(self, work: Work) -> None:
@@ -62,7 +65,7 @@ class LongWork(QObject):
 
         def run() -> None:
             try:
-                result = work(self.progressed.emit, self._cancelled.is_set)
+                result = work(self._came_to.emit, self._cancelled.is_set)
             except BaseException as error:
                 self._ended.emit(None, error)
             else:
@@ -76,12 +79,21 @@ class LongWork(QObject):
         self._cancelled.set()
 
     def wait(self) -> None:
-        """Cancel and wait for the end; for when the window closes."""
+        """Cancel and wait for the end, of which nobody is told; for when the window closes."""
+        self._is_left = True
         self.cancel()
         self._pool.waitForDone()
+        self.is_running = False
+
+    @Slot(int)
+    def _on_came_to(self, progress: int) -> None:
+        if not self._is_left:
+            self.progressed.emit(progress)
 
     @Slot(object, object)
     def _on_ended(self, result: object, error: BaseException | None) -> None:
+        if self._is_left:
+            return
         self.is_running = False
         if error is None:
             self.done.emit(result)
