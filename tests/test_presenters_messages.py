@@ -210,6 +210,24 @@ def test_ten_megabytes_pasted_are_refused_with_a_sentence(desk: WindowRig) -> No
     assert body(desk) == before
 
 
+def test_the_ticket_says_how_far_its_latest_message_is(
+    open_window: Callable[..., WindowRig],
+) -> None:
+    desk = open_window(account=ACCOUNT)
+    show_ticket(desk)
+    tag, button = desk.presenter.pane.message_state, desk.presenter.pane.message_button
+    assert not tag.isVisible()
+    button.click()
+    desk.press("Esc")
+    assert (tag.text, button.text()) == ("Draft", "Go on with the draft")
+    desk.press("Ctrl+M", "Ctrl+Return", "Ctrl+Return")
+    assert (tag.text, button.text()) == ("Waiting to be sent", "Write to the customer")
+    claimed = desk.desk.outbox.claim()
+    assert claimed is not None
+    desk.desk.outbox.sent(claimed.id)
+    assert tag.text == "Sent 14:00"
+
+
 # --- beside the phone
 
 

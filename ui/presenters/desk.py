@@ -25,6 +25,7 @@ from ui.presenters.guidance import GuidancePresenter, HoldPrompt
 from ui.presenters.hands import typed_in
 from ui.presenters.hold import HoldPresenter
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, label
+from ui.presenters.message_state import MessageStatePresenter
 from ui.presenters.notices import NoticesPresenter
 from ui.presenters.people import PeoplePresenter
 from ui.presenters.phone_notices import PhoneNotices
@@ -97,6 +98,7 @@ class DeskPresenter(QObject):
         self.letters = CorrespondencePresenter(
             window, self.centre, self.notices, desk, zone, rescue, tools or WritingTools(), self
         )
+        self.message_state = MessageStatePresenter(self.pane, desk, zone, self)
         self._connect()
         self._connect_letters()
         self._second_hand = QTimer(self)
@@ -209,7 +211,9 @@ class DeskPresenter(QObject):
         self.letters.trouble.connect(self.tell_trouble)
         self.letters.side_changed.connect(self._on_side_changed)
         self.wrap_up_page.message_wanted.connect(self.write_message)
+        self.pane.message_wanted.connect(self.write_message)
         self.window.keys.message_wanted.connect(self.write_message)
+        self.pane.message_wanted.connect(self.write_message)
 
     # --- showing
 

@@ -22,6 +22,7 @@ from ui.ticket.undo_toast import UndoToast
 from ui.ticket.views import TicketView
 from ui.ticket.words import TicketWords
 from ui.widgets.button import Button, Look
+from ui.widgets.tag import Tag
 
 _INSET = measures.S12  # cells and values pad by 8 more, so that all words start at 20
 
@@ -110,6 +111,8 @@ class TicketPane(ScrollPanel):
             icon_name="envelope-simple",
             key_hint="Ctrl+M",
         )
+        self.message_state = Tag("", page)
+        self.message_state.hide()
         self.timeline = TimelineList(page)
         self.toast = UndoToast(self)
         self.asking.hide()
@@ -200,6 +203,7 @@ class TicketPane(ScrollPanel):
         timeline_row.addWidget(self.timeline_caption)
         timeline_row.addWidget(self.files_fold)
         timeline_row.addStretch(1)
+        timeline_row.addWidget(self.message_state)
         timeline_row.addWidget(self.message_button)
         column.addLayout(timeline_row)
         column.addWidget(self.files)
