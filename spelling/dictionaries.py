@@ -78,7 +78,10 @@ class EnchantSpelling:
             stem, _, ending = word.rpartition("'")
             if ending.lower() in ("s", "") and stem and check(stem):
                 return True
-        return any(all(check(part) for part in pair) for pair in _compound(word, base))
+        return any(
+            check(head) and check(tail) and not check(tail.lower())
+            for head, tail in _compound(word, base)
+        )
 
     def _dictionary(self, language: str) -> Any:
         if language not in self._dictionaries:
@@ -104,7 +107,7 @@ class EnchantSpelling:
         if self._broker is None:
             try:
                 import enchant
-            except ImportError as error:
+            except (ImportError, OSError) as error:
                 raise DictionaryMissing(_missing_library()) from error
             self._broker = enchant.Broker()
         return self._broker
@@ -117,21 +120,22 @@ def _plain(word: str) -> str:
 
 
 def _base(language: str) -> str:
-    return re.split(r"[-_]", language)[0].lower()
+    return re.split(r"[-_]", language.strip())[0].lower()
 
 
 def _best_tag(language: str, region: str, tags: tuple[str, ...]) -> str | None:
     """Return the dictionary for a language and region, else that of the language's home."""
-    base, wanted = _base(language), language.replace("-", "_")
+    base, wanted = _base(language), language.strip().replace("-", "_")
     fitting = sorted(tag for tag in tags if _base(tag) == base)
     first = (wanted, f"{base}_{region}", f"{base}_{base.upper()}", f"{base}_GB", base)
     return next((tag for tag in (*first, *fitting) if tag in fitting), None)
 
 
 def _compound(word: str, base: str) -> Iterator[tuple[str, str]]:
-    """Yield the ways to cut a German compound: two words, perhaps with letters at the joint."""
+    """Yield the ways to cut a compound noun in two, perhaps with letters at the joint."""
     joints = _JOINTS.get(base)
-    if joints is None or len(word) < 2 * _SHORTEST_PART or not word.isalpha():
+    is_noun = word[0].isupper() and word.isalpha()
+    if joints is None or not is_noun or len(word) < 2 * _SHORTEST_PART:
         return
     for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         head, tail = word[:cut], word[cut:]
@@ -150,9 +154,9 @@ def _missing_library() -> str:
 
 
 def _missing_dictionary(language: str) -> str:
-    tag = language.replace("-", "_")
+    tag = language.strip().replace("-", "_")
     package = _PACKAGES.get(tag) or _PACKAGES.get(_base(language)) or f"hunspell-{_base(language)}"
     return (
-        f"Spelling is not checked because there is no dictionary for “{language}”; "
+        f"Spelling is not checked because there is no dictionary for “{language.strip()}”; "
         f"install the package {package} and start again."
     )

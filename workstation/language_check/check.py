@@ -7,7 +7,7 @@ from workstation.glossary import GlossaryTerm
 from workstation.language_check.context import CheckContext
 from workstation.language_check.questions import questions_in
 from workstation.language_check.rules import LanguageRules, WordingRule, WritingRules
-from workstation.language_check.sentences import Span, untouchable
+from workstation.language_check.sentences import Span, Spans, untouchable
 from workstation.language_check.spelling_words import words_to_look_up
 from workstation.language_check.whole_text import of_whole, placeholders
 from workstation.language_check.wording import wording_findings, wording_rules
@@ -16,6 +16,7 @@ from workstation.wording_check import Finding, FindingKind
 
 LONGEST_TEXT: Final = 200_000
 _FALLBACK: Final = "en"
+_MOST: Final = 500
 
 
 class LanguageCheck:
@@ -43,22 +44,28 @@ class LanguageCheck:
         }
 
     def findings(self, text: str, context: CheckContext) -> tuple[Finding, ...]:
-        """Return what to look at: what is said of the whole text first, then by place."""
+        """Return what to look at: what is said of the whole text first, then by place.
+
+        Shape: at most 500.
+        """
         rules = self._rules.of(context.language)
         told = rules or self._rules.of(_FALLBACK) or next(iter(self._rules.by_language.values()))
         found = list(_too_long(text, told))
         text = text[:LONGEST_TEXT]
-        places = [one for one in placeholders(text, told)]
+        places = list(placeholders(text, told))
+        filled_later = Spans([Span(one.start, one.end) for one in places])
+        left_alone = untouchable(text)
         if rules is not None:
             found += of_whole(text, rules, context)
-            wording = self._wording[rules.language]
-            places += wording_findings(
-                text, wording, context.caller_type, untouchable(text), rules.language
+            rules_of_wording = self._wording[rules.language]
+            wording = wording_findings(
+                text, rules_of_wording, context.caller_type, left_alone, rules.language
             )
-        places = _without_inner(places)
-        places += self._misspelt(text, told, context, places)
+            places += [one for one in wording if not filled_later.hold(one.start)]
+        places += self._misspelt(text, told, context, places, left_alone)
         found += places
-        return tuple(sorted(found, key=lambda one: (not one.is_of_whole, one.start, one.end)))
+        found.sort(key=lambda one: (not one.is_of_whole, one.start, one.end))
+        return tuple(found[:_MOST])
 
     def better_for(self, finding: Finding, text: str) -> tuple[str, ...]:
         """Return replacements for the piece, the best first; spelling is asked only here."""
@@ -76,7 +83,12 @@ class LanguageCheck:
         return questions_in(text, language, self._rules)
 
     def _misspelt(
-        self, text: str, rules: WritingRules, context: CheckContext, others: Sequence[Finding]
+        self,
+        text: str,
+        rules: WritingRules,
+        context: CheckContext,
+        others: Sequence[Finding],
+        left_alone: Spans,
     ) -> Iterator[Finding]:
         if self._spelling is None:
             return
@@ -85,9 +97,7 @@ class LanguageCheck:
         for one in others:
             taken[one.start : one.end] = b"\x01" * (one.end - one.start)
         try:
-            for span in words_to_look_up(
-                text, rules.spelling, context.known_words, untouchable(text)
-            ):
+            for span in words_to_look_up(text, rules.spelling, context.known_words, left_alone):
                 word = text[span.start : span.end].replace("’", "'")
                 if taken[span.start] or self._spelling.is_right(word, language):
                     continue
@@ -108,16 +118,3 @@ def _too_long(text: str, rules: WritingRules) -> Iterator[Finding]:
     if len(text) > LONGEST_TEXT:
         why = rules.notes.too_long.format(limit=f"{LONGEST_TEXT:,}")
         yield Finding(FindingKind.TOO_LONG, "G1", why, language=rules.language)
-
-
-def _without_inner(found: Sequence[Finding]) -> list[Finding]:
-    """Return the findings without those that stand within a placeholder."""
-    holders = [Span(one.start, one.end) for one in found if one.kind is FindingKind.PLACEHOLDER]
-    return [
-        one
-        for one in found
-        if not any(
-            holder.holds(Span(one.start, one.end)) and holder != Span(one.start, one.end)
-            for holder in holders
-        )
-    ]

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from workstation.language_check.patterns import PhrasePattern, comparable
+from workstation.language_check.patterns import PhrasePattern, comparable, in_small
 from workstation.language_check.rules import LanguageRules, WritingRules
 from workstation.language_check.sentences import sentences
 
@@ -39,7 +39,7 @@ def _asks(sentence: str, rules: WritingRules | None) -> bool:
     if rules is None:
         return has_mark
     compared = comparable(sentence)
-    lowered = compared.lower()
+    lowered = in_small(compared)
     if _hits(rules.patterns.never, compared, lowered):
         return False
     return (

@@ -20,7 +20,7 @@ _UNTOUCHABLE: Final = re.compile(
     re.MULTILINE,
 )
 _END_OF_SENTENCE: Final = re.compile(
-    r"[.!?…]+[\"”“'’»)\]]{0,3}(?=\s|$)|\n[ \t]{0,20}(?=\n)|\n(?=[-*•>])"
+    r"[.!?…]{1,20}[\"”“'’»)\]]{0,3}(?=\s|$)|\n[ \t]{0,20}(?=\n)|\n(?=[-*•>])"
 )
 _BEFORE_BEGIN: Final = re.compile(
     r"(?:^|[.!?…:][\"”“'’»)\]]{0,3}\s{1,8}|\n[ \t]{0,8}|[-*•][ \t]{1,4}|[(\"“„‚‘])$"
@@ -33,12 +33,6 @@ class Span:
 
     start: int
     end: int
-
-    def overlaps(self, other: "Span") -> bool:
-        return self.start < other.end and other.start < self.end
-
-    def holds(self, other: "Span") -> bool:
-        return self.start <= other.start and other.end <= self.end
 
 
 class Spans:

@@ -24,9 +24,9 @@ def words_to_look_up(
     before = Span(0, 0)
     for match in _WORD.finditer(text):
         span = Span(*match.span())
-        is_after_title = text[before.start : before.end].casefold() in titles and not text[
-            before.end : span.start
-        ].strip(". \u00a0")
+        between = text[before.end : span.start].strip(". \u00a0")
+        has_title = text[before.start : before.end].casefold() in titles and not between
+        is_after_title = has_title and text[span.start].isupper()
         before = span
         if is_after_title or untouchable.hold(span.start) or _is_code(text, span):
             continue

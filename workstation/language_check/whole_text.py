@@ -6,7 +6,7 @@ from datetime import datetime, time
 from typing import Final
 
 from workstation.language_check.context import CheckContext
-from workstation.language_check.patterns import PhrasePattern, comparable
+from workstation.language_check.patterns import PhrasePattern, comparable, in_small
 from workstation.language_check.rules import WritingRules
 from workstation.language_check.sentences import Span, sentences
 from workstation.slots import WorkingHours
@@ -49,7 +49,7 @@ def _words(text: str) -> list[str]:
 def _without_next_step(text: str, rules: WritingRules, context: CheckContext) -> Iterator[Finding]:
     """Find out whether a sentence names a day or a time to come (G5)."""
     compared = comparable(text)
-    lowered = compared.lower()
+    lowered = in_small(compared)
     if _hits(rules.patterns.no_step, compared, lowered):
         return
     for span in sentences(compared, rules.abbreviations):

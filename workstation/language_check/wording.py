@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from workstation.callers import CallerType
 from workstation.glossary import GlossaryTerm
 from workstation.language_check.content import PhraseRule
-from workstation.language_check.patterns import comparable, compile_pattern
+from workstation.language_check.patterns import comparable, in_small, pattern_of_words
 from workstation.language_check.rules import WordingRule, WritingRules
-from workstation.language_check.sentences import Span, Spans, begins_sentence
+from workstation.language_check.sentences import Spans, begins_sentence
 from workstation.wording_check import Finding, FindingKind
 
 
@@ -36,7 +36,7 @@ def wording_findings(
 ) -> list[Finding]:
     """Return the findings by place; of two that overlap, the longer one, or the earlier rule's."""
     compared = comparable(text)
-    lowered = compared.lower()
+    lowered = in_small(compared)
     found: list[Finding] = []
     for rule in rules:
         if rule.source.callers and caller_type not in rule.source.callers:
@@ -58,17 +58,15 @@ def _of_rule(
     hits = [match for pattern in rule.find for match in pattern.matches(compared, lowered)]
     if not hits:
         return []
-    allowed = [
-        Span(*match.span())
-        for pattern in rule.unless
-        for match in pattern.matches(compared, lowered)
-    ]
+    allowed = bytearray(len(compared))
+    for pattern in rule.unless:
+        for match in pattern.matches(compared, lowered):
+            allowed[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
     found = []
     for match in hits:
-        span = Span(*match.span())
-        if untouchable.hold(span.start) or untouchable.hold(span.end - 1):
-            continue
-        if not any(span.overlaps(one) for one in allowed):
+        start, end = match.span()
+        is_quoted = untouchable.hold(start) or untouchable.hold(end - 1)
+        if not is_quoted and not any(allowed[start:end]):
             found.append(_finding(text, match, rule.source, language))
     return found
 
@@ -108,18 +106,13 @@ def _means(rule: WordingRule, term: str) -> bool:
 
 def _own_rule(term: GlossaryTerm, why: str) -> WordingRule:
     """Return a rule for the very words of the term, which may hold any sign."""
-    words = " ".join(f'"{word}"' if _has_sign(word) else word for word in term.term.split())
     source = PhraseRule(
         kind=FindingKind.JARGON,
         rule="B6",
-        find=(words,),
+        find=(term.term,),
         why=why,
         better=(term.plain.strip().replace("{", "(").replace("}", ")"),),
         hits=(),
         misses=(),
     )
-    return WordingRule(source, (compile_pattern(words),), ())
-
-
-def _has_sign(word: str) -> bool:
-    return any(sign in word for sign in "()[]<>|*#")
+    return WordingRule(source, (pattern_of_words(term.term),), ())
