@@ -38,7 +38,7 @@ class SqliteCallbacks:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._open = Remembered(db, self._read_open)
+        self._open: dict[int, Remembered[Callback]] = {}
 
     def get(self, callback_id: CallbackId) -> Callback | None:
         found = self._callbacks("where id = ?", callback_id)
@@ -46,7 +46,7 @@ class SqliteCallbacks:
 
     def save(self, callback: Callback) -> None:
         attempts = [_attempt_row(n, attempt) for n, attempt in enumerate(callback.attempts)]
-        self._open.forget()
+        self._open.clear()
         with writing(self._db):
             upsert(self._db, "callbacks", _row_of(callback))
             replace_parts(self._db, "callback_attempts", "callback_id", callback.id, attempts)
@@ -57,12 +57,14 @@ class SqliteCallbacks:
         Shape: at most ``limit`` of the earliest and, beside them, as many urgent ones: a call
         dropped a minute ago does not hide behind a long list of late ones (E5).
         """
-        if limit != MOST_OPEN:
-            return self._read_open(limit)
+        remembered = self._open.get(limit)
+        if remembered is None:
+            remembered = Remembered(self._db, lambda: self._read_open(limit))
+            self._open[limit] = remembered
         with reading():
-            return self._open.values()
+            return remembered.values()
 
-    def _read_open(self, limit: int = MOST_OPEN) -> list[Callback]:
+    def _read_open(self, limit: int) -> list[Callback]:
         return self._callbacks(
             "where id in (select id from callbacks where state = 'open' order by due_at limit ?)"
             " or id in (select id from callbacks where state = 'open' and priority = 3"

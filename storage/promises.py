@@ -32,14 +32,14 @@ class SqlitePromises:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._open = Remembered(db, self._read_open)
+        self._open: dict[int, Remembered[Promise]] = {}
 
     def get(self, promise_id: PromiseId) -> Promise | None:
         found = self._promises("where id = ?", promise_id)
         return found[0] if found else None
 
     def save(self, promise: Promise) -> None:
-        self._open.forget()
+        self._open.clear()
         with writing(self._db):
             upsert(self._db, "promises", _row_of(promise))
 
@@ -51,10 +51,12 @@ class SqlitePromises:
 
     def open_promises(self, limit: int = MOST_OPEN) -> list[Promise]:
         """Return open promises, the earliest due first."""
-        if limit != MOST_OPEN:
-            return self._read_open(limit)
+        remembered = self._open.get(limit)
+        if remembered is None:
+            remembered = Remembered(self._db, lambda: self._read_open(limit))
+            self._open[limit] = remembered
         with reading():
-            return self._open.values()
+            return remembered.values()
 
     def open_of_tickets(self, ticket_ids: Collection[TicketId]) -> list[Promise]:
         """Return the open promises on these tickets, the earliest due first."""
@@ -79,7 +81,7 @@ class SqlitePromises:
             )
             return [_promise_of(row) for row in select(self._db, sql, [*ids, limit])]
 
-    def _read_open(self, limit: int = MOST_OPEN) -> list[Promise]:
+    def _read_open(self, limit: int) -> list[Promise]:
         return self._promises("where state = 'open' order by due_at, id limit ?", limit)
 
     def made_between(self, start: datetime, end: datetime) -> list[Promise]:

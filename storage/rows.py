@@ -51,7 +51,14 @@ def maybe_moment_of(row: Row, at: str, tick: str) -> Moment | None:
 
 
 def select(db: Database, sql: str, values: Sequence[object] | Row = ()) -> list[Row]:
-    return list(db.query(sql, values))
+    """Return the rows of a query.
+
+    Straight from the connection, because ``db.query`` of sqlite-utils sets a savepoint around each
+    query, in case it writes: as dear as a small query itself.
+    """
+    cursor = db.conn.execute(sql, values)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor]
 
 
 def marks(count: int) -> str:
