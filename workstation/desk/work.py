@@ -41,10 +41,15 @@ def open_work(
     items = work_queue(
         [ticket for ticket in tickets.values() if ticket.merged_into is None],
         [
-            replace(c, ticket_id=stands_for.get(c.ticket_id, c.ticket_id)) if c.ticket_id else c
+            replace(c, ticket_id=stands_for[c.ticket_id])
+            if c.ticket_id and c.ticket_id in stands_for
+            else c
             for c in callbacks
         ],
-        [replace(p, ticket_id=stands_for.get(p.ticket_id, p.ticket_id)) for p in promises],
+        [
+            replace(p, ticket_id=stands_for[p.ticket_id]) if p.ticket_id in stands_for else p
+            for p in promises
+        ],
         now,
         targets,
     )
