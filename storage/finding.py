@@ -17,6 +17,10 @@ from storage.words import holds_all
 _FEWEST_DIGITS: Final = 3
 _LOOKED_AT: Final = 240
 _AT_ONCE: Final = 40
+_LARGEST: Final = 2**62
+_FIRST_PIECE: Final = 50_000  # rows
+_GROWTH: Final = 4
+_LAST_PIECE: Final = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +28,26 @@ class Index:
     """One full-text index; ``prefixes`` are the lengths of beginnings that it answers at once."""
 
     name: str
-    prefixes: tuple[int, ...] = (2, 3, 5)
+    source: str
+    prefixes: tuple[int, ...] = (2, 3, 4, 5, 7)
 
 
-CUSTOMERS: Final = Index("customers_fts", (1, 2, 3, 5))
-TICKETS: Final = Index("tickets_fts")
-ENTRIES: Final = Index("entries_fts")
-MESSAGES: Final = Index("messages_fts")
-CALLS: Final = Index("calls_fts")
+CUSTOMERS: Final = Index("customers_fts", "customer_words", (1, 2, 3, 4, 5, 7))
+TICKETS: Final = Index("tickets_fts", "tickets")
+ENTRIES: Final = Index("entries_fts", "timeline_entries")
+MESSAGES: Final = Index("messages_fts", "messages")
+CALLS: Final = Index("calls_fts", "call_notes")
 
 
 def rows_with(db: sqlite3.Connection, index: Index, words: Sequence[str], limit: int) -> list[int]:
     """Return the newest rows that hold a word with each of ``words`` as its beginning."""
-    quick = [_quick_beginning(word, index.prefixes) for word in words]
+    quick = [quick_beginning(word, index.prefixes) for word in words]
     asked = [word for word in quick if word]
     if not asked:
         return []
     if asked == list(words):
-        return _matching(db, index, asked, limit)
-    candidates = _matching(db, index, asked, _LOOKED_AT)
+        return _matching(db, index, _beginnings(asked), limit)
+    candidates = _matching(db, index, _beginnings(asked), _LOOKED_AT)
     found: list[int] = []
     for row, text in _texts(db, index, candidates):
         if holds_all(words, text):
@@ -51,23 +56,43 @@ def rows_with(db: sqlite3.Connection, index: Index, words: Sequence[str], limit:
                 return found
     if len(candidates) < _LOOKED_AT:
         return found
-    whole = [word for word, beginning in zip(words, quick, strict=True) if beginning]
-    if whole != list(words):  # a single letter beside longer words: the newest have been seen
+    if not all(quick):  # a single letter beside words: the newest have been looked at
         return found
-    return _matching(db, index, whole, limit)
+    terms = " ".join(f'"{word}"' for word in words)
+    found += [row for row in _matching(db, index, terms, limit) if row not in found]
+    return found[:limit] or _matching(db, index, _beginnings(words), limit)
 
 
-def _quick_beginning(word: str, prefixes: Sequence[int]) -> str:
+def quick_beginning(word: str, prefixes: Sequence[int]) -> str:
     """Return as much of ``word`` as the index answers at once; empty for a letter too few."""
     if not word.isascii():
         return word  # where words begin and end, Python and SQLite may see otherwise
     return word[: max((size for size in prefixes if size <= len(word)), default=0)]
 
 
-def _matching(db: sqlite3.Connection, index: Index, words: Sequence[str], limit: int) -> list[int]:
-    query = " ".join(f'"{word}"*' for word in words)
-    sql = f"select rowid from {index.name} where {index.name} match ? order by rowid desc limit ?"
-    return [row for (row,) in db.execute(sql, [query, limit])]
+def _beginnings(words: Sequence[str]) -> str:
+    """Return the FTS5 query for rows with a word that begins with each of ``words``."""
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def _matching(db: sqlite3.Connection, index: Index, query: str, limit: int) -> list[int]:
+    """Return the newest rows; the index is gone through piece by piece, so that it can be stopped.
+
+    Two frequent words that never stand together make FTS5 go through both to their ends.
+    """
+    sql = (
+        f"select rowid from {index.name} where {index.name} match ?"
+        " and rowid between ? and ? order by rowid desc limit ?"
+    )
+    found: list[int] = []
+    high, size = _LARGEST, _FIRST_PIECE
+    (newest,) = db.execute(f"select max(row) from {index.source}").fetchone()
+    while high > 0 and len(found) < limit:
+        low = max(0, (newest or 0) - size) if size < _LAST_PIECE else 0
+        rows = db.execute(sql, [query, low, high, limit - len(found)])
+        found += [row for (row,) in rows]
+        high, size = low - 1, size * _GROWTH
+    return found
 
 
 def _texts(db: sqlite3.Connection, index: Index, rows: Sequence[int]) -> Iterator[tuple[int, str]]:
@@ -103,16 +128,20 @@ def customers_with_all(
     db: sqlite3.Connection, words: Sequence[str], digits: Sequence[str], limit: int
 ) -> list[int]:
     """Return rows of customers with all of ``words`` and a number with each of ``digits``."""
-    query = " ".join(f'"{_quick_beginning(word, CUSTOMERS.prefixes)}"*' for word in words)
+    quick = [quick_beginning(word, CUSTOMERS.prefixes) for word in words]
+    # The plus keeps SQLite from asking the index anew for each of the numbers.
     numbers = (
-        " and rowid in (select customer_row from number_parts where part >= ? and part < ?)"
+        " and +rowid in (select customer_row from number_parts where part >= ? and part < ?)"
     ) * len(digits)
     sql = (
         f"select rowid from customers_fts where customers_fts match ?{numbers}"
         " order by rowid desc limit ?"
     )
     bounds = [bound for some in digits for bound in (some, some + ":")]
-    rows = [row for (row,) in db.execute(sql, [query, *bounds, _LOOKED_AT])]
+    found = db.execute(sql, [_beginnings(quick), *bounds, _LOOKED_AT])
+    rows = [row for (row,) in found]
+    if quick == list(words):
+        return rows[:limit]
     texts = _texts(db, CUSTOMERS, rows)
     return [row for row, text in texts if holds_all(words, text)][:limit]
 

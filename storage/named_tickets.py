@@ -12,6 +12,7 @@ _MOST_PER_WORD: Final = 200
 _MOST_CUSTOMERS: Final = 60
 _MOST_TICKETS: Final = 240
 _MOST_WORDS: Final = 4
+_FEW_WORDS: Final = 3
 
 
 def tickets_of_customers(db: sqlite3.Connection, rows: Sequence[int], limit: int) -> list[int]:
@@ -35,7 +36,7 @@ def tickets_of_named(db: sqlite3.Connection, words: Sequence[str], limit: int) -
     named = {word: rows_with(db, CUSTOMERS, [word], _MOST_PER_WORD) for word in words}
     found = _by_customers(db, named, limit)
     # A name that too many have: begin with the tickets instead.
-    for word, rows in named.items():
+    for word, rows in named.items() if len(words) <= _FEW_WORDS else ():
         if len(rows) == _MOST_PER_WORD and len(found) < limit:
             rest = [other for other in words if other != word]
             found += _by_tickets(db, word, rest)

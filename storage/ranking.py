@@ -29,15 +29,16 @@ def ranked_customers(
 def in_near_order(
     db: sqlite3.Connection, rows: Sequence[int], choices: Sequence[Sequence[str]]
 ) -> list[int]:
-    """Return ``rows`` by how near they are; each of ``choices`` has its nearest word first."""
+    """Return ``rows`` by how near they are; each of ``choices`` has its nearest word first.
+
+    Shape: only rows that hold one word of each choice.
+    """
     sql = f"select row, words from customers_fts_now where row in ({marks(len(rows))})"
     texts = {row: folded(text) for row, text in db.execute(sql, list(rows))}
 
-    def rank(row: int) -> int:
-        text = texts.get(row, "")
-        return sum(_first_of(some, text) for some in choices)
-
-    return sorted(rows, key=rank)
+    ranks = {row: [_first_of(some, text) for some in choices] for row, text in texts.items()}
+    near = [row for row in rows if row in ranks and None not in ranks[row]]
+    return sorted(near, key=lambda row: sum(rank or 0 for rank in ranks[row]))
 
 
 def ranked_tickets(db: sqlite3.Connection, rows: Sequence[int]) -> list[int]:
@@ -54,8 +55,8 @@ def _names(db: sqlite3.Connection, rows: Sequence[int]) -> dict[int, str]:
     return dict(db.execute(sql, list(rows)).fetchall())
 
 
-def _first_of(words: Sequence[str], text: str) -> int:
+def _first_of(words: Sequence[str], text: str) -> int | None:
     for place, word in enumerate(words):
         if pattern_of([word]).search(text):
             return place
-    return len(words)
+    return None

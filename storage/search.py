@@ -19,6 +19,7 @@ from storage.finding import (
     customers_with_all,
     customers_with_number,
     digits_of,
+    quick_beginning,
     rows_with,
     tickets_with_number,
 )
@@ -29,8 +30,10 @@ from storage.search_hits import Wanted, customer_hits, inner_hits, ticket_hits
 from storage.words import LONGEST_TYPED, Tokeniser
 from workstation.search import Hit, SearchStopped
 
+_FEW_WORDS: Final = 2  # with that many, a name that is nearly the same may be meant
+_SOME_WORDS: Final = 4
 _FEW_CUSTOMERS: Final = 5  # fewer than that, and a typing error is likely
-_CANDIDATES: Final = 40
+_CANDIDATES: Final = 24
 _LARGEST_CACHE_KIB: Final = 16_384
 
 
@@ -171,14 +174,13 @@ class SqliteSearch:
         self, asked: Asked, known: Sequence[int], limit: int
     ) -> tuple[list[int], tuple[str, ...]]:
         """Return customers whose words are nearly those typed, and these words."""
-        if asked.number or asked.parts:
+        is_likely = len(asked.words) <= (_FEW_WORDS if known else _SOME_WORDS)
+        if asked.number or asked.parts or not is_likely:
             return [], ()
         choices = [(word, *self._near.like(self._db, word)) for word in asked.words]
         if all(len(some) == 1 for some in choices):
             return [], ()
-        query = " AND ".join(
-            "(" + " OR ".join(f'"{word}"*' for word in some) + ")" for some in choices
-        )
+        query = " AND ".join(f"({' OR '.join(_beginning(w) for w in some)})" for some in choices)
         sql = (
             "select rowid from customers_fts where customers_fts match ?"
             " order by rowid desc limit ?"
@@ -224,7 +226,7 @@ class SqliteSearch:
 
 
 def _beginning(word: str) -> str:
-    return f'"{word}"*'
+    return f'"{quick_beginning(word, CUSTOMERS.prefixes)}"*'
 
 
 def _shared_out(groups: Sequence[list[Hit]], limit: int) -> list[Hit]:

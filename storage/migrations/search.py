@@ -3,7 +3,7 @@
 The indexes hold no text of their own (``content=''``, ``detail=none``): each row number leads to
 the table that has it. Triggers keep them true, at a cost only where an indexed text changed. A
 long text is indexed by its first 100,000 characters, so that saving one stays quick.
-``prefix='2 3 5'``: FTS5 answers a beginning of exactly these lengths lazily, the newest row
+``prefix='2 3 4 5 7'``: FTS5 answers a beginning of exactly these lengths lazily, the newest row
 first, and gathers all rows for any other length.
 
 Source: https://www.sqlite.org/fts5.html sections 4.2 (prefix), 4.4.2 (contentless), 4.5, 4.6.
@@ -149,7 +149,7 @@ def m053_search_of_customers(db: Database) -> None:
                 f"create trigger {table}_words_{event} after {event} on {table} begin"
                 f" {anew.format(id=f'{side}.customer_id')} end"
             )
-    db.execute(_index("customers_fts", "1 2 3 5"))
+    db.execute(_index("customers_fts", "1 2 3 4 5 7"))
     _follow(db, "customer_words", "customers_fts", "row", "{row}words", ("words",))
 
 
@@ -207,7 +207,7 @@ def _drop_first_indexes(db: Database) -> None:
         db.execute(f"drop table {table}_fts")
 
 
-def _index(name: str, prefix: str = "2 3 5") -> str:
+def _index(name: str, prefix: str = "2 3 4 5 7") -> str:
     return (
         f"create virtual table {name} using fts5(words, content='', detail=none, columnsize=0,"
         f" tokenize='unicode61 remove_diacritics 2', prefix='{prefix}')"
