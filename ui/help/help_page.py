@@ -59,7 +59,9 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     return (
         (_tr("On a call"), _call_keys()),
         (_tr("While you type"), _typing_keys()),
+        (_tr("On the ticket"), _ticket_keys()),
         (_tr("In next steps"), _step_keys()),
+        (_tr("In a plan"), _plan_keys()),
         (_tr("Getting about"), _window_keys()),
     )
 
@@ -92,10 +94,37 @@ def _typing_keys() -> tuple[tuple[str, str], ...]:
     )
 
 
+def _ticket_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Alt+N", _tr("Real need, and what may come next")),
+        ("Alt+I", _tr("Internal cause, and a small extra")),
+        ("Alt+A", _tr("The answer for the customer")),
+        ("Alt+P", _tr("The plan")),
+        ("Alt+S", _tr("Add a next step")),
+        ("Alt+F", _tr("Files")),
+        ("Alt+U", _tr("Next update")),
+        ("Alt+O", _tr("Owner")),
+        ("Alt+L", _tr("Channel")),
+        ("Alt+E", _tr("Escalate")),
+        ("Ctrl+M", _tr("Write to the customer")),
+        ("Ctrl+Z", _tr("Take the last change back; with Shift do it again")),
+    )
+
+
+def _plan_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Insert", _tr("Add a stage below")),
+        ("Ctrl+↑ ↓", _tr("Move the stage")),
+        ("Space", _tr("Done, in the first column")),
+        ("Delete", _tr("Remove the stage")),
+    )
+
+
 def _step_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("Enter", _tr("Edit, or choose a time")),
         ("Space", _tr("Confirmed by the customer")),
+        ("Ctrl+Space", _tr("Done")),
         ("Delete", _tr("Remove the step")),
     )
 

@@ -123,6 +123,9 @@ class StepsTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the open cell leaves over, as its Return
+            return
         is_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if is_ctrl and event.key() == Qt.Key.Key_Space:
             self._on_done()

@@ -205,6 +205,7 @@ class DeskPresenter(QObject):
         self.top_bar.ticket_wanted.connect(self.open_ticket)
         self.people.opening.connect(self.save_all)
         self.people.ticket_wanted.connect(self.open_ticket)
+        self.people.lead_ticket(self.pane)
 
     def _connect_letters(self) -> None:
         self.letters.ticket_wanted.connect(self.open_ticket)

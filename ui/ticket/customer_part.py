@@ -147,7 +147,7 @@ class CustomerPart(QWidget):
             name=tr("Answer for the customer"),
             hint=tr("what to do now, and why"),
             placeholder=tr("What the customer does now, and why it helps"),
-            lines=3,
+            lines=2,
         )
         self.answer_body = QWidget(self)
         inner = QVBoxLayout(self.answer_body)

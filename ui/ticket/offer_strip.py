@@ -1,11 +1,13 @@
 """What the pane asks before anything else: which ticket is it, and who is calling."""
 
+import itertools
 from typing import Final
 
 from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.customers.likely_row import MOST_ROWS
 from ui.panels.labels import ElidedLabel, label
 from ui.panels.typed import TypedLine
 from ui.theme import measures
@@ -83,10 +85,16 @@ class OfferStrip(_Strip):
         if offer == self._offer:
             return
         self._offer = offer
-        first, rest = offer.tickets[0], offer.tickets[1:]
-        self.text.setText(self.tr("Open ticket: {ticket}").format(ticket=first.text))
-        self.detail.setText(first.detail)
-        self.detail.setVisible(bool(first.detail))
+        rest = offer.tickets[1:]
+        if offer.tickets:
+            words, detail = self.tr("Open ticket: {ticket}"), offer.tickets[0].detail
+            self.text.setText(words.format(ticket=offer.tickets[0].text))
+        else:
+            words, detail = self.tr("On the open ticket {ticket}"), self.tr("Another matter?")
+            self.text.setText(words.format(ticket=offer.present))
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self.use_button.setVisible(bool(offer.tickets))
         self.more_button.setVisible(bool(rest))
         self.more_button.setText(self.tr("{count} more").format(count=len(rest)))
         self.more_button.updateGeometry()
@@ -99,15 +107,14 @@ class OfferStrip(_Strip):
 
     def pick(self, number: int) -> None:
         """Take the ticket of this number, from 0, while it is offered (its own key)."""
-        if self._offer is None or not self.isVisible():
+        if self._offer is None or self.isHidden():
             return
         if number < len(self._offer.tickets):
             self.ticket_taken.emit(self._offer.tickets[number].id)
 
     @Slot()
     def _on_use(self) -> None:
-        if self._offer is not None:
-            self.ticket_taken.emit(self._offer.tickets[0].id)
+        self.pick(0)
 
     @Slot()
     def _on_more(self) -> None:
@@ -120,15 +127,19 @@ class OfferStrip(_Strip):
 
 
 class UnknownCallerStrip(_Strip):
-    """Takes the name of a caller whom nobody knows yet.
+    """Takes the name of a caller whom nobody knows yet, or says who it may be.
 
     Signals:
+        customer_taken: the id of the customer that it is.
+        form_wanted: it is none of those; name the caller.
         name_edited: the whole name, at each change.
         customer_wanted: keep the caller as a customer, with the name typed.
     """
 
     name_edited = Signal(str)
     customer_wanted = Signal(str)
+    customer_taken = Signal(str)
+    form_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tone.NEUTRAL, parent)
@@ -141,6 +152,15 @@ class UnknownCallerStrip(_Strip):
         self.save_button = Button(self.tr("Save as customer"), self, size=Size.NORMAL)
         self.row.addWidget(IconLabel("user-plus", self, role="text2"))
         self.row.addWidget(self.text)
+        self.likely_buttons = [Button("", self, size=Size.SMALL) for _ in range(MOST_ROWS)]
+        self.other_button = Button(
+            self.tr("Somebody new"), self, look=Look.QUIET, size=Size.SMALL, key_hint="Shift+F4"
+        )
+        for button in self.likely_buttons:
+            self.row.addWidget(button)
+            button.clicked.connect(self._on_likely)
+        self.row.addWidget(self.other_button)
+        self.other_button.clicked.connect(self.form_wanted)
         self.row.addWidget(self.name, stretch=1)
         self.row.addWidget(self.save_button)
         self.name.typed.connect(self._on_typed)
@@ -148,9 +168,28 @@ class UnknownCallerStrip(_Strip):
         self.save_button.clicked.connect(self._on_save)
 
     def show_caller(self, view: UnknownCallerView) -> None:
-        self.text.setText(self.tr("New caller, {number}").format(number=view.number))
+        words = self.tr("Who is it?") if view.likely else self.tr("New caller, {number}")
+        self.text.setText(words.format(number=view.number))
+        for button, likely in itertools.zip_longest(self.likely_buttons, view.likely):
+            button.setVisible(likely is not None)
+            if likely is not None:
+                button.setText(likely.name)
+                button.key_hint = likely.key
+                button.setProperty("customer", likely.id)
+                button.setToolTip(f"{likely.name}\n{likely.detail}  {likely.key}")
+                button.setAccessibleName(f"{likely.name}, {likely.detail}")
+                button.updateGeometry()
+        self.other_button.setVisible(bool(view.likely))
+        self.name.setVisible(not view.likely)
+        self.save_button.setVisible(not view.likely)
         self.name.show_text(view.name, view.number)
         self.save_button.setEnabled(bool(self.name.text().strip()))
+
+    @Slot()
+    def _on_likely(self) -> None:
+        button = self.sender()
+        assert isinstance(button, Button)
+        self.customer_taken.emit(str(button.property("customer")))
 
     @Slot(str)
     def _on_typed(self, name: str) -> None:

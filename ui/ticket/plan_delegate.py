@@ -48,9 +48,15 @@ class PlanDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
         area = QRectF(rect)
-        painter.fillRect(
-            QRectF(area.left(), area.bottom() - 1, area.width(), 1), tokens.colour("line")
-        )
+        line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
+        ends = [PlanColumn.DONE, PlanColumn.CONTACT]
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            ends.reverse()
+        if index.column() == ends[0]:
+            line.setLeft(line.left() + _PADDING)
+        elif index.column() == ends[1]:
+            line.setRight(line.right() - _PADDING)
+        painter.fillRect(line, tokens.colour("line"))
         state: QStyle.StateFlag = option.state
         cell = area.adjusted(0, 2, 0, -3)
         is_edited = bool(state & QStyle.StateFlag.State_Editing)

@@ -60,17 +60,25 @@ class PlanModel(QAbstractTableModel):
         return len(PlanColumn)
 
     def show_stages(self, stages: tuple[PlanStageView, ...]) -> None:
-        """Show ``stages``; while their number stays, an open editor stays too."""
+        """Show ``stages``; rows come and go where they differ, so an open editor stays."""
         if stages == self._stages:
             return
-        if len(stages) == len(self._stages):
+        old, more = self._stages, len(stages) - len(self._stages)
+        same = 0
+        while same < min(len(old), len(stages)) and old[same] == stages[same]:
+            same += 1
+        if more > 0:
+            self.beginInsertRows(QModelIndex(), same, same + more - 1)
             self._stages = stages
+            self.endInsertRows()
+        elif more < 0:
+            self.beginRemoveRows(QModelIndex(), same, same - more - 1)
+            self._stages = stages
+            self.endRemoveRows()
+        self._stages = stages
+        if stages:
             corner = self.index(len(stages) - 1, len(PlanColumn) - 1)
             self.dataChanged.emit(self.index(0, 0), corner)
-            return
-        self.beginResetModel()
-        self._stages = stages
-        self.endResetModel()
 
     def data(
         self,

@@ -105,7 +105,9 @@ class PlanTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         key, is_ctrl = event.key(), event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if key == Qt.Key.Key_Insert:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the open cell leaves over, as its Return
+        elif key == Qt.Key.Key_Insert:
             self.add_below()
         elif not index.isValid():
             super().keyPressEvent(event)

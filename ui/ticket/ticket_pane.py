@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.customers.ticket_merge_strip import TicketMergeStrip
 from ui.panels.labels import label
 from ui.panels.layouts import indented, readable_body
 from ui.panels.scroll_area import ScrollPanel
@@ -93,6 +94,7 @@ class TicketPane(ScrollPanel):
         self.escalation = EscalationStrip(page)
         self.offer = OfferStrip(page)
         self.unknown_caller = UnknownCallerStrip(page)
+        self.merge = TicketMergeStrip(page)
         self.header = TicketHeader(page)
         self.words = TicketWords(page)
         self.steps = StepsTable(page)
@@ -182,6 +184,7 @@ class TicketPane(ScrollPanel):
         column.addLayout(indented(self.escalation))
         column.addLayout(indented(self.offer))
         column.addLayout(indented(self.unknown_caller))
+        column.addLayout(indented(self.merge))
         column.addWidget(self.header)
         column.addSpacing(measures.S12)
         column.addLayout(indented(self.words))

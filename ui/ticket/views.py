@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from ui.customers.views import LikelyView
 from ui.panels.views import Choice, StepView, WhenView
 from ui.theme.tokens import Tone
 
@@ -117,17 +118,26 @@ class OfferedTicket:
 
 @dataclass(frozen=True, slots=True)
 class OfferView:
-    """Open tickets of the caller, the likeliest first; never empty."""
+    """Open tickets of the caller, the likeliest first.
 
-    tickets: tuple[OfferedTicket, ...]
+    Shape: ``present`` is the earlier ticket that the call was put on; it may be another matter.
+    One of the two is never empty.
+    """
+
+    tickets: tuple[OfferedTicket, ...] = ()
+    present: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class UnknownCallerView:
-    """A caller whom nobody knows yet; ``name`` is what was typed so far."""
+    """A caller whom nobody knows yet; ``name`` is what was typed so far.
+
+    Shape: ``likely`` are customers it may be, each with its key; the name is then not asked yet.
+    """
 
     number: str
     name: str = ""
+    likely: tuple[LikelyView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
