@@ -16,6 +16,8 @@ from ui.presenters.people import CALLER
 from workstation.calls import EndedBy
 from workstation.customers import Customer
 from workstation.ids import CustomerId
+from workstation.origins import OriginSource
+from workstation.tickets import TicketStatus
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
 
@@ -394,3 +396,99 @@ def test_export_and_erasure_are_wished_for_by_the_menu(rig: WindowRig) -> None:
     actions["Export this customer’s data …"].trigger()
     actions["Erase …"].trigger()
     assert wished == [DANIEL.id, DANIEL.id]
+
+
+# --- in the ticket pane
+
+
+def test_call_on_an_earlier_ticket_can_be_about_another_matter_by_one_key(rig: WindowRig) -> None:
+    earlier = rig.desk.tickets.open_new(DANIEL.id)
+    rig.clock.advance(3600)
+    call_id = rig.talk()
+    strip = rig.presenter.pane.offer
+    assert rig.rig.ticket_of(call_id) == earlier.id
+    assert strip.isVisible()
+    assert not strip.use_button.isVisible()
+    rig.press("Shift+F8")
+    assert rig.rig.ticket_of(call_id) != earlier.id
+    assert ticket_customer(rig) == DANIEL.id
+    left = rig.rig.stores.tickets.get(earlier.id)
+    assert left is not None
+
+
+def test_new_ticket_of_a_new_call_is_not_asked_about(rig: WindowRig) -> None:
+    rig.talk()
+    assert not rig.presenter.pane.offer.isVisible()
+
+
+def test_strip_of_the_ticket_offers_those_it_may_be_and_a_press_settles_it(
+    rig: WindowRig,
+) -> None:
+    rig.rig.stores.customers.save(ADA)
+    rig.talk(DANIEL_URI)
+    strip = rig.presenter.pane.unknown_caller
+    assert [b.text() for b in strip.likely_buttons if b.isVisible()] == [
+        "Daniel Okafor",
+        "Ada Okafor",
+    ]
+    assert not strip.name.isVisible()
+    strip.likely_buttons[1].click()
+    assert rig.window.call_bar.view.name == "Ada Okafor"
+    assert not strip.isVisible()
+
+
+def test_name_typed_in_the_strip_is_kept_with_its_origin(rig: WindowRig) -> None:
+    rig.talk(STRANGER)
+    strip = rig.presenter.pane.unknown_caller
+    strip.name.setFocus()
+    rig.type("Mia Wong")
+    rig.press_enter()
+    made = customer_of_number(rig, STRANGERS_NUMBER)
+    origins = rig.rig.stores.origins.of(made.id)
+    assert origins[f"numbers:{STRANGERS_NUMBER}"].source is OriginSource.CALL
+
+
+def test_two_tickets_of_one_matter_are_merged_and_undone_in_the_pane(rig: WindowRig) -> None:
+    first = rig.desk.tickets.open_new(DANIEL.id)
+    second = rig.desk.tickets.open_new(DANIEL.id)
+    rig.presenter.open_ticket(first.id)
+    people, strip = rig.presenter.people, rig.presenter.pane.merge
+    actions = {action.text(): action for action in rig.presenter.pane.header.more_menu.actions()}
+    actions["Merge with another ticket …"].trigger()
+    assert rig.focus is strip.search_line
+    assert strip.found.rows[0].view.id == second.id
+    strip.found.rows[0].click()
+    assert f"#{first.number} becomes a part of #{second.number}" in strip.outcome.text()
+    strip.merge_button.click()
+
+    merged = rig.rig.stores.tickets.get(first.id)
+    assert merged is not None
+    assert merged.merged_into == second.id
+    assert rig.desk.tickets.ticket is not None
+    assert rig.desk.tickets.ticket.id == second.id
+    (row,) = strip.merged.strips
+    assert row.text.text().startswith(f"Merged from #{first.number}")
+    row.button.click()
+    undone = rig.rig.stores.tickets.get(first.id)
+    assert undone is not None
+    assert undone.merged_into is None
+    assert people.ticket_merge is not None
+    assert not people.ticket_merge.is_open
+
+
+def test_merge_that_cannot_be_is_told_in_the_strip_and_esc_leaves_it(rig: WindowRig) -> None:
+    first = rig.desk.tickets.open_new(DANIEL.id)
+    solved = rig.desk.tickets.open_new(DANIEL.id)
+    rig.desk.tickets.keep(replace(solved, status=TicketStatus.SOLVED))
+    rig.presenter.open_ticket(first.id)
+    merge, strip = rig.presenter.people.ticket_merge, rig.presenter.pane.merge
+    assert merge is not None
+    merge.open()
+    merge.choose(solved.id)
+    strip.merge_button.click()
+    assert "solved" in strip.trouble.text()
+    strip.swap_button.click()
+    assert strip.outcome.text().startswith(f"#{solved.number} becomes a part of #{first.number}")
+    rig.press("Esc")
+    assert not strip.isVisible()
+    assert rig.page == centre.TICKET

@@ -92,6 +92,13 @@ class CallerPresenter(QObject):
         if number < len(likely):
             self.take(conversation.id, likely[number].id)
 
+    @Slot(str)
+    def take_current(self, customer_id: str) -> None:
+        """Say who the caller of the call in front is."""
+        current = self._desk.book.current
+        if current is not None:
+            self._settle(current.id, CustomerId(customer_id))
+
     @Slot(str, str)
     def take(self, call_id: str, customer_id: str) -> None:
         """Say who the caller is; call, ticket and card follow."""

@@ -15,7 +15,9 @@ from ui.presenters.callers import CallerPresenter
 from ui.presenters.centre import CentrePresenter
 from ui.presenters.customers import CustomersPresenter
 from ui.presenters.merging import MergingPresenter
+from ui.presenters.ticket_merge import TicketMergePresenter
 from ui.theme import measures
+from ui.ticket.ticket_pane import TicketPane
 from ui.widgets.card import Card
 from workstation.desk.desk import Desk
 from workstation.ids import CustomerId
@@ -51,6 +53,8 @@ class PeoplePresenter(QObject):
         self._window = window
         self._desk = desk
         self._pages = pages
+        self._zone = zone
+        self.ticket_merge: TicketMergePresenter | None = None
         self._guidance_before = ""
         self._page_before = ""
         self.caller_form = CallerForm()
@@ -78,6 +82,23 @@ class PeoplePresenter(QObject):
         self.page.erase_wanted.connect(self.erase_wanted)
         self._window.centre.page_changed.connect(self._on_page_changed)
 
+    def lead_ticket(self, pane: TicketPane) -> None:
+        """Take what the ticket pane has about people: who calls, their page, merging tickets."""
+        pane.unknown_caller.customer_taken.connect(self.callers.take_current)
+        pane.unknown_caller.form_wanted.connect(self.callers.ask)
+        self.ticket_merge = TicketMergePresenter(pane.merge, self._desk, self._zone, self)
+        self.ticket_merge.trouble.connect(self.trouble)
+        menu = pane.header.more_menu
+        menu.addSeparator()
+        menu.addAction(self.tr("The customer’s page\tCtrl+I"), self.open_present)
+        menu.addAction(self.tr("Merge with another ticket …"), self._on_merge_tickets)
+
+    @Slot()
+    def _on_merge_tickets(self) -> None:
+        self.opening.emit()
+        if self.ticket_merge is not None:
+            self.ticket_merge.open()
+
     @property
     def is_asking(self) -> bool:
         """Tell whether the right column asks who is calling."""
@@ -96,7 +117,12 @@ class PeoplePresenter(QObject):
 
     @property
     def can_go_back(self) -> bool:
-        return self.is_asking or self._is_seen
+        return self.is_asking or self._is_seen or self._is_merging_tickets
+
+    @property
+    def _is_merging_tickets(self) -> bool:
+        merge = self.ticket_merge
+        return merge is not None and merge.is_open and self._pages.page == centre.TICKET
 
     @property
     def _is_seen(self) -> bool:
@@ -139,6 +165,9 @@ class PeoplePresenter(QObject):
         """Leave the form, the merge or the page for what was there before; Esc does it too."""
         if self.is_asking:
             self.callers.leave()
+            return
+        if self.ticket_merge is not None and self._is_merging_tickets:
+            self.ticket_merge.leave()
             return
         if self.merging.is_open:
             self.merging.leave()

@@ -27,6 +27,7 @@ from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.ids import TicketId
+from workstation.likely_callers import LikelyCaller
 from workstation.numbers import caller_identity
 from workstation.ports import Rescue, StorageTrouble
 from workstation.tickets import Ticket, TicketNotFound
@@ -146,6 +147,8 @@ class TicketPresenter(QObject):
             live=self._live_entry(conversation, now) if conversation else None,
             live_since=conversation.call.answered_at if conversation else None,
             offered=self._offered(conversation) if conversation else (),
+            is_on_earlier=self._is_on_earlier(ticket, conversation),
+            likely=self._likely(conversation),
             unknown_number=self._unknown_number(ticket, conversation),
             unknown_name=conversation.call.remote_name if conversation else "",
             saved_at=self._saved_at,
@@ -187,10 +190,24 @@ class TicketPresenter(QObject):
             self.tr("with you now"),
         )
 
-    def _offered(self, conversation: Conversation) -> tuple[Ticket, ...]:
+    def _may_offer(self, conversation: Conversation) -> bool:
         early = conversation.flow.stage in (Stage.OPENING, Stage.LISTENING)
+        return early and conversation.id not in self._offers_done
+
+    def _is_on_earlier(self, ticket: Ticket, conversation: Conversation | None) -> bool:
+        """Tell whether a call that came in was put on a ticket that there was before it."""
+        if conversation is None or not self._may_offer(conversation):
+            return False
+        call = conversation.call
+        return call.direction is Direction.INBOUND and ticket.opened_at < call.placed_at
+
+    def _likely(self, conversation: Conversation | None) -> tuple[LikelyCaller, ...]:
+        pop = self._desk.calls.pop_of(conversation.id) if conversation is not None else None
+        return pop.maybe if pop is not None else ()
+
+    def _offered(self, conversation: Conversation) -> tuple[Ticket, ...]:
         pop = self._desk.calls.pop_of(conversation.id)
-        if not early or pop is None or conversation.id in self._offers_done:
+        if pop is None or not self._may_offer(conversation):
             return ()
         return tuple(t for t in pop.tickets if t.is_open and t.id != conversation.ticket_id)
 
@@ -323,11 +340,7 @@ class TicketPresenter(QObject):
         if conversation is None or not name.strip():
             return
         self.save()
-        identity = caller_identity(conversation.call, self._desk.settings.value.region)
-        customer = self._desk.tickets.name_customer(
-            name, identity.number or "", identity.sip_address
-        )
-        self._desk.calls.use_customer(conversation.id, customer.id)
+        self._desk.customers.name_caller(conversation.id, name)
 
     def promise(self, what: str, due_at: datetime) -> None:
         """Promise something to this ticket's customer (C2); a callback keeps it in mind (F4)."""

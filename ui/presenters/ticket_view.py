@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from ui.panels.views import Choice, StepView, WhenView
+from ui.presenters.customer_words import likely_views
 from ui.presenters.labels import (
     ENTRY_ICON,
     PRIORITY,
@@ -46,6 +47,7 @@ from ui.ticket.views import (
 from workstation import words
 from workstation.attachments import Attachment
 from workstation.desk.plans import PLAN_FIELD
+from workstation.likely_callers import LikelyCaller
 from workstation.numbers import shown
 from workstation.origins import Origin
 from workstation.plans import PlanStage
@@ -74,6 +76,8 @@ class TicketScene:
     live: TimelineView | None = None
     live_since: datetime | None = None
     offered: tuple[Ticket, ...] = ()
+    is_on_earlier: bool = False
+    likely: tuple[LikelyCaller, ...] = ()
     unknown_number: str | None = None
     unknown_name: str = ""
     saved_at: datetime | None = None
@@ -276,22 +280,26 @@ def _entry(entry: TimelineEntry, scene: TicketScene) -> TimelineView:
 def _unknown_caller(scene: TicketScene) -> UnknownCallerView | None:
     if scene.unknown_number is None:
         return None
-    return UnknownCallerView(shown(scene.unknown_number), scene.unknown_name)
+    number = shown(scene.unknown_number)
+    return UnknownCallerView(number, scene.unknown_name, likely_views(scene.likely))
 
 
 def _offer(scene: TicketScene) -> OfferView | None:
-    if not scene.offered:
+    if not (scene.offered or scene.is_on_earlier):
         return None
     return OfferView(
         tuple(
             OfferedTicket(
-                t.id,
-                f"#{t.number} {t.subject or _tr('No subject yet')}",
-                _tr("opened {when}").format(when=_past(t.opened_at, scene)),
+                t.id, _named(t), _tr("opened {when}").format(when=_past(t.opened_at, scene))
             )
             for t in scene.offered
-        )
+        ),
+        _named(scene.ticket) if scene.is_on_earlier else "",
     )
+
+
+def _named(ticket: Ticket) -> str:
+    return f"#{ticket.number} {ticket.subject or _tr('No subject yet')}"
 
 
 def _saved(scene: TicketScene) -> str:
