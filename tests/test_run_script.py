@@ -223,3 +223,19 @@ def test_user_without_root_gets_one_line_to_paste(
     with pytest.raises(Trouble) as trouble:
         system.install(["libegl1", "xvfb"])
     assert "apt-get install -y --no-install-recommends libegl1 xvfb" in str(trouble.value)
+
+
+def test_spelling_is_offered_with_one_line_to_paste_and_not_forced(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("apt-get", "dpkg-query"):
+        program = tmp_path / name
+        program.write_text("#!/bin/sh\necho 'libenchant-2-2 installed'\n")
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    system.offer_spelling()
+    said = capsys.readouterr().out
+    if sys.platform.startswith("linux"):
+        missing = "hunspell-en-gb hunspell-en-us hunspell-de-de"
+        assert f"apt-get install -y --no-install-recommends {missing}" in said
+    assert "libenchant" not in said

@@ -122,18 +122,10 @@ def test_missing_dictionary_names_the_package_to_install(
     assert "\n" not in str(missing.value)
 
 
-@pytest.mark.parametrize(
-    "made_missing",
-    [
-        "import ctypes.util; ctypes.util.find_library = lambda name: None",
-        "import os; os.environ['PYENCHANT_LIBRARY_PATH'] = '/nothing.so'",
-    ],
-)
-def test_missing_library_is_one_sentence_with_its_package_and_no_crash(
-    tmp_path: Path, made_missing: str
-) -> None:
+def test_missing_library_is_one_sentence_with_its_package_and_no_crash(tmp_path: Path) -> None:
     code = (
-        f"import sys; {made_missing}\n"
+        "import ctypes.util, sys\n"
+        "ctypes.util.find_library = lambda name: None\n"
         "from pathlib import Path\n"
         "from spelling.dictionaries import EnchantSpelling\n"
         "spelling = EnchantSpelling(Path(sys.argv[1]))\n"

@@ -53,6 +53,7 @@ def _set_up(lock: str = RUN_LOCK, packages: Sequence[str] = ()) -> None:
     environment.prepare(lock)
     system.ensure_libraries()
     environment.note_system_checked()
+    system.offer_spelling()
 
 
 def _venv_package() -> List[str]:

@@ -54,8 +54,11 @@ _LIBRARIES_OF: Dict[str, Sequence[str]] = {
     "libxkbcommon-x11-0": ("libxkbcommon-x11.so.0", "libxkbcommon.so.0", "libxcb-xkb.so.1"),
 }
 _PACKAGE_OF = {name: package for package, names in _LIBRARIES_OF.items() for name in names}
+# Spelling in messages: English of Britain and America, German. The program runs without them.
+SPELLING_PACKAGES = ("libenchant-2-2", "hunspell-en-gb", "hunspell-en-us", "hunspell-de-de")
 # The real peers, servers and screens of the tests.
 TEST_PACKAGES = (
+    *SPELLING_PACKAGES,
     "xvfb",
     "pulseaudio",
     "pulseaudio-utils",
@@ -142,8 +145,7 @@ def install(packages: List[str]) -> None:
 
     Errors: Trouble with the one line to paste when neither is to be had, or apt fails.
     """
-    paste = "apt-get install -y --no-install-recommends " + " ".join(packages)
-    paste = f"sudo {paste}" if shutil.which("sudo") else f"su -c '{paste}'"
+    paste = _line_to_paste(packages)
     as_root = _way_to_root()
     if as_root is None or not shutil.which("apt-get"):
         raise Trouble(
@@ -158,6 +160,20 @@ def install(packages: List[str]) -> None:
             "apt could not install them; its own words stand above. Nothing else was changed.\n"
             f"When that is mended, start again, or install them yourself:\n  {paste}"
         )
+
+
+def offer_spelling() -> None:
+    """Say how messages get their spelling checked, where that is missing; nothing is installed."""
+    if not shutil.which("apt-get"):
+        return
+    missing = not_installed(SPELLING_PACKAGES)
+    if missing:
+        say(f"To have the spelling of messages checked as well:\n  {_line_to_paste(missing)}")
+
+
+def _line_to_paste(packages: Sequence[str]) -> str:
+    paste = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    return f"sudo {paste}" if shutil.which("sudo") else f"su -c '{paste}'"
 
 
 def _way_to_root() -> "List[str] | None":
