@@ -96,6 +96,11 @@ class WorkPresenter(QObject):
         named = [(c, self._caller(c)) for c in recent if c.call.is_over]
         self._column.show_history(history_view(named, now, self._zone))
 
+    def stop(self) -> None:
+        """Look nothing up any more: the stores are about to be closed."""
+        self._queue_soon.stop()
+        self._all_soon.stop()
+
     @Slot()
     def refresh_queue(self) -> None:
         """Gather the work anew and show it."""

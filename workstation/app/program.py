@@ -331,6 +331,8 @@ class DeskProgram(QObject):
             self.running.stop()
         if self._outbox is not None:
             self._outbox.stop()
+        if self.running is not None:
+            self.running.presenter.work.stop()
         if self._close_stores is not None:
             self._close_stores()
         if self._lock is not None:
