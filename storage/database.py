@@ -16,6 +16,7 @@ from sqlite_utils import Database, Migrations
 
 from storage.integrity import glance
 from storage.migrations import SCHEMA
+from storage.needed_sqlite import check_sqlite
 from storage.trouble import (
     DatabaseForeign,
     DatabaseFull,
@@ -68,6 +69,7 @@ def open_database(
     DatabaseUnwritable, DatabaseFailing; the file is then as it was.
     Thread: the one that calls this owns the database; sqlite3 refuses any other.
     """
+    check_sqlite()
     make_private_file(path)
     with reading():
         db = Database(sqlite3.connect(path, timeout=busy_timeout_s), execute_plugins=False)

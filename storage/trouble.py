@@ -36,6 +36,10 @@ class DatabaseForeign(StorageTrouble):
     """A SQLite database of some other program."""
 
 
+class SqliteTooOld(StorageTrouble):
+    """The SQLite of this Python lacks what the tables and the search need."""
+
+
 class EntryIsFixed(ValueError):
     """A timeline entry was to be replaced by a different one with its id: a bug."""
 

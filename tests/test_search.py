@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from storage.database import Database, close, open_database, open_in_memory
 from storage.migrations import SCHEMA
+from storage.needed_sqlite import check_sqlite
 from storage.search import SqliteSearch
 from storage.search_index import loading_in_bulk, rebuild_search
 from storage.stores import SqliteStores
+from storage.trouble import SqliteTooOld
 from storage.words import folded
 from tests.fakes import T0
 from workstation.customers import Customer
@@ -419,3 +421,9 @@ def test_a_stopped_search_ends_and_the_next_one_answers(db: Database) -> None:
         search.find("okafor meter")
     db.conn.set_progress_handler(None, 1)
     assert search.find("okafor")[0].customer_id == DANIEL.id
+
+
+def test_a_sqlite_without_strict_tables_is_refused_with_a_sentence() -> None:
+    with pytest.raises(SqliteTooOld, match=r"3\.34\.1.*nothing was changed"):
+        check_sqlite((3, 34, 1))
+    check_sqlite((3, 37, 0))
