@@ -166,6 +166,7 @@ class MailServer(Controller):
         self.speaks_utf8 = speaks_utf8
         self.taken: list[Envelope] = []
         self.greeted: list[str] = []
+        self.is_hanging = False
         self._released = asyncio.Event()
         self._is_tls = security is MailSecurity.TLS
         self._offers_tls = offers_tls
@@ -211,6 +212,7 @@ class MailServer(Controller):
 
     async def hang(self) -> None:
         """Say nothing until the server ends."""
+        self.is_hanging = True
         await self._released.wait()
 
     def _trigger_server(self) -> None:

@@ -2,6 +2,8 @@
 
 import enum
 import queue
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from mail.smtp import SmtpServer
 from storage.secrets import SessionSecrets
 from tests.certificates import Authority
-from tests.conftest import ExpectedLog
+from tests.conftest import ROOT, ExpectedLog
 from tests.mail_server import PASSWORD, Fault, MailServer
 from tests.message_rig import ACCOUNT, WITH_MAIL, MessageRig
 from tests.test_mail_smtp import NoKeyring
@@ -384,6 +386,39 @@ def test_agent_is_asked_where_only_the_agent_can_decide(
     outbox.stop()
     assert not outbox.is_busy
     assert len(server.taken) == (fault is Fault.DROPS_AND_KEEPS)
+
+
+@pytest.mark.parametrize(
+    ("fault", "arrived"), [(Fault.HANGS_AND_KEEPS, 1), (Fault.HANGS_AT_RECIPIENT, 0)]
+)
+def test_desk_killed_while_it_sends_leaves_the_decision_to_the_agent(
+    qtbot: QtBot,
+    server: MailServer,
+    certificates: Path,
+    tmp_path: Path,
+    fault: Fault,
+    arrived: int,
+) -> None:
+    server.fault = fault
+    database = tmp_path / "desk.db"
+    command = [sys.executable, "-m", "tests.outbox_process", str(database)]
+    command += [str(certificates / "ours-ca.pem"), str(server.port)]
+    with subprocess.Popen(command, cwd=ROOT) as desk:
+        qtbot.waitUntil(lambda: server.is_hanging, timeout=60_000)
+        desk.kill()
+    server.fault = Fault.NONE
+
+    account = server.account(certificates / "ours-ca.pem")
+    rig = MessageRig(database, settings=replace(WITH_MAIL, mail=account))
+    (left,) = rig.desk.messages.outbox()
+    assert left.state is MessageState.UNSURE
+    assert left.body == "All of it, by hand."
+    outbox = OutboxPresenter(rig.desk, smtp())
+    outbox.look()
+    assert not outbox.is_busy
+    assert len(server.taken) == arrived
+    outbox.stop()
+    rig.close()
 
 
 # --- the worker, with a server whose answer the test decides
