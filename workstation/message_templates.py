@@ -126,6 +126,11 @@ class MessageLibrary:
             self._read[short] = read_message_content(self._folder / short)
         return self._read[short]
 
+    def read_all(self) -> None:
+        """Read every language now; any thread may do so, since nothing read changes."""
+        for code in self.languages():
+            self.language(code)
+
     def templates(self, code: str, day: datetime.date) -> tuple[MessageTemplate, ...]:
         """Return the templates of exactly this language that are valid on ``day``."""
         if short_language(code) not in self.languages():

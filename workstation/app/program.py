@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -223,9 +223,12 @@ class DeskProgram(QObject):
         self, phone: PhoneClient, settings: SettingsDesk, stores: "SqliteStores"
     ) -> "Desk":
         from mail.formats import MailProgramFormats
+        from workstation.app.writing import read_ahead
         from workstation.desk.desk import make_desk
         from workstation.message_templates import MessageLibrary
 
+        library = MessageLibrary(resources.path("writing"))
+        QThreadPool.globalInstance().start(lambda: read_ahead(library))
         return make_desk(
             phone,
             stores,
@@ -233,7 +236,7 @@ class DeskProgram(QObject):
             settings,
             zone=self._options.zone,
             is_practice=self._options.is_practice,
-            library=MessageLibrary(resources.path("writing")),
+            library=library,
             mail=MailProgramFormats(),
         )
 
@@ -294,9 +297,7 @@ class DeskProgram(QObject):
         from workstation.app.data_keeping import ProfileData
 
         clock = self._options.clock
-        care = ProfileData(
-            self._options.profile, lambda: settings.value, lambda: clock.now().at
-        )
+        care = ProfileData(self._options.profile, lambda: settings.value, lambda: clock.now().at)
         return DataTools(care, care.imports)
 
     def _writing_tools(self, settings: Settings) -> "WritingTools":

@@ -1,5 +1,6 @@
 """What writing needs of the computer: rules and dictionaries, and the mail server for a check."""
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,7 +11,21 @@ from workstation.glossary import GlossaryTerm
 from workstation.language_check.check import LanguageCheck
 from workstation.language_check.rules import LanguageRules, load_language_rules
 from workstation.mail_account import MAIL_PASSWORD, MailAccount
+from workstation.message_templates import MessageContentBroken, MessageLibrary
 from workstation.secrets import Secrets
+
+log = logging.getLogger(__name__)
+
+
+def read_ahead(library: MessageLibrary) -> None:
+    """Read the templates before they are wanted: compiling them takes longer than a click may.
+
+    Thread: any but the GUI's.
+    """
+    try:
+        library.read_all()
+    except MessageContentBroken as trouble:
+        log.error("%s", trouble)  # said on the screen too, when a message is begun
 
 
 class DeskWriting:
