@@ -5,7 +5,7 @@ import enum
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
@@ -68,7 +68,9 @@ class CheckedText(TypedText):
         super().__init__(name, parent, hint=hint)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LEAST_HEIGHT)
-        self.cursorPositionChanged.connect(self._on_caret)
+        # Queued: Qt moves the caret before it tells of the new text, and a view shown in between
+        # would put the old text back.
+        self.cursorPositionChanged.connect(self._on_caret, Qt.ConnectionType.QueuedConnection)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 3 * _LEAST_HEIGHT)
