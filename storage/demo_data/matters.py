@@ -231,7 +231,8 @@ class Matters:
         if is_open:
             due = max(due, self._plan.end_s + int((dice.share() - 0.1) * 3 * _DAY))
             state = CallbackState.OPEN
-            if dice.is_once_in(40):
+            # A call dropped on hold is called back within the hour: few are open at a time.
+            if self._plan.end_s - at < _DAY and dice.is_once_in(6):
                 reason, priority, due = CallbackReason.DROPPED_ON_HOLD, 3, self._plan.end_s
         callback_id = dice.new_id(at)
         zone = "" if person.language == "de" else person.zone
