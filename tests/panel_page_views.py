@@ -11,7 +11,14 @@ from ui.crash.crash_dialog import CrashView
 from ui.first_start.views import FirstStartView, HeadsetView
 from ui.panels.views import Choice
 from ui.practice.views import PersonasView, PersonaView, ScoreRowView, ScoreView
-from ui.settings.views import SettingsView
+from ui.settings.views import (
+    ColleagueView,
+    HoursView,
+    KeepingDaysView,
+    MailAccountView,
+    MailField,
+    SettingsView,
+)
 from ui.theme.tokens import Tone
 
 FIRST_START = FirstStartView(
@@ -98,6 +105,27 @@ SETTINGS = SettingsView(
             "a1", "Billing line", "dana@voice.northwind.example", "Registered", Tone.LIVE
         ),
         AccountRowView("a2", "Sales", "sales@voice.northwind.example", "Wrong password", Tone.LATE),
+    ),
+    contact="0161 496 0100, weekdays 8 to 18",
+    mail=MailAccountView(
+        texts=(
+            (MailField.HOST, "smtp.northwind.example"),
+            (MailField.USER, "service"),
+            (MailField.FROM_NAME, "Northwind Energy"),
+            (MailField.FROM_ADDRESS, "service@northwind.example"),
+            (MailField.CA_FILE, ""),
+        ),
+        securities=(Choice("starttls", "STARTTLS"), Choice("tls", "TLS")),
+        is_kept=True,
+    ),
+    colleagues=(
+        ColleagueView("Priya Shah", "+441614960110", "priya@northwind.example", True),
+        ColleagueView("Metering team", email="metering@northwind.example"),
+    ),
+    response_hours=(HoursView("email", "E-mail", 4.0), HoursView("letter", "Letter")),
+    kept_days=(
+        KeepingDaysView("solved_tickets_days", "Solved tickets"),
+        KeepingDaysView("messages_days", "Messages", 365),
     ),
     saved="Saved 14:12",
 )

@@ -3,11 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.panel_page_views import SETTINGS
+from ui.accounts.views import CheckView
 from ui.settings.settings_dialog import SettingsDialog
+from ui.settings.views import ColleagueView, MailField
+from ui.theme.tokens import Tone
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
 
@@ -109,3 +113,102 @@ def test_a_failed_save_is_said(dialog: SettingsDialog) -> None:
     dialog.show_settings(replace(SETTINGS, saved=words, is_unsaved=True))
     assert dialog.saved.text() == words
     assert dialog.saved.property("ink") == "late_text"
+
+
+# --- the list of sections
+
+
+def test_the_list_names_every_section_and_leads_to_it(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    names = [dialog.index.item(row).text() for row in range(dialog.index.count())]
+    assert names[:5] == ["You", "Calls", "Sound", "Phone lines", "Messages"]
+    dialog.index.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(dialog.index, Qt.Key.Key_Down)
+    assert not dialog.mail.heading.visibleRegion().isEmpty()
+    assert dialog.agent_name.visibleRegion().isEmpty()
+
+
+def test_it_fits_on_a_small_screen(dialog: SettingsDialog) -> None:
+    dialog.show()
+    assert dialog.width() <= 1280
+    assert dialog.height() <= 800
+    assert dialog.minimumSizeHint().width() <= 960
+
+
+# --- mail account
+
+
+def test_a_mail_field_goes_out_when_it_is_left(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    line = dialog.mail.lines[MailField.HOST]
+    line.clear()
+    with qtbot.assertNotEmitted(dialog.mail.text_edited):
+        qtbot.keyClicks(line, "mail.example")
+    with qtbot.waitSignal(dialog.mail.text_edited, timeout=0) as told:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert told.args == [MailField.HOST, "mail.example"]
+
+
+def test_a_kept_password_is_never_shown(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    line = dialog.mail.password.line
+    assert (line.text(), line.placeholderText()) == ("", "unchanged")
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.keyClicks(line, "s3cret")
+    with qtbot.waitSignal(dialog.mail.password_given, timeout=0) as told:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert told.args == ["s3cret"]
+    dialog.show_settings(replace(SETTINGS, saved="Saved 14:13"))
+    assert line.text() == ""
+
+
+def test_what_the_mail_server_said_is_shown(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    said = CheckView("The password is wrong.", tone=Tone.LATE)
+    dialog.show_settings(replace(SETTINGS, mail=replace(SETTINGS.mail, check=said)))
+    assert dialog.mail.check.words.text() == "The password is wrong."
+    asking = CheckView("Asking …", is_running=True)
+    dialog.show_settings(replace(SETTINGS, mail=replace(SETTINGS.mail, check=asking)))
+    assert not dialog.mail.check_button.isEnabled()
+
+
+# --- colleagues, answers, retention
+
+
+def test_a_colleague_is_added_by_keys(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.team.add_button.click()
+    editor = dialog.team.table.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "Grace Lim")
+    with qtbot.waitSignal(dialog.team.team_edited, timeout=1000) as told:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert told.args == [(*SETTINGS.colleagues, ColleagueView("Grace Lim"))]
+
+
+def test_a_colleague_is_removed_by_delete(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.team.table.setCurrentCell(0, 0)
+    with qtbot.waitSignal(dialog.team.team_edited, timeout=0) as told:
+        qtbot.keyClick(dialog.team.table, Qt.Key.Key_Delete)
+    assert told.args == [SETTINGS.colleagues[1:]]
+
+
+def test_a_tick_says_who_takes_escalations(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    table = dialog.team.table
+    table.setFocus()
+    table.setCurrentCell(1, 3)
+    with qtbot.waitSignal(dialog.team.team_edited, timeout=1000) as told:
+        qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert [each.takes_escalations for each in told.args[0]] == [True, True]
+
+
+def test_hours_and_days_go_out_with_their_key(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    assert dialog.response.boxes["letter"].text() == "no target"
+    with qtbot.waitSignal(dialog.response.hours_wanted, timeout=0) as told:
+        dialog.response.boxes["email"].setValue(2.5)
+    assert told.args == ["email", 2.5]
+    assert dialog.keeping.boxes["solved_tickets_days"].text() == "for good"
+    with qtbot.waitSignal(dialog.keeping.days_wanted, timeout=0) as told:
+        dialog.keeping.boxes["messages_days"].setValue(30)
+    assert told.args == ["messages_days", 30]
