@@ -10,6 +10,7 @@ import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from storage.words import holds_all
@@ -142,8 +143,8 @@ def customers_with_all(
     rows = [row for (row,) in found]
     if quick == list(words):
         return rows[:limit]
-    texts = _texts(db, CUSTOMERS, rows)
-    return [row for row, text in texts if holds_all(words, text)][:limit]
+    fitting = (row for row, text in _texts(db, CUSTOMERS, rows) if holds_all(words, text))
+    return list(islice(fitting, limit))
 
 
 def tickets_with_number(db: sqlite3.Connection, digits: str, limit: int) -> list[int]:
