@@ -86,6 +86,8 @@ def _hits(patterns: tuple[PhrasePattern, ...], text: str, lowered: str) -> bool:
 
 def _outside_hours(text: str, rules: WritingRules, context: CheckContext) -> Iterator[Finding]:
     """Yield the promises that nobody will be there to keep (C2), where their time is written."""
+    if not context.promised_times:
+        return
     hours = WorkingHours(
         time.fromisoformat(context.work_from), time.fromisoformat(context.work_until)
     )
