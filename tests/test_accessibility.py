@@ -47,6 +47,9 @@ WALKED = {
     "unknown-caller",
     "settings",
     "help",
+    "message",
+    "message-preview",
+    "outbox",
     "not-registered",
     "crash",
     "trouble",
@@ -55,8 +58,8 @@ WALKED = {
     "practice-score",
 }
 WALKED_BACK = {"account", "talk", "wrap-up-promise"}
-LOOKED_AT = {"overdue", "callbacks-move"}
-MADE_SMALL = {"first-start", "ringing", "talk", "overdue", "checklist", "practice-talk"}
+LOOKED_AT = {"overdue", "callbacks-move", "message", "outbox"}
+MADE_SMALL = {"message", "first-start", "ringing", "talk", "overdue", "checklist", "practice-talk"}
 USUAL = (1280, 800)
 LARGEST = ((960, 540), (640, 480))  # 1920 x 1080 at 200 %, and the least that the window can be
 

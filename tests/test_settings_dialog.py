@@ -212,3 +212,19 @@ def test_hours_and_days_go_out_with_their_key(qtbot: QtBot, dialog: SettingsDial
     with qtbot.waitSignal(dialog.keeping.days_wanted, timeout=0) as told:
         dialog.keeping.boxes["messages_days"].setValue(30)
     assert told.args == ["messages_days", 30]
+
+
+@pytest.mark.parametrize("has_rows", [True, False])
+def test_the_table_shows_where_the_keyboard_is(
+    qtbot: QtBot, dialog: SettingsDialog, has_rows: bool
+) -> None:
+    if not has_rows:
+        dialog.show_settings(replace(SETTINGS, colleagues=()))
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    table = dialog.team.table
+    table.setFocus()
+    lit = table.grab().toImage()
+    dialog.team.add_button.setFocus()
+    assert table.grab().toImage() != lit

@@ -62,6 +62,7 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         (_tr("On the ticket"), _ticket_keys()),
         (_tr("In next steps"), _step_keys()),
         (_tr("In a plan"), _plan_keys()),
+        (_tr("Writing to the customer"), _writing_keys()),
         (_tr("Getting about"), _window_keys()),
     )
 
@@ -126,6 +127,16 @@ def _step_keys() -> tuple[tuple[str, str], ...]:
         ("Space", _tr("Confirmed by the customer")),
         ("Ctrl+Space", _tr("Done")),
         ("Delete", _tr("Remove the step")),
+    )
+
+
+def _writing_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Alt+↓ ↑", _tr("The next thing to look at, the one before")),
+        ("Alt+Enter", _tr("Take the best wording")),
+        ("Alt+2 … 4", _tr("Take another wording")),
+        ("Ctrl+Enter", _tr("Ready to send; then hand it over")),
+        ("Esc", _tr("Go on writing; then back to the ticket")),
     )
 
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 from ui.panels.labels import label
 from ui.settings.section import SettingsSection
 from ui.settings.views import ColleagueView
-from ui.theme.fonts import Type
+from ui.theme import measures
+from ui.theme.fonts import Type, font_for
+from ui.theme.theme import tokens_now
 from ui.widgets.button import Button, Look
 from ui.widgets.lit_row import light_first
+from ui.widgets.painting import draw_focus
 
 _ROW: Final = 32
 _EMAIL: Final = 2
@@ -40,6 +43,7 @@ class TeamTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
         tr = self.tr
+        self.setObjectName("team_table")
         self.setAccessibleName(tr("Colleagues"))
         self.setHorizontalHeaderLabels(
             [tr("Name"), tr("Number"), tr("E-mail"), tr("Takes escalations")]
@@ -118,6 +122,21 @@ class TeamTable(QTableWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         light_first(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        area = self.viewport().rect()
+        if self.hasFocus():
+            colour = tokens_now().colour("focus")
+            draw_focus(painter, QRectF(area), measures.RADIUS_CONTROL - 1, colour)
+        painter.setFont(font_for(Type.BODY))
+        painter.setPen(tokens_now().colour("text3"))
+        inside = area.adjusted(measures.S8, 0, -measures.S8, 0)
+        words = self.tr("Nobody yet: add the people who can own a ticket.")
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _append(self, colleague: ColleagueView) -> None:
         row = self.rowCount()

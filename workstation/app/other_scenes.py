@@ -16,6 +16,7 @@ from workstation.accounts import RegistrationTrouble
 from workstation.app.afternoon import Shot, answered_call
 from workstation.app.picture_desk import SETTINGS, STORY, PictureDesk
 from workstation.app.practice import load_scenario, score_of
+from workstation.app.writing_scenes import writing
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.closing import ClosingItem
@@ -72,6 +73,7 @@ def around_the_work(desk: PictureDesk) -> Iterator[Shot]:
     desk.settle()
     yield Shot("help")
     desk.window.show_work()
+    yield from writing(desk)
     desk.phone.fail_registration(RegistrationTrouble.SERVER_UNREACHABLE)
     desk.settle()
     yield Shot("not-registered")
