@@ -42,6 +42,7 @@ _TOLD: Final = {
 }
 _TICKET, _TICKET_MERGE = 11, 12
 _OPENS, _CLOSES = 6 * _HOUR, 18 * _HOUR  # UTC
+_THURSDAY, _SATURDAY = 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class Matters:
         if self._dice.is_once_in(12):
             return None
         ahead = int((self._dice.share() - 0.2) * 6 * _DAY)
-        return self._stamps[max(matter.opened_s + _HOUR, self._plan.end_s + ahead)]
+        return self._stamps[_working(max(matter.opened_s + _HOUR, self._plan.end_s + ahead))]
 
     # --- what happened
 
@@ -158,7 +159,7 @@ class Matters:
         rows = [self._entry(matter, at, opened, "Ticket opened", Channel.PHONE.value)]
         step = max(1, (last - at) // count)
         for _ in range(count - 1):
-            at = _in_hours(at + 1 + dice.below(step), self._plan.end_s)
+            at = max(at, _in_hours(at + 1 + dice.below(step), self._plan.end_s))
             kind = dice.zipf(_AFTER_OPENED)
             text = dice.one_of(wording.entries) if kind in _WITH_WORDS else _TOLD.get(kind, "")
             if not text:
@@ -212,7 +213,7 @@ class Matters:
         due = min(at + dice.between(2, 5 * 24) * _HOUR, self._plan.end_s - 10 * _MINUTE)
         state, settled = PromiseState.KEPT, max(at + _MINUTE, due - _HOUR)
         if is_open:
-            due = max(due, self._plan.end_s + int((dice.share() - 0.15) * 4 * _DAY))
+            due = _working(max(due, self._plan.end_s + int((dice.share() - 0.15) * 4 * _DAY)))
             state, settled = PromiseState.OPEN, 0
         elif dice.is_once_in(9):
             state, settled = PromiseState.BROKEN, due + 9 * _MINUTE
@@ -229,7 +230,7 @@ class Matters:
         due = min(at + dice.between(1, 48) * _HOUR, self._plan.end_s - _MINUTE)
         state, reason, priority = CallbackState.DONE, CallbackReason.TICKET, 1
         if is_open:
-            due = max(due, self._plan.end_s + int((dice.share() - 0.1) * 3 * _DAY))
+            due = _working(max(due, self._plan.end_s + int((dice.share() - 0.1) * 3 * _DAY)))
             state = CallbackState.OPEN
             # A call dropped on hold is called back within the hour: few are open at a time.
             if self._plan.end_s - at < _DAY and dice.is_once_in(6):
@@ -297,9 +298,17 @@ class Matters:
 
 def _in_hours(at: int, latest: int) -> int:
     """Return ``at``, or the next time after it that somebody is at work, but no later."""
+    return min(_working(at), latest)
+
+
+def _working(at: int) -> int:
+    """Return ``at`` or the next time within working hours, at a full five minutes."""
     second = at % _DAY
     if second < _OPENS:
         at += _OPENS
     elif second > _CLOSES:
         at += _DAY - _CLOSES + _OPENS
-    return min(at, latest)
+    weekday = (at // _DAY + _THURSDAY) % 7  # the count of days begins on a Thursday
+    if weekday >= _SATURDAY:
+        at += (7 - weekday) * _DAY
+    return at - at % (5 * _MINUTE)
