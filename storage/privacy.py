@@ -9,6 +9,7 @@ from datetime import datetime
 from storage.attachments import folder_beside
 from storage.database import Database, reading
 from storage.erasing import (
+    be_patient,
     clear_traces,
     close_tickets,
     drop_attachments,
@@ -42,6 +43,7 @@ def erase_person(
 
     Errors: ErasureRefused; StorageTrouble. Nothing is erased then.
     """
+    be_patient(db)
     with reading():  # before the transaction, so that nobody waits for it
         calls = calls_from_their_numbers(db, customer_id, region)
     erased, contents = erase_in_database(

@@ -1,242 +1,62 @@
-"""Access, erasure and storage limitation on real files: what is written, what is left."""
+"""Access and erasure on real files: what is written, and what is left."""
 
 import json
 import os
-import shutil
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-from PySide6.QtCore import QLockFile
 
-from storage.database import Database, close, keep_copy, open_database
+from storage.database import open_database
 from storage.export import ExportCancelled, ExportFailed, export_person
 from storage.privacy import erase_person
-from storage.retention import apply_retention
 from storage.rows import select
-from storage.stores import SqliteStores
 from tests.fakes import T0
-from workstation.accounts import AccountId
-from workstation.callbacks import Attempt, AttemptOutcome, Callback, CallbackReason
-from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
-from workstation.cli import main
-from workstation.clock import Moment
-from workstation.conversation import Conversation
+from tests.privacy_rig import (
+    DAY,
+    JON,
+    JONS,
+    METER,
+    MIA,
+    MIA_TWICE,
+    NUMBER,
+    OTHER_NUMBER,
+    OTHERS,
+    SECRET,
+    SHARED,
+    Desk,
+    call,
+    filled_desk,
+    message,
+    secret,
+)
+from workstation.calls import Call, CallState
 from workstation.customers import Customer
-from workstation.hold import HoldOutcome, HoldSpell, Stretch
 from workstation.ids import (
-    CallbackId,
     CallId,
     CustomerId,
-    EntryId,
-    MergeId,
     MessageId,
-    NextStepId,
-    PromiseId,
     TicketId,
 )
-from workstation.merges import Merge, MergeKind
-from workstation.messages import Message, MessageState, Question
-from workstation.origins import Origin, OriginSource
-from workstation.plans import PlanStage
+from workstation.messages import MessageState
 from workstation.privacy import ERASED_NAME, Erased, ErasureRefused
-from workstation.profiles import profile_at
-from workstation.promises import Promise
-from workstation.retention import Retention
 from workstation.search import HitKind
 from workstation.tickets import (
     Channel,
     EntryKind,
-    NextStep,
     Priority,
     Ticket,
     TicketStatus,
-    TimelineEntry,
 )
-from workstation.wrap_up import Disposition, WrapUp
-
-NUMBER, SHARED, OTHER_NUMBER = "+441614960182", "+441614960100", "+447700900555"
-MIA, MIA_TWICE, JON = CustomerId("mia"), CustomerId("mia2"), CustomerId("jon")
-METER, BILL, JONS = TicketId("meter"), TicketId("bill"), TicketId("jons")
-DAY = timedelta(days=1)
-# Every word of hers begins so, in whatever field it stands; so nothing is forgotten here.
-SECRET = "zq"
-
-
-OTHERS = "wv"  # so begin the words of somebody else, which stay
-
-
-def secret(name: str, whose: str = SECRET) -> str:
-    return f"{whose}{name}"
-
-
-@dataclass
-class Desk:
-    """A database file with the stores over it, as a window has them open."""
-
-    path: Path
-    db: Database
-    stores: SqliteStores
-
-    def bytes_left(self) -> bytes:
-        """Return all that the database's files hold."""
-        files = sorted(self.path.parent.glob(f"{self.path.name}*"))
-        return b"".join(file.read_bytes() for file in files)
+from workstation.wrap_up import WrapUp
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    path = tmp_path / "data" / "workstation.db"
-    db = open_database(path)
-    desk = Desk(path, db, SqliteStores(db, "Dana Reyes"))
-    write_people(desk.stores)
-    write_matters(desk.stores)
-    write_calls(desk.stores)
-    write_files(desk.stores, tmp_path)
-    yield desk
-    close(db)
-
-
-def write_people(stores: SqliteStores) -> None:
-    mia = Customer(
-        MIA,
-        f"{secret('mia')} Fenn",
-        f"Ms. {secret('fenn')}",
-        secret("organisation"),
-        (NUMBER, SHARED),
-        (f"{secret('mia')}@pbx.example",),
-        (f"{secret('mia')}@fenn.example", f"{secret('second')}@fenn.example"),
-        "Europe/Madrid",
-        "de",
-        made_at=T0,
-    )
-    stores.customers.save(mia)
-    again = Customer(MIA_TWICE, secret("twice"), organisation="Northwind", made_at=T0)
-    stores.customers.save(again)
-    jon = Customer(JON, "Jon Fenn", organisation="Northwind", numbers=(SHARED,), made_at=T0)
-    stores.customers.save(jon)
-    stores.merges.merge(Merge(MergeId("m"), MergeKind.CUSTOMER, MIA_TWICE, MIA, T0))
-    stores.origins.note(
-        MIA, [Origin("name", OriginSource.IMPORT, T0, "Dana Reyes", secret("file.csv"))]
-    )
-
-
-def write_matters(stores: SqliteStores) -> None:
-    full = Ticket(
-        METER,
-        1,
-        T0,
-        secret("subject"),
-        MIA,
-        Channel.EMAIL,
-        TicketStatus.SOLVED,
-        Priority.HIGH,
-        "Dana Reyes",
-        customer_words=secret("words"),
-        understood=secret("understood"),
-        notes=secret("notes"),
-        link=secret("link"),
-        real_need=secret("need"),
-        may_come_next=secret("next"),
-        answer=secret("answer"),
-        internal_cause=secret("cause"),
-        extra=secret("extra"),
-        strain=2,
-        first_response_at=T0,
-    )
-    stores.tickets.save(replace(full, notes=secret("draft") * 3000))  # as it was typed before
-    stores.tickets.save(full)
-    stores.tickets.save(Ticket(BILL, 2, T0, secret("bill"), MIA_TWICE, next_update_at=T0 + DAY))
-    stores.tickets.save(Ticket(JONS, 3, T0, "jonsmeter", JON, notes="stays"))
-    stores.plans.save_for_ticket(METER, [PlanStage(secret("stage"), contact=secret("contact"))])
-    entry = TimelineEntry(
-        EntryId("e"), METER, T0, EntryKind.NOTE, secret("entry"), secret("detail")
-    )
-    stores.tickets.add_entry(entry)
-    stores.tickets.add_entry(
-        TimelineEntry(EntryId("j"), JONS, T0, EntryKind.NOTE, "jonsentry", "stays")
-    )
-    stores.tickets.save_next_step(NextStep(NextStepId("n"), METER, secret("who"), secret("what")))
-    stores.promises.save(Promise(PromiseId("p"), BILL, secret("promise"), T0 + DAY, T0))
-    stores.messages.save(message("sent", METER, state=MessageState.SENT))
-    stores.messages.save(message("queued", BILL, state=MessageState.QUEUED))
-    stores.callbacks.save(callback("c", NUMBER, customer_id=MIA))
-    stores.callbacks.save(callback("nobodys", NUMBER))
-    stores.callbacks.save(callback("shared", SHARED, OTHERS))
-
-
-def message(name: str, ticket_id: TicketId, **changes: object) -> Message:
-    made = Message(
-        MessageId(name),
-        ticket_id,
-        T0,
-        T0,
-        f"<{name}@desk.example>",
-        recipient=f"{secret('mia')}@fenn.example",
-        copies=(f"{secret('copy')}@fenn.example",),
-        subject=secret("mailsubject"),
-        body=secret("body"),
-        filled=secret("filled"),
-        questions=(Question(secret("question")),),
-    )
-    return replace(made, **changes)  # type: ignore[arg-type]
-
-
-def callback(name: str, number: str, whose: str = SECRET, **changes: object) -> Callback:
-    attempt = Attempt(T0, AttemptOutcome.VOICEMAIL, note=secret("attempt", whose))
-    made = Callback(
-        CallbackId(name), number, secret("name", whose), T0 + DAY, T0, CallbackReason.TICKET
-    )
-    full = replace(made, subject=secret("callback", whose), attempts=(attempt,))
-    return replace(full, **changes)  # type: ignore[arg-type]
-
-
-def call(name: str, whose: str = SECRET, **changes: object) -> Conversation:
-    made = Call(
-        CallId(name),
-        Direction.INBOUND,
-        f"sip:{NUMBER}@pbx.example",
-        T0,
-        CallState.DISCONNECTED,
-        AccountId("a"),
-        "Support",
-        secret("phonename", whose),
-        ended_at=T0 + timedelta(minutes=6),
-        end=CallEnd(EndedBy.CUSTOMER),
-        answered=Moment(T0, 0.0),
-        dtmf_received="4829",
-    )
-    end = Moment(T0 + timedelta(minutes=2), 120.0)
-    stretch = Stretch(Moment(T0, 0.0), end)
-    hold = secret("hold", whose)
-    spell = HoldSpell((stretch,), True, 120, hold, ended=end, outcome=HoldOutcome.RESUMED)
-    note, cause = secret("wrapup", whose), secret("why", whose)
-    wrapped = WrapUp(Disposition.SOLVED, note, cause, started=end, finished=end)
-    whole = Conversation(made, customer_id=MIA, ticket_id=METER, holds=(spell,), wrap_up=wrapped)
-    return replace(whole, **changes)  # type: ignore[arg-type]
-
-
-def write_calls(stores: SqliteStores) -> None:
-    stores.conversations.save(call("hers"))
-    unknown = call("unknown", customer_id=None, ticket_id=None)
-    national = replace(unknown.call, remote_uri="sip:01614960182@pbx.example")
-    stores.conversations.save(replace(unknown, call=national))
-    other = call("other", OTHERS, customer_id=None, ticket_id=None)
-    others = replace(other.call, remote_uri=f"sip:{OTHER_NUMBER}@pbx.example")
-    stores.conversations.save(replace(other, call=others))
-
-
-def write_files(stores: SqliteStores, folder: Path) -> None:
-    photo, letter = folder / "zqphoto.jpg", folder / "letter.pdf"
-    photo.write_bytes(b"zq picture of hers")
-    letter.write_bytes(b"a letter that both have")
-    stores.attachments.add(METER, photo, T0, "Dana Reyes")
-    stores.attachments.add(BILL, letter, T0, "Dana Reyes")
-    stores.attachments.add(JONS, letter, T0, "Dana Reyes")
+    with filled_desk(tmp_path) as desk:
+        yield desk
 
 
 def erase(desk: Desk, customer_id: CustomerId = MIA) -> Erased:
@@ -551,187 +371,3 @@ def test_an_export_is_for_this_user_alone(desk: Desk, tmp_path: Path) -> None:
     export_person(desk.db, MIA, tmp_path / "mia.zip", region="GB", at=T0)
 
     assert (tmp_path / "mia.zip").stat().st_mode & 0o077 == 0
-
-
-# --- retention ----------------------------------------------------------------------------------
-
-
-def kept(desk: Desk, retention: Retention, days: int, *, cancel: bool = False) -> Erased:
-    return apply_retention(desk.db, retention, now=T0 + days * DAY, is_cancelled=lambda: cancel)
-
-
-def test_nothing_goes_while_nothing_is_set(desk: Desk) -> None:
-    assert kept(desk, Retention(), 10_000) == Erased()
-    assert kept(desk, Retention(1, 1, 1, 1), 10_000, cancel=True) == Erased()
-    assert SECRET.encode() in desk.bytes_left()
-
-
-def test_texts_of_tickets_solved_long_ago_go_and_the_customer_stays(desk: Desk) -> None:
-    thirty = Retention(solved_tickets_days=30)
-    assert kept(desk, thirty, 30) == Erased()
-
-    assert kept(desk, thirty, 31) == Erased(tickets=1)
-
-    ticket, bill = desk.stores.tickets.get(METER), desk.stores.tickets.get(BILL)
-    assert ticket is not None
-    assert bill is not None
-    assert (ticket.subject, ticket.notes, bill.subject) == ("", "", secret("bill"))
-    customer = desk.stores.customers.get(MIA)
-    assert customer is not None
-    assert customer.numbers == (NUMBER, SHARED)
-    assert kept(desk, thirty, 31) == Erased()
-
-
-def test_a_ticket_opened_again_gets_texts_that_go_again(desk: Desk) -> None:
-    thirty = Retention(solved_tickets_days=30)
-    kept(desk, thirty, 31)
-    again = Ticket(METER, 1, T0, "again", MIA)
-    desk.stores.tickets.save(again)
-    desk.stores.tickets.save(replace(again, status=TicketStatus.SOLVED))
-
-    assert kept(desk, thirty, 31) == Erased(tickets=1)
-
-
-def test_what_happened_lately_keeps_a_ticket(desk: Desk) -> None:
-    entry = TimelineEntry(EntryId("late"), METER, T0 + 20 * DAY, EntryKind.NOTE, "Asked again")
-    desk.stores.tickets.add_entry(entry)
-
-    assert kept(desk, Retention(solved_tickets_days=30), 40) == Erased()
-    assert kept(desk, Retention(solved_tickets_days=30), 51) == Erased(tickets=1)
-
-
-def test_messages_that_left_and_files_of_solved_tickets_go(desk: Desk) -> None:
-    erased = kept(desk, Retention(messages_days=7, attachments_days=7), 8)
-
-    assert erased == Erased(messages=1, attachments=1)
-    queued = desk.stores.messages.get(MessageId("queued"))
-    assert queued is not None
-    assert (queued.state, queued.body) == (MessageState.QUEUED, secret("body"))
-    assert desk.stores.attachments.of_ticket(METER) == []
-    assert len(desk.stores.attachments.of_ticket(BILL)) == 1
-
-
-def test_customers_without_contact_go_and_unknown_callers_too(desk: Desk) -> None:
-    year = Retention(customers_days=365)
-    assert kept(desk, year, 366) == Erased(calls=2)  # of nobody's; the others have open tickets
-    for ticket_id in (BILL, JONS):
-        ticket = desk.stores.tickets.get(ticket_id)
-        assert ticket is not None
-        desk.stores.tickets.save(replace(ticket, status=TicketStatus.SOLVED))
-    one = desk.stores.callbacks.get(CallbackId("c"))
-    assert one is not None
-
-    assert kept(desk, year, 366) == Erased(customers=1, tickets=1, attachments=1)
-
-    jon, mia = desk.stores.customers.get(JON), desk.stores.customers.get(MIA)
-    assert jon is not None
-    assert mia is not None
-    assert (jon.name, mia.name[:2]) == (ERASED_NAME, SECRET)  # she is still owed a call
-    (row,) = select(desk.db, "select by, reason from erasures")
-    assert row == {"by": "", "reason": "kept as long as the settings say"}
-
-
-def test_progress_is_told_up_to_the_end(desk: Desk) -> None:
-    told: list[tuple[int, int]] = []
-
-    apply_retention(
-        desk.db,
-        Retention(7, 7, 7, 7),
-        now=T0 + 8 * DAY,
-        progress=lambda done, total: told.append((done, total)),
-    )
-
-    assert told[-1][0] == told[-1][1]
-    assert [done for done, _ in told] == sorted(done for done, _ in told)
-
-
-# --- commands -----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def place(desk: Desk, tmp_path: Path) -> Path:
-    """A folder for ``--data-dir`` with the people above in it."""
-    profile = profile_at("default", tmp_path / "desk")
-    profile.make_folders()
-    keep_copy(desk.db, profile.database_file)
-    shutil.copytree(desk.path.parent / "attachments", profile.data_dir / "attachments")
-    return tmp_path / "desk"
-
-
-def ran(place: Path, *words: str, typed: str = "") -> Result:
-    begin = ["--data-dir", str(place), "privacy"]
-    return CliRunner().invoke(main, [*begin, *words], input=typed)
-
-
-def erased_at(place: Path) -> list[object]:
-    db = open_database(profile_at("default", place).database_file)
-    found = [row["erased_at"] for row in select(db, "select erased_at from customers order by id")]
-    close(db)
-    return found
-
-
-@pytest.mark.parametrize("who", ["mia", "mia2", "0161 496 0182", "ZQSECOND@fenn.example"])
-def test_a_customer_is_exported_by_number_address_or_id(
-    place: Path, tmp_path: Path, who: str
-) -> None:
-    target = tmp_path / "mia.zip"
-
-    result = ran(place, "export", who, "--out", str(target))
-
-    assert result.exit_code == 0, result.output
-    assert "2 tickets, 2 calls, 2 files" in result.output
-    with zipfile.ZipFile(target) as archive:
-        assert len(archive.namelist()) == 3
-    again = ran(place, "export", who, "--out", str(target))
-    assert again.exit_code == 1
-    assert "is there already" in again.output
-    assert ran(place, "export", who, "--out", str(target), "--force").exit_code == 0
-
-
-def test_several_with_one_number_are_listed_and_nothing_is_done(place: Path) -> None:
-    result = ran(place, "erase", SHARED, "--reason", "asked", "--yes")
-
-    assert result.exit_code == 1
-    assert "2 customers have" in result.output
-    assert "jon  Jon Fenn" in result.output
-    assert "mia  zqmia Fenn" in result.output
-    assert erased_at(place) == [None, None, None]
-
-
-def test_nobody_of_that_name_is_said(place: Path) -> None:
-    for who in ("nobody", "no@body.example", "+44 20 7946 0000"):
-        result = ran(place, "erase", who, "--reason", "asked", "--yes")
-        assert result.exit_code == 1
-        assert "Nobody here has" in result.output
-    empty = ran(place / "other", "erase", "mia", "--reason", "asked", "--yes")
-    assert empty.exit_code == 1
-    assert "holds no data" in empty.output
-
-
-def test_erasing_asks_first(place: Path) -> None:
-    refused = ran(place, "erase", "mia", "--reason", "asked", typed="n\n")
-    assert refused.exit_code == 1
-    assert "zqmia Fenn" in refused.output
-    assert erased_at(place) == [None, None, None]
-
-    result = ran(place, "erase", "mia", "--reason", "asked", typed="y\n")
-
-    assert result.exit_code == 0, result.output
-    assert "Erased: 2 records, 2 tickets, 2 messages, 2 files, 2 calls, 2 callbacks" in (
-        result.output
-    )
-    assert [at is None for at in erased_at(place)] == [True, False, False]
-    again = ran(place, "erase", "mia", "--reason", "asked", "--yes")
-    assert "erased already" in again.output
-
-
-def test_erasing_waits_until_the_window_is_closed(place: Path) -> None:
-    lock = QLockFile(str(profile_at("default", place).runtime_dir / "desk.lock"))
-    assert lock.tryLock(0)
-
-    result = ran(place, "erase", "mia", "--reason", "asked", "--yes")
-
-    lock.unlock()
-    assert result.exit_code == 1
-    assert "The workstation is open" in result.output
-    assert erased_at(place) == [None, None, None]

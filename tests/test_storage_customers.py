@@ -89,7 +89,8 @@ def test_customers_of_one_organisation_share_its_record(stores: SqliteStores) ->
     mia, jon = stores.customers.get(MIA.id), stores.customers.get(OTHER.id)
     assert mia is not None
     assert jon is not None
-    assert mia.organisation_id == jon.organisation_id is not None
+    assert mia.organisation_id is not None
+    assert mia.organisation_id == jon.organisation_id
     assert stores.organisations.by_name("fenn & söhne") == Organisation(
         mia.organisation_id, "Fenn & Söhne"
     )
