@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Final
 
-LONGEST_TEXT: Final = 50_000  # characters of one field; more belongs into a file
+LONGEST_TEXT: Final = 20_000  # characters of one field; with more a key takes too long
 LONGEST_LINE: Final = 1_000
 _KEPT_CONTROLS: Final = frozenset("\n\t")
 # Marks of direction belong to text in Hebrew or Arabic; joiners to many scripts and to emoji.

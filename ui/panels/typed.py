@@ -156,9 +156,10 @@ class TypedText(QTextEdit):
         # As typed: what Qt would insert brings line heights of its own.
         selected = len(self.textCursor().selectedText())
         room = max(0, LONGEST_TEXT - self.document().characterCount() + 1 + selected)
-        text = plain_text(source.text(), room)
+        given = source.text()
+        text = plain_text(given, room)
         self.insertPlainText(text)
-        if len(text) < room or len(source.text()) <= room:
+        if len(text) < room or len(given) <= room:
             return
         words = self.tr(
             "A field holds {count} characters, so only the beginning was pasted: add the rest to "

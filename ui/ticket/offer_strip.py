@@ -85,16 +85,10 @@ class OfferStrip(_Strip):
         if offer == self._offer:
             return
         self._offer = offer
-        rest = offer.tickets[1:]
-        if offer.tickets:
-            words, detail = self.tr("Open ticket: {ticket}"), offer.tickets[0].detail
-            self.text.setText(words.format(ticket=offer.tickets[0].text))
-        else:
-            words, detail = self.tr("On the open ticket {ticket}"), self.tr("Another matter?")
-            self.text.setText(words.format(ticket=offer.present))
-        self.detail.setText(detail)
-        self.detail.setVisible(bool(detail))
-        self.use_button.setVisible(bool(offer.tickets))
+        first, rest = offer.tickets[0], offer.tickets[1:]
+        self.text.setText(self.tr("Open ticket: {ticket}").format(ticket=first.text))
+        self.detail.setText(first.detail)
+        self.detail.setVisible(bool(first.detail))
         self.more_button.setVisible(bool(rest))
         self.more_button.setText(self.tr("{count} more").format(count=len(rest)))
         self.more_button.updateGeometry()

@@ -58,15 +58,18 @@ class TeamPart(QFrame):
         self.cause = Fold(tr("Cause"), self.cause_body, self.internal_cause.text, "Alt+I", self)
         self.notes.add_to_header(self.need)
         self.notes.add_to_header(self.cause)
+        self._lay_out()
+        self.notes.typed.connect(self.notes_edited)
+        for name, field in self.fields.items():
+            field.name = name
+            field.named.connect(self.field_edited)
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.S12, measures.S4, measures.S12, measures.S12)
         column.setSpacing(measures.S8)
         for part in (self.notes, self.need_body, self.cause_body):
             column.addWidget(part)
-        self.notes.typed.connect(self.notes_edited)
-        for name, field in self.fields.items():
-            field.name = name
-            field.named.connect(self.field_edited)
 
     @property
     def fields(self) -> dict[str, ToldField]:

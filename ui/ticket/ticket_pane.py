@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.customers.ticket_merge_strip import TicketMergeStrip
 from ui.panels.labels import label
@@ -128,12 +135,14 @@ class TicketPane(ScrollPanel):
 
     def show_ticket(self, view: TicketView) -> None:
         """Show ``view``; what is being typed stays, unless it is another ticket."""
+        may_move = view.id != self._shown_id or not self._is_typed_in()
         if view.id != self._shown_id:
             self._shown_id = view.id
             self.verticalScrollBar().setValue(0)
             self.escalation.hide()
             self.toast.hide()
-        self.offer.setVisible(view.offer is not None)
+        if may_move:  # the offer comes and goes with the stage of the call
+            self.offer.setVisible(view.offer is not None)
         if view.offer is not None:
             self.offer.show_offer(view.offer)
         self.unknown_caller.setVisible(view.unknown_caller is not None)
@@ -147,6 +156,10 @@ class TicketPane(ScrollPanel):
         self.files.show_files(view.files)
         self.files_fold.show_content(view.id, has_content=bool(view.files))
         self.timeline.show_entries(view.timeline)
+
+    def _is_typed_in(self) -> bool:
+        focus = QApplication.focusWidget()
+        return isinstance(focus, QLineEdit | QTextEdit) and self.isAncestorOf(focus)
 
     @Slot()
     def focus_notes(self) -> None:

@@ -118,14 +118,9 @@ class OfferedTicket:
 
 @dataclass(frozen=True, slots=True)
 class OfferView:
-    """Open tickets of the caller, the likeliest first.
+    """Open tickets of the caller, the likeliest first; never empty."""
 
-    Shape: ``present`` is the earlier ticket that the call was put on; it may be another matter.
-    One of the two is never empty.
-    """
-
-    tickets: tuple[OfferedTicket, ...] = ()
-    present: str = ""
+    tickets: tuple[OfferedTicket, ...]
 
 
 @dataclass(frozen=True, slots=True)
