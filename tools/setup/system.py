@@ -60,6 +60,7 @@ SPELLING_PACKAGES = ("libenchant-2-2", "hunspell-en-gb", "hunspell-en-us", "huns
 TEST_PACKAGES = (
     *SPELLING_PACKAGES,
     "xvfb",
+    "xdotool",
     "pulseaudio",
     "pulseaudio-utils",
     "gnome-keyring",
