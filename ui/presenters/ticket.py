@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ui.presenters.live_entry import live_entry
 from ui.presenters.rescued import TICKET_KEY, rescued_text
 from ui.presenters.steps import StepsPresenter
 from ui.presenters.ticket_asking import AskingPresenter
@@ -19,15 +20,11 @@ from ui.presenters.ticket_undo import UndoPresenter
 from ui.presenters.ticket_view import TicketScene, ticket_view
 from ui.presenters.when import WhenContext, when_view
 from ui.ticket.ticket_pane import TicketPane
-from ui.ticket.views import TimelineView
-from workstation import words
 from workstation.call_flow import Stage
 from workstation.callbacks import CallbackReason
-from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.ids import TicketId
-from workstation.likely_callers import LikelyCaller
 from workstation.numbers import caller_identity
 from workstation.ports import Rescue, StorageTrouble
 from workstation.tickets import Ticket, TicketNotFound
@@ -68,6 +65,7 @@ class TicketPresenter(QObject):
         self._saved_at: datetime | None = None
         self._saved_id = ""  # whose time of saving that is
         self._save_trouble = ""
+        self._offers_made: set[str] = set()
         self._offers_done: set[str] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -144,11 +142,12 @@ class TicketPresenter(QObject):
             now=now,
             zone=self._zone,
             when=when_view(self.context()),
-            live=self._live_entry(conversation, now) if conversation else None,
+            live=live_entry(conversation, desk.tickets.customer, now, self._zone)
+            if conversation
+            else None,
             live_since=conversation.call.answered_at if conversation else None,
             offered=self._offered(conversation) if conversation else (),
-            is_on_earlier=self._is_on_earlier(ticket, conversation),
-            likely=self._likely(conversation),
+            pop=self._desk.calls.pop_of(conversation.id) if conversation else None,
             unknown_number=self._unknown_number(ticket, conversation),
             unknown_name=conversation.call.remote_name if conversation else "",
             saved_at=self._saved_at,
@@ -173,37 +172,11 @@ class TicketPresenter(QObject):
             return None
         return conversation
 
-    def _live_entry(self, conversation: Conversation, now: datetime) -> TimelineView | None:
-        call = conversation.call
-        if not call.is_talking:
-            return None
-        inbound = call.direction is Direction.INBOUND
-        customer = self._desk.tickets.customer
-        name = customer.spoken_name if customer else call.remote_name or self.tr("The caller")
-        text = self.tr("{name} calls") if inbound else self.tr("We call {name}")
-        on_line = self.tr(" on {line}").format(line=call.line) if call.line else ""
-        return TimelineView(
-            call.id,
-            words.past(call.placed_at, now, self._zone),
-            "phone-incoming" if inbound else "phone-outgoing",
-            text.format(name=name) + on_line,
-            self.tr("with you now"),
-        )
-
     def _may_offer(self, conversation: Conversation) -> bool:
-        early = conversation.flow.stage in (Stage.OPENING, Stage.LISTENING)
-        return early and conversation.id not in self._offers_done
-
-    def _is_on_earlier(self, ticket: Ticket, conversation: Conversation | None) -> bool:
-        """Tell whether a call that came in was put on a ticket that there was before it."""
-        if conversation is None or not self._may_offer(conversation):
-            return False
-        call = conversation.call
-        return call.direction is Direction.INBOUND and ticket.opened_at < call.placed_at
-
-    def _likely(self, conversation: Conversation | None) -> tuple[LikelyCaller, ...]:
-        pop = self._desk.calls.pop_of(conversation.id) if conversation is not None else None
-        return pop.maybe if pop is not None else ()
+        """Tell whether to offer tickets; what is offered stays, or the fields below would move."""
+        if conversation.flow.stage in (Stage.OPENING, Stage.LISTENING):
+            self._offers_made.add(conversation.id)
+        return conversation.id in self._offers_made - self._offers_done
 
     def _offered(self, conversation: Conversation) -> tuple[Ticket, ...]:
         pop = self._desk.calls.pop_of(conversation.id)

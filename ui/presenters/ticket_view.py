@@ -47,10 +47,10 @@ from ui.ticket.views import (
 from workstation import words
 from workstation.attachments import Attachment
 from workstation.desk.plans import PLAN_FIELD
-from workstation.likely_callers import LikelyCaller
 from workstation.numbers import shown
 from workstation.origins import Origin
 from workstation.plans import PlanStage
+from workstation.screen_pop import ScreenPop
 from workstation.tickets import Channel, EntryKind, NextStep, Ticket, TimelineEntry
 
 _CALLBACK_WHY: Final = {reason.value.replace("_", " "): text for reason, text in REASON.items()}
@@ -76,8 +76,7 @@ class TicketScene:
     live: TimelineView | None = None
     live_since: datetime | None = None
     offered: tuple[Ticket, ...] = ()
-    is_on_earlier: bool = False
-    likely: tuple[LikelyCaller, ...] = ()
+    pop: ScreenPop | None = None
     unknown_number: str | None = None
     unknown_name: str = ""
     saved_at: datetime | None = None
@@ -281,11 +280,11 @@ def _unknown_caller(scene: TicketScene) -> UnknownCallerView | None:
     if scene.unknown_number is None:
         return None
     number = shown(scene.unknown_number)
-    return UnknownCallerView(number, scene.unknown_name, likely_views(scene.likely))
+    return UnknownCallerView(number, scene.unknown_name, likely_views(scene.pop.maybe if scene.pop else ()))
 
 
 def _offer(scene: TicketScene) -> OfferView | None:
-    if not (scene.offered or scene.is_on_earlier):
+    if not scene.offered:
         return None
     return OfferView(
         tuple(
@@ -293,8 +292,7 @@ def _offer(scene: TicketScene) -> OfferView | None:
                 t.id, _named(t), _tr("opened {when}").format(when=_past(t.opened_at, scene))
             )
             for t in scene.offered
-        ),
-        _named(scene.ticket) if scene.is_on_earlier else "",
+        )
     )
 
 
