@@ -219,9 +219,10 @@ class _Run:
             if not self._is_old(row, since):
                 continue
             try:
-                one, contents = erase_in_database(
-                    self._db, CustomerId(row["id"]), at=self._now, by="", reason=_REASON
-                )
+                with in_turn():
+                    one, contents = erase_in_database(
+                        self._db, CustomerId(row["id"]), at=self._now, by="", reason=_REASON
+                    )
             except ErasureRefused:  # a call or a message is on its way just now: next time
                 continue
             self.contents += contents
