@@ -59,6 +59,7 @@ class RunningDesk(QObject):
     def stop(self) -> None:
         """Save everything and let go of the phone; it goes on while a call is on."""
         self.presenter.save_all()
+        self.presenter.top_bar.search.close()
         if self.shell.data is not None:
             self.shell.data.stop()
         self.presenter.letters.stop()
