@@ -16,4 +16,13 @@ from storage.migrations import first_call, remembering, work, work_queue, caller
 # isort: on
 from storage.migrations.schema import SCHEMA
 
-__all__ = ["SCHEMA", "first_call", "remembering", "work", "work_queue", "callers", "search", "imports"]
+__all__ = [
+    "SCHEMA",
+    "first_call",
+    "remembering",
+    "work",
+    "work_queue",
+    "callers",
+    "search",
+    "imports",
+]
