@@ -42,8 +42,9 @@ class ToldField(Field):
             self.text.setAccessibleName(name)
         self.origin = ElidedLabel(self, role=Type.LABEL, ink="text3")
         self.label.setMinimumHeight(measures.MIN_TARGET)  # captions stand equally high
-        self._header.insertWidget(2, self.origin, 1)
-        self._header.setStretch(3, 0)
+        self._header.insertWidget(2, self.origin, 100)  # before the stretch that is there
+        self.origin.hide()
+        self.saved.hide()
         inner = self.layout()
         assert inner is not None
         inner.setSpacing(3)
@@ -60,7 +61,12 @@ class ToldField(Field):
         words = origin if text else ""
         if self.origin.text() != words:
             self.origin.setText(words)
+            self.origin.setVisible(bool(words))
             self.text.setAccessibleDescription(words)
+
+    def show_saved(self, words: str) -> None:
+        super().show_saved(words)
+        self.saved.setVisible(bool(words))  # an empty one takes room all the same
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
