@@ -46,7 +46,7 @@ from workstation.calls import EndedBy
 from workstation.desk.desk import Desk
 from workstation.guidance import Guidance
 from workstation.hold import HoldDue
-from workstation.ids import CallId, CustomerId, TicketId
+from workstation.ids import CallId, TicketId
 from workstation.phone import AnyEvent
 from workstation.ports import Rescue
 
@@ -192,7 +192,7 @@ class DeskPresenter(QObject):
         self.guidance.callback_call_wanted.connect(self.callbacks.call)
         self.guidance.check_action_wanted.connect(self._on_check_action)
         self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
-        self.top_bar.customer_wanted.connect(self._on_customer_found)
+        self.top_bar.customer_wanted.connect(self.people.open_customer)
         window.work.practice_wanted.connect(self.practice_wanted)
         self.tray.open_wanted.connect(window.bring_to_front)
         self.window.centre.page_changed.connect(self._on_page_changed)
@@ -402,16 +402,6 @@ class DeskPresenter(QObject):
         self.ticket.save()
         self.desk.tickets.show(TicketId(ticket_id))
         self.centre.show_page(centre.TICKET)
-
-    @Slot(str)
-    def _on_customer_found(self, customer_id: str) -> None:
-        """Open the customer's ticket: the latest that is open, else the latest."""
-        for ticket in self.desk.stores.tickets.of_customer(CustomerId(customer_id), limit=1):
-            self.open_ticket(ticket.id)
-
-    @Slot(str)
-    def open_customer(self, customer_id: str) -> None:
-        self.people.open_customer(customer_id)
 
     @Slot(str)
     def open_call(self, call_id: str) -> None:

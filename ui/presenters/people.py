@@ -91,6 +91,8 @@ class PeoplePresenter(QObject):
         menu = pane.header.more_menu
         menu.addSeparator()
         menu.addAction(self.tr("The customer’s page\tCtrl+I"), self.open_present)
+        another = self.tr("Another matter: a new ticket\tShift+F8")
+        menu.addAction(another, pane.new_ticket_wanted.emit)
         menu.addAction(self.tr("Merge with another ticket …"), self._on_merge_tickets)
 
     @Slot()

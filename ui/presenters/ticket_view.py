@@ -280,7 +280,8 @@ def _unknown_caller(scene: TicketScene) -> UnknownCallerView | None:
     if scene.unknown_number is None:
         return None
     number = shown(scene.unknown_number)
-    return UnknownCallerView(number, scene.unknown_name, likely_views(scene.pop.maybe if scene.pop else ()))
+    likely = likely_views(scene.pop.maybe) if scene.pop else ()
+    return UnknownCallerView(number, scene.unknown_name, likely)
 
 
 def _offer(scene: TicketScene) -> OfferView | None:
