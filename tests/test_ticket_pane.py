@@ -342,3 +342,39 @@ def test_the_pop_up_grows_for_another_time(qtbot: QtBot, pane: TicketPane) -> No
     field.popup.chooser.chips.chips["other"].click()
     qtbot.waitUntil(lambda: field.popup.height() > before + 30, timeout=1000)
     field.popup.close()
+
+
+def test_what_the_team_keeps_lies_in_a_box_of_its_own(pane: TicketPane) -> None:
+    team, customer = pane.words.team, pane.customer
+    assert team.accessibleName() == "Only your team sees this"
+    assert team.isAncestorOf(pane.words.notes)
+    assert all(team.isAncestorOf(field) for field in team.fields.values())
+    assert not team.isAncestorOf(customer.answer)
+
+
+def test_writing_to_the_customer_is_one_press_away(qtbot: QtBot, pane: TicketPane) -> None:
+    with qtbot.waitSignal(pane.message_wanted, timeout=0):
+        pane.message_button.click()
+
+
+def test_a_row_of_the_timeline_opens_what_it_stands_for(qtbot: QtBot, pane: TicketPane) -> None:
+    letter = replace(TICKET.timeline[1], opens="m1")
+    pane.show_ticket(replace(TICKET, timeline=(TICKET.timeline[0], letter)))
+    pane.timeline.setCurrentIndex(pane.timeline.timeline.index(1))
+    with qtbot.waitSignal(pane.entry_opened, timeout=0) as told:
+        qtbot.keyClick(pane.timeline, Qt.Key.Key_Return)
+    assert told.args == ["m1"]
+    pane.timeline.setCurrentIndex(pane.timeline.timeline.index(0))
+    with qtbot.assertNotEmitted(pane.entry_opened):
+        qtbot.keyClick(pane.timeline, Qt.Key.Key_Return)
+
+
+def test_an_offer_that_is_over_stays_while_somebody_types(pane: TicketPane) -> None:
+    pane.show_ticket(FRESH_TICKET)
+    pane.focus_notes()
+    pane.show_ticket(replace(FRESH_TICKET, offer=None))
+    assert pane.offer.isVisible()
+    pane.setFocus()
+    pane.header.status.button.setFocus()
+    pane.show_ticket(replace(FRESH_TICKET, offer=None))
+    assert not pane.offer.isVisible()

@@ -59,11 +59,19 @@ class RunningDesk(QObject):
     def stop(self) -> None:
         """Save everything and let go of the phone; it goes on while a call is on."""
         self.presenter.save_all()
+        self._sweep_files()
         self.presenter.top_bar.search.close()
         if self.shell.data is not None:
             self.shell.data.stop()
         self.presenter.letters.stop()
         self.phone.stop(end_engine=not self.desk.book.calls)
+
+    def _sweep_files(self) -> None:
+        """Let go of files that were taken off their tickets; nobody can take that back any more."""
+        try:
+            self.desk.stores.attachments.sweep()
+        except StorageTrouble as trouble:
+            log.warning("files could not be tidied up; they wait for the next time: %s", trouble)
 
     @Slot(object)
     def _on_event(self, event: AnyEvent) -> None:
