@@ -214,7 +214,6 @@ class DeskPresenter(QObject):
         self.wrap_up_page.message_wanted.connect(self.write_message)
         self.pane.message_wanted.connect(self.write_message)
         self.window.keys.message_wanted.connect(self.write_message)
-        self.pane.message_wanted.connect(self.write_message)
 
     # --- showing
 
