@@ -15,6 +15,7 @@ from workstation.glossary import GlossaryTerm
 from workstation.ids import NextStepId, TermId, TicketId
 from workstation.language_check.check import LONGEST_TEXT, LanguageCheck, taken
 from workstation.language_check.context import CheckContext
+from workstation.language_check.library import LanguageLibrary
 from workstation.language_check.questions import questions_in
 from workstation.language_check.rules import load_language_rules
 from workstation.messages import Question
@@ -440,3 +441,8 @@ def test_rule_numbers_are_those_of_the_rules() -> None:
     for language in RULES.languages:
         for rule in RULES.by_language[language].wording:
             assert re.fullmatch(r"[BCDG][1-9]", rule.source.rule)
+
+
+def test_marks_of_other_scripts_end_a_question_too() -> None:
+    found = LanguageLibrary().questions_in("Will it cost more？ ok. هل يعمل؟ نعم", "xx")
+    assert found == ("Will it cost more？", "هل يعمل؟")

@@ -14,9 +14,10 @@ from tests.fakes import T0
 from workstation.callbacks import Callback, CallbackReason
 from workstation.customers import Customer
 from workstation.ids import CallbackId, CustomerId, NextStepId, PromiseId, TemplateId, TicketId
+from workstation.language_check.library import LanguageLibrary
 from workstation.mail_account import MailAccount
 from workstation.message_drafts import draft_of, new_draft_ids
-from workstation.message_facts import LIST_FACTS, TEXT_FACTS, FactSource, facts_for, questions_in
+from workstation.message_facts import LIST_FACTS, TEXT_FACTS, FactSource, facts_for
 from workstation.message_templates import (
     MessageContent,
     MessageContentBroken,
@@ -172,8 +173,6 @@ def test_plan_says_of_each_stage_how_long_what_if_and_whom_to_ask() -> None:
 
 
 def test_questions_of_the_customer_are_found_and_told_back() -> None:
-    words = "It stopped! Why? And - when will it work?\nWill it cost more？ ok."
-    assert questions_in(words) == ("Why?", "And - when will it work?", "Will it cost more？")
     assert "- When will it work?" in draft(FULL, "received").body
 
 
@@ -454,7 +453,7 @@ def test_no_text_of_a_ticket_breaks_a_template_or_is_read_as_one(
         customer=Customer(CustomerId("c"), texts[5], emails=(texts[6],), time_zone=zone),
         steps=(NextStep(NextStepId("s"), TicketId("t1"), texts[7], texts[8], at),),
         plan=(PlanStage(texts[9], takes, texts[10], texts[11]),),
-        questions=tuple(Question(one) for one in questions_in(texts[2])),
+        questions=tuple(Question(one) for one in LanguageLibrary().questions_in(texts[2], "")),
         agent=texts[4],
         contact=texts[10],
     )

@@ -1,6 +1,5 @@
 """The facts of a ticket in words, for a message to speak with; pure."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -105,15 +104,6 @@ def facts_for(source: FactSource, words: DateWords) -> dict[str, Any]:
         "understood": ticket.understood,
     }
     return {**_known(texts), **_lists(source, words, when)}
-
-
-def questions_in(text: str, language: str = "") -> tuple[str, ...]:
-    """Return the sentences of ``text`` that end in a question mark, each once (G4)."""
-    clean = clean_text(text[: LONGEST_FACT * 4])
-    # Split, not searched for: a search goes over a text without marks once for each letter.
-    sentences = (part.strip(" \t\n-*•") for part in re.split(r"(?<=[.!?？؟…\n])", clean))
-    found = (one for one in sentences if len(one) > 2 and one[-1] in "?？؟")
-    return tuple(dict.fromkeys(found))[:20]
 
 
 class _Times:

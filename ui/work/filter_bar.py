@@ -26,6 +26,7 @@ class FilterBar(QWidget):
         self.late_button = Button(
             "", self, look=Look.LATE, size=Size.SMALL, icon_name="warning-circle"
         )
+        self.late_button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(measures.S8, 0, measures.S8, 0)
         row.setSpacing(measures.S4)

@@ -30,6 +30,7 @@ from workstation.desk.desk import make_desk
 from workstation.desk.settings import SettingsDesk
 from workstation.guidance import load_guidance
 from workstation.ids import AccountId
+from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent, AudioDevice, AudioState, UseAccounts
 from workstation.settings import Settings
@@ -85,6 +86,7 @@ class PictureDesk(QObject):
         self._db = open_database(folder / "workstation.db")
         stores = SqliteStores(self._db, settings.agent_name)
         (prepare or _write_afternoon)(stores)
+        language = LanguageLibrary(resources.path("writing"))
         self.desk = make_desk(
             self.phone,
             stores,
@@ -94,6 +96,7 @@ class PictureDesk(QObject):
             is_practice=is_practice,
             library=MessageLibrary(resources.path("writing")),
             mail=MailProgramFormats(),
+            language=language,
         )
         self.window = MainWindow()
         self.presenter = DeskPresenter(
@@ -104,7 +107,7 @@ class PictureDesk(QObject):
             Rescue(folder),
             Tray(self),
             self,
-            tools=WritingTools(DeskWriting(folder / "words", settings.region)),
+            tools=WritingTools(DeskWriting(folder / "words", language, settings.region)),
         )
         self.shell = ShellPresenter(
             self.presenter,

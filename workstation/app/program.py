@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from workstation.app.running import RunningDesk
     from workstation.desk.desk import Desk
     from workstation.guidance import Guidance
+    from workstation.language_check.library import LanguageLibrary
     from workstation.secrets import Secrets
 
 log = logging.getLogger(__name__)
@@ -91,6 +92,7 @@ class DeskProgram(QObject):
         self._lock: QLockFile | None = None
         self._close_stores: Callable[[], None] | None = None
         self._is_logging = False
+        self._rules: LanguageLibrary | None = None
         self._outbox: OutboxPresenter | None = None
         self.running: RunningDesk | None = None
         apply_theme(app, ThemeName.SYSTEM)
@@ -228,7 +230,8 @@ class DeskProgram(QObject):
         from workstation.message_templates import MessageLibrary
 
         library = MessageLibrary(resources.path("writing"))
-        QThreadPool.globalInstance().start(lambda: read_ahead(library))
+        language = self._language()
+        QThreadPool.globalInstance().start(lambda: read_ahead(library, language))
         return make_desk(
             phone,
             stores,
@@ -238,7 +241,16 @@ class DeskProgram(QObject):
             is_practice=self._options.is_practice,
             library=library,
             mail=MailProgramFormats(),
+            language=language,
         )
+
+    def _language(self) -> "LanguageLibrary":
+        """Return the one library of wording rules that this desk has."""
+        from workstation.language_check.library import LanguageLibrary
+
+        if self._rules is None:
+            self._rules = LanguageLibrary(resources.path("writing"))
+        return self._rules
 
     def _make_presenter(self, desk: "Desk", guidance: "Guidance") -> "DeskPresenter":
         from storage.rescue import Rescue
@@ -308,7 +320,8 @@ class DeskProgram(QObject):
         profile = self._options.profile
         mail_program = SystemMailProgram(profile.runtime_dir / "mail")
         mail_program.clear()
-        return WritingTools(DeskWriting(profile.data_dir / "words", settings.region), mail_program)
+        writing = DeskWriting(profile.data_dir / "words", self._language(), settings.region)
+        return WritingTools(writing, mail_program)
 
     def _use_theme(self, settings: Settings) -> None:
         apply_theme(self._app, ThemeName(settings.theme))

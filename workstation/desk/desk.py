@@ -24,6 +24,7 @@ from workstation.desk.settings import SettingsDesk
 from workstation.desk.strain import StrainDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.undo import UndoDesk
+from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent
 from workstation.ports import Phone, StorageTrouble, Stores
@@ -91,6 +92,7 @@ def make_desk(
     is_practice: bool = False,
     library: MessageLibrary | None = None,
     mail: MailFormats | None = None,
+    language: LanguageLibrary | None = None,
 ) -> Desk:
     """Join the use cases, with what an earlier run left unfinished taken up again."""
     book = ConversationBook(stores.conversations)
@@ -103,7 +105,14 @@ def make_desk(
     calls.steps = [hold.follow, tickets.follow, callbacks.follow, StrainDesk(stores).follow]
     settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
     messages = MessageDesk(
-        stores, clock, tickets, settings, library or MessageLibrary(), mail, zone=zone
+        stores,
+        clock,
+        tickets,
+        settings,
+        library or MessageLibrary(),
+        mail,
+        zone=zone,
+        language=language,
     )
     outbox = OutboxDesk(stores, clock, tickets, messages.changes.announce)
     book.reload()

@@ -1,6 +1,6 @@
 """Follow-ups to customers: drafted from the ticket, kept as typed, handed over or queued (F3)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import tzinfo
 from typing import Final
@@ -11,8 +11,9 @@ from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.written import note_written
 from workstation.ids import AttachmentId, MessageId, TicketId
+from workstation.language_check.library import LanguageLibrary
 from workstation.message_drafts import DraftIds, draft_of, new_draft_ids
-from workstation.message_facts import FactSource, questions_in
+from workstation.message_facts import FactSource
 from workstation.message_templates import FALLBACK, MessageLibrary, short_language
 from workstation.messages import (
     Lack,
@@ -75,7 +76,7 @@ class MessageDesk:
         formats: MailFormats | None = None,
         *,
         zone: tzinfo | None = None,
-        find_questions: Callable[[str, str], Sequence[str]] = questions_in,
+        language: LanguageLibrary | None = None,
     ) -> None:
         self._stores = stores
         self._clock = clock
@@ -84,7 +85,7 @@ class MessageDesk:
         self._content = content
         self._formats = formats
         self._zone = zone
-        self._find_questions = find_questions
+        self._language = language or LanguageLibrary()
         self.changes = Changes()
 
     @property
@@ -117,7 +118,7 @@ class MessageDesk:
         source = self._source(ticket_id)
         wanted = short_language(language or (source.customer.language if source.customer else ""))
         template = self._template(template_id, wanted)
-        found = self._find_questions(source.ticket.customer_words, template.language)
+        found = self._language.questions_in(source.ticket.customer_words, template.language)
         source = replace(source, questions=tuple(Question(text) for text in found))
         ids = self._ids_of_untouched(ticket_id) or new_draft_ids(self._settings.value.mail)
         message = draft_of(source, template, self._content.language(template.language), ids)

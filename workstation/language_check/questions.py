@@ -10,7 +10,7 @@ from workstation.language_check.sentences import sentences
 LONGEST_TEXT: Final = 200_000
 _MOST: Final = 50
 _QUOTED_LINE: Final = re.compile(r"^[ \t]{0,8}>", re.MULTILINE)
-_ENDS_WITH_MARK: Final = re.compile(r"\?[!?.…\"”“'’»)\]]{0,8}$")
+_ENDS_WITH_MARK: Final = re.compile(r"[?？؟][!?.…\"”“'’»)\]]{0,8}$")
 
 
 def questions_in(text: str, language: str, rules: LanguageRules) -> tuple[str, ...]:
