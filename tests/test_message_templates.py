@@ -399,7 +399,7 @@ ANY = st.one_of(
     st.text(st.characters(), max_size=200),
     st.sampled_from(
         [
-            "{{ 7 * 7 }}",
+            "{{ 7907 * 7919 }}",
             "{% for x in y %}",
             "{{ agent.__class__ }}",
             "}} {{ contact",
@@ -464,11 +464,13 @@ def test_no_text_of_a_ticket_breaks_a_template_or_is_read_as_one(
     controls = {chr(n) for n in range(32)} - {"\n", "\t"}
     assert not controls & set(message.body)
     message.body.encode("utf-8")
-    if "{{ 7 * 7 }}" in (texts[1], texts[8]):
-        assert "49" not in message.body.replace("{{ 7 * 7 }}", "")
+    if "{{ 7907 * 7919 }}" in (texts[1], texts[8]):
+        assert "62615533" not in message.body
 
 
-@pytest.mark.parametrize("text", ["{{ 7 * 7 }}", "{% if %}", "{{ agent }}", "\u202eשלום\u202c ok"])
+@pytest.mark.parametrize(
+    "text", ["{{ 7907 * 7919 }}", "{% if %}", "{{ agent }}", "\u202eשלום\u202c ok"]
+)
 def test_text_of_a_ticket_arrives_as_it_was_typed(text: str) -> None:
     source = FactSource(Ticket(TicketId("t"), 1, T0, answer=text), T0)
     assert f"what you do now: {text}" in draft(source, "solved").body
