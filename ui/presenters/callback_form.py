@@ -117,7 +117,7 @@ class CallbackFormPresenter(QObject):
             return
         wish = form.wish
         customer_id = wish.customer_id
-        customer = self._desk.stores.customers.get(customer_id) if customer_id else None
+        customer = self._desk.stores.customers.standing(customer_id) if customer_id else None
         there = ZoneInfo(customer.time_zone) if customer and customer.time_zone else None
         now, settings = self._desk.clock.now().at, self._desk.settings.value
         context = WhenContext(now, self._zone, settings, there, self._taken())

@@ -128,7 +128,7 @@ class CallPresenter(QObject):
     def name_of(self, conversation: Conversation) -> str:
         """Return whom the call is with, as far as anyone knows."""
         if conversation.customer_id is not None:
-            customer = self._desk.stores.customers.get(conversation.customer_id)
+            customer = self._desk.stores.customers.standing(conversation.customer_id)
             if customer is not None:
                 return customer.name
         pop = self._desk.calls.pop_of(conversation.id)

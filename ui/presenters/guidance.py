@@ -135,7 +135,7 @@ class GuidancePresenter(QObject):
         if conversation is not None:
             ticket_id, customer_id = conversation.ticket_id, conversation.customer_id
             ticket = stores.tickets.get(ticket_id) if ticket_id else None
-            customer = stores.customers.get(customer_id) if customer_id else None
+            customer = stores.customers.standing(customer_id) if customer_id else None
         if ticket is not None:
             steps = stores.tickets.next_steps(ticket.id)
             promises = stores.promises.of_ticket(ticket.id)

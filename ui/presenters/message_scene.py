@@ -74,7 +74,7 @@ class MessageSource:
     def _customer(self, ticket: Ticket) -> Customer | None:
         if ticket.customer_id is None:
             return None
-        return self._desk.stores.customers.get(ticket.customer_id)
+        return self._desk.stores.customers.standing(ticket.customer_id)
 
     def language_of(self, ticket: Ticket) -> str:
         """Return the customer's language where there are templates in it."""

@@ -168,7 +168,7 @@ class WorkPresenter(QObject):
     def _customer(self, customer_id: CustomerId) -> str:
         """Return a customer's name, read once until a customer changes."""
         if customer_id not in self._names:
-            customer = self._desk.stores.customers.get(customer_id)
+            customer = self._desk.stores.customers.standing(customer_id)
             self._names[customer_id] = customer.name if customer else self.tr("Unknown caller")
         return self._names[customer_id]
 

@@ -132,7 +132,7 @@ class WrapUpPresenter(QObject):
 
     def _context(self, conversation: Conversation, now: datetime) -> WhenContext:
         customer_id = conversation.customer_id
-        customer = self._desk.stores.customers.get(customer_id) if customer_id else None
+        customer = self._desk.stores.customers.standing(customer_id) if customer_id else None
         there = ZoneInfo(customer.time_zone) if customer and customer.time_zone else None
         return WhenContext(now, self._zone, self._desk.settings.value, there)
 

@@ -69,7 +69,7 @@ class CallbackDesk:
     def make(self, wish: CallbackWish, *, at: datetime | None = None) -> Callback:
         """Promise a call; it stands on the ticket's timeline too. ``at`` None is now."""
         made_at = at or self._clock.now().at
-        customer = self._stores.customers.get(wish.customer_id) if wish.customer_id else None
+        customer = self._stores.customers.standing(wish.customer_id) if wish.customer_id else None
         callback = Callback(
             id=CallbackId(new_id()),
             number=wish.number,
@@ -236,7 +236,7 @@ class CallbackDesk:
         identity = caller_identity(call, self._settings.value.region)
         stores = self._stores
         customer = (
-            stores.customers.get(conversation.customer_id) if conversation.customer_id else None
+            stores.customers.standing(conversation.customer_id) if conversation.customer_id else None
         )
         ticket = stores.tickets.get(conversation.ticket_id) if conversation.ticket_id else None
         known = (*customer.numbers, *customer.sip_addresses) if customer else ()

@@ -297,7 +297,7 @@ class MessageDesk:
         settings = self._settings.value
         return FactSource(
             ticket=ticket,
-            customer=stores.customers.get(ticket.customer_id) if ticket.customer_id else None,
+            customer=stores.customers.standing(ticket.customer_id) if ticket.customer_id else None,
             steps=tuple(stores.tickets.next_steps(ticket.id)),
             promises=tuple(stores.promises.of_ticket(ticket.id)),
             callbacks=tuple(stores.callbacks.of_ticket(ticket.id)),
