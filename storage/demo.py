@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from storage.demo_memory import demo_id, write_memory, write_organisations
 from storage.demo_story import PEOPLE, Matter, Told, open_matters
 from storage.demo_week import Owed, conversation_of, kept, owed, spoken
 from storage.stores import SqliteStores
@@ -57,7 +58,8 @@ def write_demo(stores: SqliteStores, now: datetime, agent: str) -> None:
         _write_all(stores, Told(now), agent)
 
 
-def _write_all(stores: Stores, told: Told, agent: str) -> None:
+def _write_all(stores: SqliteStores, told: Told, agent: str) -> None:
+    write_organisations(stores)
     _write_people(stores)
     for matter in (*open_matters(told, agent), *_settled(told)):
         _write_matter(stores, matter, agent)
@@ -65,19 +67,15 @@ def _write_all(stores: Stores, told: Told, agent: str) -> None:
     _write_calls(stores, told)
     for number, one in enumerate((*owed(told), *kept(told))):
         _write_callback(stores, one, number, agent, is_open=number < len(owed(told)))
-
-
-def _id(kind: int, number: int) -> str:
-    """Return an id of the usual form that is the same each time."""
-    return f"01939d00-{kind:04x}-7000-8000-{number:012x}"
+    write_memory(stores, told, agent)
 
 
 def _customer_id(name: str) -> CustomerId:
-    return CustomerId(_id(_CUSTOMER, [person.name for person in PEOPLE].index(name)))
+    return CustomerId(demo_id(_CUSTOMER, [person.name for person in PEOPLE].index(name)))
 
 
 def _ticket_id(number: int) -> TicketId:
-    return TicketId(_id(_TICKET, number))
+    return TicketId(demo_id(_TICKET, number))
 
 
 def _write_people(stores: Stores) -> None:
@@ -86,8 +84,11 @@ def _write_people(stores: Stores) -> None:
             id=_customer_id(person.name),
             name=person.name,
             salutation=person.salutation,
-            numbers=(person.number,),
+            numbers=tuple(number for number in (person.number, person.switchboard) if number),
+            emails=(person.email,) if person.email else (),
+            organisation=person.organisation,
             time_zone=person.zone,
+            language=person.language,
         )
         stores.customers.save(customer)
 
@@ -118,16 +119,16 @@ def _write_matter(stores: Stores, matter: Matter, agent: str) -> None:
     )
     stores.tickets.save(ticket)
     for position, step in enumerate(matter.steps):
-        step_id = NextStepId(_id(_STEP, matter.number * 10 + position))
+        step_id = NextStepId(demo_id(_STEP, matter.number * 10 + position))
         row = NextStep(step_id, ticket.id, step.who, step.what, step.due, step.confirmed)
         stores.tickets.save_next_step(replace(row, position=position))
     for position, one in enumerate(matter.happened):
-        entry_id = EntryId(_id(_ENTRY, matter.number * 10 + position))
+        entry_id = EntryId(demo_id(_ENTRY, matter.number * 10 + position))
         entry = TimelineEntry(entry_id, ticket.id, one.at, one.kind, one.text, one.detail)
         stores.tickets.add_entry(entry)
     if matter.promised is not None:
         what, due, made = matter.promised
-        promise_id = PromiseId(_id(_PROMISE, matter.number))
+        promise_id = PromiseId(demo_id(_PROMISE, matter.number))
         stores.promises.save(Promise(promise_id, ticket.id, what, due, made, agent))
 
 
@@ -135,7 +136,7 @@ def _write_kept_promises(stores: Stores, told: Told, agent: str) -> None:
     for what, number, ago in _KEPT_TODAY:
         made = told.ago(ago)
         promise = Promise(
-            id=PromiseId(_id(_PROMISE, number)),
+            id=PromiseId(demo_id(_PROMISE, number)),
             ticket_id=_ticket_id(number),
             what=what,
             due_at=made + timedelta(minutes=30),
@@ -150,7 +151,7 @@ def _write_kept_promises(stores: Stores, told: Told, agent: str) -> None:
 def _write_calls(stores: Stores, told: Told) -> None:
     numbers = {person.name: person.number for person in PEOPLE}
     for position, call in enumerate(spoken(told)):
-        made = conversation_of(call, CallId(_id(_CALL, position)), numbers[call.who])
+        made = conversation_of(call, CallId(demo_id(_CALL, position)), numbers[call.who])
         customer_id = _customer_id(call.who)
         tickets = stores.tickets.of_customer(customer_id)
         ticket_id = tickets[0].id if tickets else None
@@ -163,7 +164,7 @@ def _write_callback(stores: Stores, one: Owed, position: int, agent: str, *, is_
     ticket = tickets[0] if tickets and is_open else None
     attempt = Attempt(one.due, AttemptOutcome.REACHED)
     callback = Callback(
-        id=CallbackId(_id(_CALLBACK, position)),
+        id=CallbackId(demo_id(_CALLBACK, position)),
         number=person.number if person else one.number,
         name=one.who,
         due_at=one.due,

@@ -70,12 +70,19 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A customer; ``zone`` is empty for the desk's own."""
+    """A customer; ``zone`` is empty for the desk's own.
+
+    Shape: ``switchboard`` is a number that they share with others of their organisation.
+    """
 
     name: str
     salutation: str
     number: str
     zone: str = ""
+    email: str = ""
+    organisation: str = ""
+    language: str = "en"
+    switchboard: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +125,24 @@ class Matter:
     happened: tuple[Happened, ...] = field(default=())
 
 
+_HARBOUR: Final = "+442079460900"
 PEOPLE: Final = (
-    Person("Daniel Okafor", "Mr. Okafor", "+441614960182"),
-    Person("Amira Haddad", "Ms. Haddad", "+441614960417"),
-    Person("Tom Brennan", "Mr. Brennan", "+441174960619", "Europe/Madrid"),
-    Person("Grace Lim", "Ms. Lim", "+441614960238"),
+    Person("Daniel Okafor", "Mr. Okafor", "+441614960182", email="d.okafor@mail.example"),
+    Person("Amira Haddad", "Ms. Haddad", "+441614960417", email="amira.haddad@post.example"),
+    Person("Tom Brennan", "Mr. Brennan", "+441174960619", "Europe/Madrid", "tom@brennan.example"),
+    Person("Grace Lim", "Ms. Lim", "+441614960238", email="grace.lim@mail.example"),
     Person("Oliver Marsh", "Mr. Marsh", "+441134960275"),
     Person("Fátima El Idrissi", "Ms. El Idrissi", "+447700900345"),
-    Person("Hannah Weiss", "Ms. Weiss", "+447700900812"),
-    Person("Joseph Adeyemi", "Mr. Adeyemi", "+442079460341"),
-    Person("Ruth Lindqvist", "Ms. Lindqvist", "+441632960156"),
+    Person("Hannah Weiss", "Frau Weiss", "+447700900812", "Europe/Berlin", "weiss@post.example",
+           language="de"),
+    Person("Joseph Adeyemi", "Mr. Adeyemi", "+442079460341", email="joseph@adeyemi-bakery.example",
+           organisation="Adeyemi Bakery"),
+    Person("Ruth Lindqvist", "Ms. Lindqvist", "+441632960156", email="ruth.l@mail.example"),
     Person("Sofia Virtanen", "Ms. Virtanen", "+447700900627", "Europe/Helsinki"),
-    Person("Karine Tremblay", "Ms. Tremblay", "+447700900733", "America/Montreal"),
-    Person("Riya Patel", "Ms. Patel", "+442079460118"),
+    Person("Karine Tremblay", "Ms. Tremblay", "+447700900733", "America/Montreal",
+           "karine@harbour-lettings.example", "Harbour Lettings", switchboard=_HARBOUR),
+    Person("Riya Patel", "Ms. Patel", "+442079460118", email="riya@harbour-lettings.example",
+           organisation="Harbour Lettings", switchboard=_HARBOUR),
     Person("Stepan Novák", "Mr. Novák", "+447700900154", "Europe/Prague"),
     Person("Liam Byrne", "Mr. Byrne", "+441514960221"),
     Person("Alice Stone", "Ms. Stone", "+441214960377"),
@@ -146,7 +158,7 @@ PEOPLE: Final = (
     Person("Wyn Evans", "Mx. Evans", "+442920180128"),
     Person("Irena Kowalska", "Ms. Kowalska", "+447700900439", "Europe/Warsaw"),
     Person("Olive Grant", "Ms. Grant", "+441514960554"),
-)
+)  # fmt: skip
 
 
 def open_matters(t: Told, agent: str) -> tuple[Matter, ...]:
@@ -280,6 +292,8 @@ def _others(t: Told, agent: str) -> tuple[Matter, ...]:
                happened=(Happened(t.ago(26), EntryKind.MISSED_CALL, "Left a voice message",
                                   "0:34"),)),
         Matter(48164, "Hannah Weiss", "Refund of £86.20 not received", t.workday(-3, "16:15"),
+               customer_words="„Die Gutschrift über 86,20 £ ist immer noch nicht da.“",
+               understood="The refund has not reached her account in Berlin.",
                status=TicketStatus.WAITING, next_update=t.soon(113),
                happened=(Happened(t.workday(-3, "16:15"), called, "Asked for the refund",
                                   f"with {agent}, 04:47"),)),
@@ -288,7 +302,9 @@ def _others(t: Told, agent: str) -> tuple[Matter, ...]:
                happened=(Happened(t.workday(-3, "17:00"), called, "Nobody came, twice",
                                   f"with {agent}, 11:26"),)),
         Matter(48181, "Sofia Virtanen", "Second home, new meter", t.workday(-1, "10:05"),
+               channel=Channel.SOCIAL,
                next_update=t.workday(1, "14:00")),
         Matter(48183, "Karine Tremblay", "Landlord, three open bills", t.workday(-1, "15:10"),
+               channel=Channel.LETTER,
                next_update=t.workday(1, "16:00")),
     )  # fmt: skip

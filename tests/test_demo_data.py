@@ -144,6 +144,7 @@ def test_every_row_can_be_read_by_the_stores(stores: SqliteStores, db: sqlite3.C
         customer = stores.customers.get(customer_id)
         assert customer is not None
         seen["customers"] += 1
+        seen["field_origins"] += len(stores.origins.of(customer_id))
         seen["customer_numbers"] += len(customer.numbers)
         seen["customer_emails"] += len(customer.emails)
     for merge_id in map(MergeId, ids(db, "merges")):

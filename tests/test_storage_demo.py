@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from storage.database import open_in_memory
+from storage.database import open_database, open_in_memory
 from storage.demo import RealDataPresent, write_demo
+from storage.demo_memory import write_correspondence
 from storage.demo_story import PEOPLE
 from storage.stores import SqliteStores
 from tests.test_storage_conversations import ENDED, RINGING
@@ -20,6 +22,7 @@ from workstation.customers import Customer
 from workstation.figures import DayFigures, day_figures
 from workstation.hold import HoldRules
 from workstation.ids import CustomerId
+from workstation.messages import MessageState
 from workstation.queue import WorkKind, work_queue
 from workstation.screen_pop import screen_pop
 from workstation.tickets import Ticket, TicketStatus
@@ -216,3 +219,24 @@ def test_every_number_of_the_demo_is_one_that_nobody_has() -> None:
 
 def test_solved_matters_stay_out_of_the_way(stores: SqliteStores) -> None:
     assert all(ticket.status is not TicketStatus.SOLVED for ticket in stores.tickets.open_tickets())
+
+
+def test_a_newcomer_finds_something_of_every_kind(tmp_path: Path) -> None:
+    with open_database(tmp_path / "d.db") as db:
+        stores = SqliteStores(db, "Dana Reyes")
+        write_demo(stores, THAT_AFTERNOON, "Dana Reyes")
+        write_correspondence(stores, THAT_AFTERNOON, "Dana Reyes")
+        meter, moving, bill = (ticket_of(stores, number) for number in (48176, 48197, 48183))
+
+        (visit,) = stores.attachments.of_ticket(meter.id)
+        assert "Display empty" in stores.attachments.path_of(visit).read_text()
+        assert len(stores.plans.of_ticket(moving.id)) == 3
+        assert "real_need" in stores.origins.of(meter.id)
+        assert [m.state for m in stores.messages.of_ticket(bill.id)] == [MessageState.DRAFT]
+        assert [m.state for m in stores.messages.outbox()] == [MessageState.FAILED]
+        sharing = stores.customers.by_number("+442079460900")
+        assert [c.organisation for c in sharing] == ["Harbour Lettings"] * 2
+        day = THAT_AFTERNOON.date()
+        assert {len(stores.plans.reusable(language, day)) for language in ("en", "de")} == {1, 2}
+        assert stores.glossary.valid_on(day, "en")
+        assert stores.message_templates.valid_on(day, "en")
