@@ -32,24 +32,24 @@ _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
 _OUR_LINE: Final = "Meter service, 0161 496 0000"
 _EXCHANGE: Final = (
     PlanStage("An engineer looks at the meter and its radio", timedelta(hours=1),
-              "If nobody can open the door, we agree on a new day by phone", _OUR_LINE),
+              "Nobody could open the door: we agree on a new day by phone", _OUR_LINE),
     PlanStage("We order the new meter", 3 * _DAY,
-              "If it is not in stock, you hear from us on the third day", _OUR_LINE),
+              "Not in stock: you hear from us on the third day", _OUR_LINE),
     PlanStage("The meter is exchanged, the power is off for 20 minutes", timedelta(hours=2),
-              "If the display stays empty after an hour, call us and say “new meter”", _OUR_LINE),
+              "Display empty after an hour: call us and say “new meter”", _OUR_LINE),
 )  # fmt: skip
 _MOVING: Final = (
     PlanStage("You send a photo of the meter on the day you hand over the keys", None,
-              "If you cannot get to the meter, the landlord may send it", _OUR_LINE),
+              "You cannot get to the meter: the landlord may send it", _OUR_LINE),
     PlanStage("We close the contract with that reading", 5 * _DAY),
     PlanStage("The final bill comes to your new address", 2 * _WEEK,
-              "If it has not come after two weeks, call us with your reference", _OUR_LINE),
+              "Not there after two weeks: call us with your reference", _OUR_LINE),
 )  # fmt: skip
 _TAUSCH: Final = (
     PlanStage("Eine Technikerin sieht sich den Zähler an", timedelta(hours=1),
-              "Wenn niemand öffnen kann, vereinbaren wir telefonisch einen neuen Tag", _OUR_LINE),
+              "Niemand konnte öffnen: wir vereinbaren telefonisch einen neuen Tag", _OUR_LINE),
     PlanStage("Der Zähler wird getauscht, der Strom ist 20 Minuten aus", timedelta(hours=2),
-              "Bleibt die Anzeige leer, rufen Sie uns bitte an", _OUR_LINE),
+              "Anzeige bleibt leer: rufen Sie uns bitte an", _OUR_LINE),
 )  # fmt: skip
 _PLANS: Final = (
     ("Meter exchange", "en", _EXCHANGE),
@@ -142,7 +142,7 @@ def write_memory(stores: SqliteStores, told: Told, agent: str) -> None:
 
 
 def _typed(known: _Known, at: datetime, agent: str) -> list[Origin]:
-    return [Origin(field, OriginSource.CUSTOMER, at, agent) for field in known.texts]
+    return [Origin(field, OriginSource.AGENT, at, agent) for field in known.texts]
 
 
 def _imported(customer: Customer, at: datetime) -> list[Origin]:
