@@ -132,6 +132,10 @@ class TemplateNotFound(LookupError):
     """No template valid today has this id in this language or in English."""
 
 
+class TemplateUnusable(Exception):
+    """One of the organisation's own templates is broken; one plain sentence says which and why."""
+
+
 class MessageNotOpen(Exception):
     """The message is past this; one plain sentence says where it stands."""
 

@@ -18,9 +18,9 @@ from workstation.messages import (
     MessageNotOpen,
     MessageState,
     MessageTemplate,
+    TemplateUnusable,
 )
 from workstation.ports import StorageTrouble
-from workstation.templates import BadTemplate
 from workstation.ticket_ports import AttachmentGone
 from workstation.tickets import Ticket
 
@@ -31,8 +31,9 @@ TROUBLES: Final = (
     MessageContentBroken,
     MailNotThere,
     AttachmentGone,
-    BadTemplate,
+    TemplateUnusable,
 )
+USUAL_TEMPLATE: Final = "summary"  # what a follow-up begins with where nothing else was chosen
 WRITABLE: Final = (MessageState.DRAFT, MessageState.FAILED)
 
 

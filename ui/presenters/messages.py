@@ -13,7 +13,12 @@ from ui.messages.views import SideView
 from ui.presenters.draft_keeper import DraftKeeper
 from ui.presenters.findings import FindingsPresenter
 from ui.presenters.hand_over import HandOver
-from ui.presenters.message_scene import TROUBLES, MessageSource, latest_draft
+from ui.presenters.message_scene import (
+    TROUBLES,
+    USUAL_TEMPLATE,
+    MessageSource,
+    latest_draft,
+)
 from ui.presenters.message_view import DRAFT_KEY, composer_view
 from workstation.desk.desk import Desk
 from workstation.ids import MessageId
@@ -112,10 +117,11 @@ class MessagesPresenter(QObject):
         self._page.take_focus()
 
     def _begun(self, ticket: Ticket) -> Message:
-        """Return a fresh draft in the customer's language, by its first template."""
+        """Return a fresh draft in the customer's language, by the usual template."""
         language = self._source.language_of(ticket)
-        templates = self._source.templates(language)
-        return self._desk.messages.draft(ticket.id, templates[0].id, language)
+        ids = [template.id for template in self._source.templates(language)]
+        usual = USUAL_TEMPLATE if USUAL_TEMPLATE in ids else ids[0]
+        return self._desk.messages.draft(ticket.id, usual, language)
 
     def _take_up(self, message: Message) -> None:
         self.keeper.begin()

@@ -27,11 +27,13 @@ from workstation.messages import (
     Question,
     ReadyMessage,
     TemplateNotFound,
+    TemplateUnusable,
     clean_line,
     clean_text,
     lacks_of,
 )
 from workstation.ports import Stores
+from workstation.templates import BadTemplate
 from workstation.ticket_ports import MailFormats
 from workstation.tickets import Ticket, TicketNotFound
 
@@ -113,7 +115,7 @@ class MessageDesk:
         A draft of the ticket that nobody has touched yet gives its place to this one. An empty
         ``language`` is the customer's; one without templates is English instead.
 
-        Errors: BadTemplate when one of the organisation's own templates cannot be used.
+        Errors: TemplateUnusable when one of the organisation's own templates is broken.
         """
         source = self._source(ticket_id)
         wanted = short_language(language or (source.customer.language if source.customer else ""))
@@ -121,7 +123,13 @@ class MessageDesk:
         found = self._language.questions_in(source.ticket.customer_words, template.language)
         source = replace(source, questions=tuple(Question(text) for text in found))
         ids = self._ids_of_untouched(ticket_id) or new_draft_ids(self._settings.value.mail)
-        message = draft_of(source, template, self._content.language(template.language), ids)
+        try:
+            message = draft_of(source, template, self._content.language(template.language), ids)
+        except BadTemplate as error:
+            raise TemplateUnusable(
+                f"The template “{template.name}” cannot be used: {error}. Nothing was changed; "
+                "choose another one, and tell whoever looks after the templates."
+            ) from error
         self._save(message)
         return message
 
