@@ -1,27 +1,24 @@
 """The next steps agreed with the customer: who, what, by when, confirmed."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from typing import ClassVar
 
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from ui.panels.cells import CellTable
 from ui.panels.steps_delegate import StepsDelegate
 from ui.panels.steps_model import StepColumn, StepsModel
-from ui.panels.table_header import TableHeader
 from ui.panels.views import StepView, WhenView
 from ui.panels.when_chooser import WhenPopup
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.theme import tokens_now
-from ui.widgets.lit_row import light_first
 from ui.widgets.painting import draw_focus
 
-_ROW = 32
-_HEADER = 26
-_SHARES = {StepColumn.WHO: 128, StepColumn.BY_WHEN: 132, StepColumn.CONFIRMED: 126}
 
-
-class StepsTable(QTableView):
-    """A table as high as its rows; type, press Enter or click twice to edit.
+class StepsTable(CellTable):
+    """Who does what by when, and whether the customer agreed.
 
     Space confirms a step or takes it back, Enter on a time opens the chooser, Ctrl+Space says that
     a step is done, Delete removes it; the row's menu has the last two as well.
@@ -34,6 +31,13 @@ class StepsTable(QTableView):
         step_removal_wanted: step id.
     """
 
+    WIDTHS: ClassVar[dict[int, int]] = {
+        StepColumn.WHO: 128,
+        StepColumn.BY_WHEN: 132,
+        StepColumn.CONFIRMED: 126,
+    }
+    LEAST_ROWS: ClassVar[int] = 1  # what an empty table says needs its room
+
     step_edited = Signal(str, str, str)
     step_time_wanted = Signal(str, object)
     step_confirmed_wanted = Signal(str, bool)
@@ -41,44 +45,20 @@ class StepsTable(QTableView):
     step_removal_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.steps = StepsModel(self)
-        self.setModel(self.steps)
+        self.steps = StepsModel()
+        super().__init__(self.steps, QCoreApplication.translate("StepsTable", "Next steps"), parent)
+        self.steps.setParent(self)
         self.setItemDelegate(StepsDelegate(self))
-        self.setHorizontalHeader(TableHeader(self, _HEADER))
-        self.setAccessibleName(self.tr("Next steps"))
-        self.setMouseTracking(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
-        )
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(StepColumn.WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _SHARES.items():
-            self.setColumnWidth(column, width)
         self.when = WhenView()
         self._timed_step = ""
         self.popup = WhenPopup(self.tr("By when"), self)
         self.steps.typed.connect(self.step_edited)
         self.popup.time_wanted.connect(self._on_time)
         self.clicked.connect(self._on_clicked)
-        self.row_menu = QMenu(self)
         self.done_action = self.row_menu.addAction(self.tr("Done"))
         self.done_action.triggered.connect(self._on_done)
         self.removal_action = self.row_menu.addAction(self.tr("Remove this step"))
         self.removal_action.triggered.connect(self._on_removal)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._on_menu)
-        self._fit()
 
     def show_steps(self, steps: tuple[StepView, ...], when: WhenView) -> None:
         """Show the rows; an open editor and the current cell stay."""
@@ -86,7 +66,7 @@ class StepsTable(QTableView):
         had = self.steps.rowCount()
         self.steps.show_steps(steps)
         if self.steps.rowCount() != had:
-            self._fit()
+            self.fit()
 
     def start_typing(self, step_id: str) -> None:
         """Open the first empty cell of a step for typing (after "Add a step")."""
@@ -98,9 +78,6 @@ class StepsTable(QTableView):
         self.setCurrentIndex(index)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit(index)
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, _HEADER + _ROW * max(1, self.steps.rowCount()) + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -116,10 +93,6 @@ class StepsTable(QTableView):
             draw_focus(painter, area, measures.RADIUS_CONTROL - 1, colour)
             painter.setPen(tokens_now().colour("text3"))
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        light_first(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -162,23 +135,15 @@ class StepsTable(QTableView):
         cell = self.visualRect(index)
         self.popup.open_below(self.viewport(), QPoint(cell.left(), cell.bottom()), view)
 
-    def _fit(self) -> None:
-        self.setFixedHeight(self.sizeHint().height())
-
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() >= StepColumn.BY_WHEN:
             self._act_on(index)
 
-    @Slot(QPoint)
-    def _on_menu(self, place: QPoint) -> None:
-        index = self.indexAt(place)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            is_done = bool(self.steps.step(index.row()).done)
-            words = self.tr("Not done after all") if is_done else self.tr("Done")
-            self.done_action.setText(f"{words}\tCtrl+Space")
-            self.row_menu.popup(self.viewport().mapToGlobal(place))
+    def open_row_menu(self, row: int, place: QPoint) -> None:
+        words = self.tr("Not done after all") if self.steps.step(row).done else self.tr("Done")
+        self.done_action.setText(f"{words}\tCtrl+Space")
+        super().open_row_menu(row, place)
 
     @Slot()
     def _on_done(self) -> None:

@@ -1,22 +1,19 @@
 """The stages of a resolution plan: what happens, how long it takes, what if, whom to call."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from typing import ClassVar
 
-from ui.panels.table_header import TableHeader
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from ui.panels.cells import CellTable
 from ui.ticket.plan_delegate import PlanDelegate
 from ui.ticket.plan_model import PlanColumn, PlanModel
 from ui.ticket.views import PlanStageView
-from ui.widgets.lit_row import light_first
-
-_ROW = 32
-_HEADER = 26
-_SHARES = {PlanColumn.DONE: 32, PlanColumn.TAKES: 72, PlanColumn.CONTACT: 124}
 
 
-class PlanTable(QTableView):
-    """A table as high as its rows; type, press Enter or click twice to edit.
+class PlanTable(CellTable):
+    """The stages in order, each with its tick.
 
     Space ticks a stage, Insert adds one below, Ctrl+Up and Ctrl+Down move it, Delete removes it.
 
@@ -28,6 +25,12 @@ class PlanTable(QTableView):
         stage_removal_wanted: the place.
     """
 
+    WIDTHS: ClassVar[dict[int, int]] = {
+        PlanColumn.DONE: 32,
+        PlanColumn.TAKES: 72,
+        PlanColumn.CONTACT: 124,
+    }
+
     stage_edited = Signal(int, str, str)
     stage_ticked = Signal(int, bool)
     stage_wanted = Signal(int)
@@ -35,37 +38,13 @@ class PlanTable(QTableView):
     stage_removal_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.plan = PlanModel(self)
-        self.setModel(self.plan)
+        self.plan = PlanModel()
+        super().__init__(self.plan, QCoreApplication.translate("PlanTable", "Plan"), parent)
+        self.plan.setParent(self)
         self.setItemDelegate(PlanDelegate(self))
-        self.setHorizontalHeader(TableHeader(self, _HEADER))
-        self.setAccessibleName(self.tr("Plan"))
-        self.setMouseTracking(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
-        )
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column, width in _SHARES.items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, width)
-        self.row_menu = QMenu(self)
         self._fill_menu()
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._on_menu)
         self.plan.typed.connect(self.stage_edited)
         self.clicked.connect(self._on_clicked)
-        self._fit()
 
     def _fill_menu(self) -> None:
         menu, tr = self.row_menu, self.tr
@@ -79,7 +58,7 @@ class PlanTable(QTableView):
         index, had = self.currentIndex(), self.plan.rowCount()
         self.plan.show_stages(stages)
         if self.plan.rowCount() != had:
-            self._fit()
+            self.fit()
             if index.isValid() and stages:
                 row = min(index.row(), len(stages) - 1)
                 self.setCurrentIndex(self.plan.index(row, index.column()))
@@ -94,13 +73,6 @@ class PlanTable(QTableView):
         """Make a stage the current one (after it was moved)."""
         at = self.currentIndex().column() if column < 0 else column
         self.setCurrentIndex(self.plan.index(place, max(0, at)))
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, _HEADER + _ROW * self.plan.rowCount() + 1)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        light_first(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -158,17 +130,7 @@ class PlanTable(QTableView):
     def _tick(self, index: QModelIndex) -> None:
         self.stage_ticked.emit(index.row(), not self.plan.stages[index.row()].done)
 
-    def _fit(self) -> None:
-        self.setFixedHeight(self.sizeHint().height())
-
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == PlanColumn.DONE:
             self._tick(index)
-
-    @Slot(QPoint)
-    def _on_menu(self, place: QPoint) -> None:
-        index = self.indexAt(place)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.row_menu.popup(self.viewport().mapToGlobal(place))

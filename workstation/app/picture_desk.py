@@ -26,7 +26,7 @@ from workstation.app.scripted_phone import ScriptedPhone
 from workstation.app.standing_clock import StandingClock
 from workstation.app.writing import DeskWriting
 from workstation.conversation import Conversation
-from workstation.desk.desk import make_desk
+from workstation.desk.desk import Desk, make_desk
 from workstation.desk.settings import SettingsDesk
 from workstation.guidance import load_guidance
 from workstation.ids import AccountId
@@ -87,17 +87,7 @@ class PictureDesk(QObject):
         stores = SqliteStores(self._db, settings.agent_name)
         (prepare or _write_afternoon)(stores)
         language = LanguageLibrary(resources.path("writing"))
-        self.desk = make_desk(
-            self.phone,
-            stores,
-            self.clock,
-            SettingsDesk(settings, lambda changed: None),
-            zone=ZONE,
-            is_practice=is_practice,
-            library=MessageLibrary(resources.path("writing")),
-            mail=MailProgramFormats(),
-            language=language,
-        )
+        self.desk = self._joined(stores, settings, language, is_practice)
         self.window = MainWindow()
         self.presenter = DeskPresenter(
             self.window,
@@ -121,6 +111,21 @@ class PictureDesk(QObject):
         self.phone.do(UseAccounts(accounts=settings.accounts))
         self.phone.connect_lines()
         self.settle()
+
+    def _joined(
+        self, stores: SqliteStores, settings: Settings, language: LanguageLibrary, practises: bool
+    ) -> Desk:
+        return make_desk(
+            self.phone,
+            stores,
+            self.clock,
+            SettingsDesk(settings, lambda changed: None),
+            zone=ZONE,
+            is_practice=practises,
+            library=MessageLibrary(resources.path("writing")),
+            mail=MailProgramFormats(),
+            language=language,
+        )
 
     @Slot(object)
     def _on_event(self, event: AnyEvent) -> None:

@@ -104,20 +104,12 @@ def make_desk(
     )
     calls.steps = [hold.follow, tickets.follow, callbacks.follow, StrainDesk(stores).follow]
     settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
+    library = library or MessageLibrary()
     messages = MessageDesk(
-        stores,
-        clock,
-        tickets,
-        settings,
-        library or MessageLibrary(),
-        mail,
-        zone=zone,
-        language=language,
+        stores, clock, tickets, settings, library, mail, zone=zone, language=language
     )
-    outbox = OutboxDesk(stores, clock, tickets, messages.changes.announce)
     book.reload()
     calls.catch_up()
-    outbox.take_up()
     return Desk(
         clock=clock,
         phone=phone,
@@ -133,7 +125,7 @@ def make_desk(
         closing=ClosingDesk(phone, book, tickets, clock),
         callbacks=callbacks,
         messages=messages,
-        outbox=outbox,
+        outbox=_outbox_taken_up(stores, clock, tickets, messages),
         undo=UndoDesk(stores, tickets, callbacks),
         plans=PlanDesk(stores, tickets, clock),
         escalation=EscalationDesk(stores, tickets, callbacks, book, clock, settings),
@@ -142,3 +134,11 @@ def make_desk(
         merging=MergeDesk(stores, tickets, clock),
         is_practice=is_practice,
     )
+
+
+def _outbox_taken_up(
+    stores: Stores, clock: Clock, tickets: TicketDesk, messages: MessageDesk
+) -> OutboxDesk:
+    outbox = OutboxDesk(stores, clock, tickets, messages.changes.announce)
+    outbox.take_up()
+    return outbox
