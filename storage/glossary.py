@@ -28,6 +28,12 @@ class SqliteGlossary:
             )
         return [_term_of(row) for row in rows]
 
+    def all(self) -> list[GlossaryTerm]:
+        """Return every term, valid or not, by term."""
+        with reading():
+            rows = select(self._db, "select * from glossary_terms order by term, id")
+        return [_term_of(row) for row in rows]
+
     def save(self, term: GlossaryTerm) -> None:
         row = {
             "id": term.id,

@@ -28,6 +28,12 @@ class SqliteMessageTemplates:
             )
         return [_template_of(row) for row in rows]
 
+    def all(self) -> list[MessageTemplate]:
+        """Return every template, valid or not, by name."""
+        with reading():
+            rows = select(self._db, "select * from message_templates order by name, id")
+        return [_template_of(row) for row in rows]
+
     def save(self, template: MessageTemplate) -> None:
         row = {
             "id": template.id,

@@ -54,6 +54,12 @@ class SqlitePlans:
             )
             return [self._plan_of(row) for row in rows]
 
+    def all(self) -> list[Plan]:
+        """Return every plan for reuse, valid or not, by name."""
+        with reading():
+            rows = select(self._db, "select * from plans order by name, id")
+            return [self._plan_of(row) for row in rows]
+
     def save(self, plan: Plan) -> None:
         row = {
             "id": plan.id,

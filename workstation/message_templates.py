@@ -6,7 +6,7 @@ sandbox, which knows the facts of ``workstation.message_facts`` and nothing else
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -89,6 +89,10 @@ class MessageContent:
                 self._compiled[source] = wording
         return plain_text(wording.parts(self._completed(facts)))
 
+    def apart(self) -> "MessageContent":
+        """Return the same content with a memory of its own, to try a template in."""
+        return replace(self, _compiled={})
+
     def _completed(self, facts: Mapping[str, Any]) -> dict[str, Any]:
         missing = {name: Missing(words) for name, words in self.placeholders.items()}
         completed: dict[str, Any] = {name: facts.get(name, missing[name]) for name in TEXT_FACTS}
@@ -115,15 +119,23 @@ class MessageLibrary:
         files = self._folder.glob("*/templates.toml") if self._folder is not None else ()
         return tuple(sorted(file.parent.name for file in files))
 
+    def folder_of(self, language: str) -> Path:
+        """Return where the content of a language lies.
+
+        Errors: MessageContentBroken when this is a library without content.
+        """
+        if self._folder is None:
+            raise MessageContentBroken("This desk was started without templates for messages.")
+        return self._folder / language
+
     def language(self, code: str) -> MessageContent:
         """Return the content of a language, of English when it has none."""
         short = short_language(code)
         if short not in self.languages():
             short = FALLBACK
-        if self._folder is None:
-            raise MessageContentBroken("This desk was started without templates for messages.")
+        folder = self.folder_of(short)
         if short not in self._read:
-            self._read[short] = read_message_content(self._folder / short)
+            self._read[short] = read_message_content(folder)
         return self._read[short]
 
     def read_all(self) -> None:

@@ -24,6 +24,7 @@ from workstation.desk.settings import SettingsDesk
 from workstation.desk.strain import StrainDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.undo import UndoDesk
+from workstation.desk.wording import WordingDesk
 from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent
@@ -56,6 +57,7 @@ class Desk:
     attachments: AttachmentDesk
     customers: CustomerDesk
     merging: MergeDesk
+    wording: WordingDesk
     is_practice: bool = False
 
     def on_event(self, event: AnyEvent) -> None:
@@ -132,6 +134,7 @@ def make_desk(
         attachments=AttachmentDesk(stores, tickets, clock),
         customers=CustomerDesk(stores, book, tickets, calls, clock, settings),
         merging=MergeDesk(stores, tickets, clock),
+        wording=WordingDesk(stores, clock, library, zone),
         is_practice=is_practice,
     )
 
