@@ -9,6 +9,7 @@ import contextlib
 import logging
 import os
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -58,8 +59,35 @@ def glance(
         roots = [root for (root,) in connection.execute(
             "select rootpage from sqlite_master where rootpage > 0")]  # fmt: skip
         (page_size,) = connection.execute("pragma page_size").fetchone()
-    with path.open("rb") as file:
+    with _beside_connections(path) as file:
         _glance_at(file, path, roots, page_size)
+
+
+_kept_open: Final[dict[tuple[int, int], int]] = {}
+_one_at_a_time: Final = threading.Lock()  # they share one place in the file
+
+
+@contextlib.contextmanager
+def _beside_connections(path: Path) -> Iterator[BinaryIO]:
+    """Open the file to read, without what closing it would do to this process's connections.
+
+    On POSIX a process that closes any descriptor of a file loses all of its locks on it. Without
+    them another program takes itself for the last one and cuts the log off that the desk writes
+    to. So there the descriptor stays open, one for each database, until the process ends.
+    Source: https://www.sqlite.org/howtocorrupt.html section 2.2
+    """
+    if os.name == "nt":
+        with path.open("rb") as file:
+            yield file
+        return
+    there = path.stat()
+    key = there.st_dev, there.st_ino
+    with _one_at_a_time:
+        if key not in _kept_open:
+            _kept_open[key] = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        with open(_kept_open[key], "rb", closefd=False) as file:
+            file.seek(0)
+            yield file
 
 
 def _glance_at(file: BinaryIO, path: Path, roots: list[int], page_size: int) -> None:

@@ -2,7 +2,7 @@
 
 import json
 
-from storage.database import Database, reading, writing
+from storage.database import Database, reading, waiting_for_disk, writing
 from storage.rows import (
     Row,
     marks,
@@ -33,6 +33,17 @@ class SqliteMessages:
         return found[0] if found else None
 
     def save(self, message: Message) -> None:
+        """Write ``message``; that it is being sent is on the disk before this returns.
+
+        A power cut must not take that mark back, or the message would be sent twice.
+        """
+        if message.state is MessageState.SENDING:
+            with waiting_for_disk(self._db):
+                self._save(message)
+        else:
+            self._save(message)
+
+    def _save(self, message: Message) -> None:
         questions = [
             {"position": position, "question": one.text, "is_answered": int(one.is_answered)}
             for position, one in enumerate(message.questions)

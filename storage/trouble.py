@@ -1,6 +1,7 @@
 """What the disk or the database can do to us, each as a named exception with a plain sentence."""
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Iterator
 from typing import Final
@@ -93,6 +94,13 @@ def trouble_of(error: sqlite3.Error) -> StorageTrouble | LookupError | None:
         if part in words:
             return kind(sentence)
     return None
+
+
+def trouble_of_file(error: OSError) -> StorageTrouble:
+    """Return the named trouble behind what the system says of the database's file."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DatabaseFull(_FULL)
+    return DatabaseFailing(_FAILING)
 
 
 @contextlib.contextmanager

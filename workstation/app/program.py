@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -26,6 +26,7 @@ from workstation.settings import Settings
 
 # What only an open desk needs is imported when the window stands: half of the time to it else.
 if TYPE_CHECKING:
+    from storage.flushing import Flusher
     from storage.secrets import SessionSecrets
     from storage.stores import SqliteStores
     from ui.presenters.correspondence import WritingTools
@@ -84,6 +85,7 @@ class DeskProgram(QObject):
     ended = Signal()
     practice_wanted = Signal()
     look_around_wanted = Signal()
+    _saving_failed = Signal(str)  # from the thread that brings to the disk what was saved
 
     def __init__(self, app: QApplication, options: DeskOptions) -> None:
         super().__init__(app)
@@ -91,6 +93,7 @@ class DeskProgram(QObject):
         self._options = options
         self._lock: QLockFile | None = None
         self._close_stores: Callable[[], None] | None = None
+        self._flusher: Flusher | None = None
         self._is_logging = False
         self._rules: LanguageLibrary | None = None
         self._outbox: OutboxPresenter | None = None
@@ -102,6 +105,8 @@ class DeskProgram(QObject):
         self.window.pages.add_page("trouble", self.trouble_page)
         self.window.was_closed.connect(self._on_closed)
         self.trouble_page.quit_wanted.connect(self.window.close)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._saving_failed.connect(self._on_saving_failed, queued)
 
     def start(self) -> None:
         """Show the window; the database and the phone are opened when it stands."""
@@ -194,11 +199,19 @@ class DeskProgram(QObject):
 
     def _open_stores(self, settings: Settings) -> "SqliteStores":
         from storage.database import close, open_database
+        from storage.flushing import start_flushing
         from storage.stores import SqliteStores
 
-        db = open_database(self._options.profile.database_file)
+        path = self._options.profile.database_file
+        db = open_database(path)
         self._close_stores = lambda: close(db)
+        self._flusher = start_flushing(db, path, self._saving_failed.emit)
         return SqliteStores(db, settings.agent_name)
+
+    @Slot(str)
+    def _on_saving_failed(self, sentence: str) -> None:
+        if self.running is not None:
+            self.running.presenter.tell_trouble(sentence)
 
     def _build(self, settings: SettingsDesk, stores: "SqliteStores", guidance: "Guidance") -> None:
         from storage.secrets import KeyringSecrets, SessionSecrets
@@ -347,6 +360,8 @@ class DeskProgram(QObject):
             self._outbox.stop()
         if self.running is not None:
             self.running.presenter.work.stop()
+        if self._flusher is not None:
+            self._flusher.stop()
         if self._close_stores is not None:
             self._close_stores()
         if self._lock is not None:
