@@ -112,7 +112,8 @@ def _quote(text: str) -> str:
     line = " ".join(text.split())
     if len(line) > _LONGEST_QUOTE:
         line = f"{line[:_LONGEST_QUOTE].rstrip()} …"
-    return _tr("“{words}”").format(words=line) if line else ""
+    bare = line.strip("“”\"")  # agents often type the marks themselves
+    return _tr("“{words}”").format(words=bare) if bare else ""
 
 
 def _more(count: int) -> str:
