@@ -306,6 +306,17 @@ def test_ctrl_enter_does_the_main_action_of_the_card(desk: PictureDesk) -> None:
     assert stage_of(desk) is Stage.LISTENING
 
 
+def test_ctrl_enter_is_printed_only_where_it_acts(desk: PictureDesk) -> None:
+    answered_call(desk, OKAFOR, "", "13:51:00")
+    main = desk.presenter.column.stage_card.main_button
+    assert main.shows_hint
+    desk.presenter.write_message()
+    assert not main.shows_hint
+    assert desk.presenter.letters.page.writing.preview_button.shows_hint
+    desk.presenter.letters.leave()
+    assert main.shows_hint
+
+
 def test_step_cell_lets_tab_out(desk: PictureDesk) -> None:
     editor = _in_step(desk)
     for _ in range(4):

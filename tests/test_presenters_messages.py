@@ -408,3 +408,23 @@ def test_a_refused_message_can_be_written_anew(unsure: WindowRig) -> None:
     assert "no such recipient" in letters.page.writing.body_trouble.text()
     letters.messages.choose_recipient("d.okafor@work.example")
     assert messages(unsure)[0].state is MessageState.DRAFT
+
+
+def test_a_message_that_left_is_read_from_the_timeline_and_cannot_be_changed(
+    desk: WindowRig,
+) -> None:
+    presenter, page = desk.presenter, desk.presenter.letters.page
+    presenter.write_message()
+    presenter.letters.messages.type_recipient("daniel@okafor.example")
+    presenter.letters.messages.type_body("All of it, by hand.")
+    presenter.letters.messages.open_in_mail_program()
+    timeline = presenter.pane.timeline
+    row = next(n for n, each in enumerate(timeline.timeline.entries) if each.opens)
+    timeline.clicked.emit(timeline.timeline.index(row))
+    assert presenter.centre.page == centre.MESSAGE
+    assert page.writing.body.toPlainText() == "All of it, by hand."
+    assert page.writing.body.isReadOnly()
+    assert not page.writing.preview_button.isVisibleTo(page)
+    assert not page.writing.template.isVisibleTo(page)
+    presenter.letters.messages.go_back()
+    assert presenter.centre.page == centre.TICKET

@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.panel_views import FRESH_TICKET, LATER, STEPS, TICKET, WHEN
@@ -378,3 +378,44 @@ def test_an_offer_that_is_over_stays_while_somebody_types(pane: TicketPane) -> N
     pane.header.status.button.setFocus()
     pane.show_ticket(replace(FRESH_TICKET, offer=None))
     assert not pane.offer.isVisible()
+
+
+def test_a_long_subject_is_cut_until_somebody_types_in_it(pane: TicketPane) -> None:
+    line = pane.header.subject.line
+    long = "Final reading when moving out on 30 November, and where the last bill is to be sent"
+    pane.show_ticket(replace(TICKET, subject=long, origins={"subject": "typed by you 14:01"}))
+    pane.grab()
+    assert line.toolTip() == f"{long}\ntyped by you 14:01"
+    pane.show_ticket(replace(TICKET, subject="Meter"))
+    pane.grab()
+    assert line.toolTip() == ""
+
+
+def test_header_gives_no_room_back_while_its_ticket_is_shown(
+    qtbot: QtBot, pane: TicketPane
+) -> None:
+    low = pane.header.height()
+    pane.show_ticket(replace(TICKET, last_heard="Wednesday 18 November 2026 at 09:20 " * 2))
+    qtbot.waitUntil(lambda: pane.header.height() > low, timeout=1000)
+    high = pane.header.height()
+    pane.show_ticket(replace(TICKET, last_heard="now"))
+    QApplication.processEvents()
+    assert pane.header.height() == high
+    pane.show_ticket(replace(TICKET, id="another", last_heard="now"))
+    qtbot.waitUntil(lambda: pane.header.height() == low, timeout=1000)
+
+
+def test_field_that_is_typed_in_stays_where_it_is_when_a_strip_comes_and_goes(
+    qtbot: QtBot, pane: TicketPane
+) -> None:
+    pane.focus_notes()
+    QApplication.processEvents()
+    before = pane.words.notes.mapTo(pane, QPoint()).y()
+    pane.asking.show()
+    qtbot.waitUntil(lambda: pane.verticalScrollBar().value() > 0, timeout=1000)
+    pane.grab()
+    assert pane.words.notes.mapTo(pane, QPoint()).y() == before
+    pane.asking.hide()
+    qtbot.waitUntil(lambda: pane.verticalScrollBar().value() == 0, timeout=1000)
+    pane.grab()
+    assert pane.words.notes.mapTo(pane, QPoint()).y() == before

@@ -151,6 +151,11 @@ class GuidanceColumn(ScrollPanel):
         elif self.back_card.isVisibleTo(self):
             self.back_card.on_button.click()
 
+    def print_main_key(self, is_here: bool) -> None:
+        """Print Ctrl+Enter on the cards' main buttons only while it presses them."""
+        for button in (self.stage_card.main_button, self.back_card.on_button):
+            button.set_shown(label=True, hint=is_here)
+
     def choose_caller_type(self, number: int) -> None:
         """Mark caller type 1–4 (its key), where the types are shown."""
         if self.caller_type.isVisibleTo(self):

@@ -5,10 +5,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of items at their own widths, as words are set in a paragraph."""
+    """Lines of items at their own widths, as words are set in a paragraph.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+    Shape: one that ``keeps_room`` never gets lower at one width, until ``forget``.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 6, keeps_room: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._keeps_room = keeps_room
+        self._room: dict[int, int] = {}  # heights by width
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(QMargins())
@@ -32,7 +39,15 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), is_trial=True)
+        height = self._place(QRect(0, 0, width, 0), is_trial=True)
+        if self._keeps_room:
+            height = self._room[width] = max(height, self._room.get(width, 0))
+        return height
+
+    def forget(self) -> None:
+        """Be as high as the items need again."""
+        self._room.clear()
+        self.invalidate()
 
     def sizeHint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QEnterEvent,
+    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
@@ -21,9 +22,10 @@ from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.theme.styling import set_type
 from ui.theme.theme import tokens_now
-from ui.widgets.painting import draw_box, draw_focus, smooth
+from ui.widgets.painting import draw_box, draw_focus, elided, smooth
 from workstation.texts import LONGEST_LINE, LONGEST_TEXT, plain_text
 
+_LINE_PAD: Final = 2  # a line edit's own, beside its text
 _AROUND_TEXT: Final = 20  # edge, padding and the document's margin, above and below
 
 
@@ -213,6 +215,30 @@ def _passes_on(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
     return passes
 
 
+class _QuietLine(TypedLine):
+    """A line that ends in an ellipsis while nobody types in it; the tool tip then has it all."""
+
+    def __init__(self, name: str, parent: QWidget, *, hint: str) -> None:
+        super().__init__(name, parent, hint=hint)
+        self.note = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics = QFontMetricsF(self.font())
+        inside = QRectF(self.rect()).adjusted(_LINE_PAD, 0, -_LINE_PAD, 0)
+        shown = elided(metrics, self.text(), inside.width())
+        is_cut = shown != self.text()
+        tip = "\n".join(part for part in (self.text() if is_cut else "", self.note) if part)
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+        if self.hasFocus() or not is_cut:
+            super().paintEvent(event)
+            return
+        painter = smooth(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 class QuietField(QFrame):
     """A line that looks like plain text until it is pointed at or typed in."""
 
@@ -220,7 +246,7 @@ class QuietField(QFrame):
         self, name: str, parent: QWidget | None = None, *, hint: str = "", role: Type = Type.H1
     ) -> None:
         super().__init__(parent)
-        self.line = TypedLine(name, self, hint=hint)
+        self.line = _QuietLine(name, self, hint=hint)
         self.line.setProperty("bare", "true")
         set_type(self.line, role)
         self._is_under = False
@@ -229,6 +255,12 @@ class QuietField(QFrame):
         row.addWidget(self.line)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
+
+    def show_note(self, note: str) -> None:
+        """Say ``note`` about the text (where it comes from) to whoever points at it."""
+        self.line.note = note
+        self.line.setAccessibleDescription(note)
+        self.line.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

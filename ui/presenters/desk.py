@@ -213,6 +213,7 @@ class DeskPresenter(QObject):
         self.letters.side_changed.connect(self._on_side_changed)
         self.wrap_up_page.message_wanted.connect(self.write_message)
         self.pane.message_wanted.connect(self.write_message)
+        self.pane.entry_opened.connect(self.letters.messages.read)
         self.window.keys.message_wanted.connect(self.write_message)
 
     # --- showing

@@ -105,10 +105,18 @@ class FindingsPresenter(QObject):
         """Check the text of ``subject`` from now on, at once when it is another than before."""
         self._context, self._terms = context, terms
         if subject != self._subject:
-            self._subject = subject
-            self._all, self.current, self._told = (), "", -1
-            self._mark()
+            self._begin(subject)
             self.check()
+
+    def rest(self, subject: str) -> None:
+        """Check nothing: ``subject`` has left and cannot be changed any more."""
+        self._context = None
+        self._begin(subject)
+
+    def _begin(self, subject: str) -> None:
+        self._subject = subject
+        self._all, self.current, self._told = (), "", -1
+        self._mark()
 
     @Slot()
     def wait(self) -> None:

@@ -1,5 +1,7 @@
 """What the window's keys do; which of several things a key means depends on what is shown."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
@@ -7,6 +9,11 @@ from ui.presenters import centre
 from ui.presenters.desk import DeskPresenter
 from ui.ticket.offer_strip import ANOTHER_MATTER
 from workstation.callers import CallerType
+
+# Pages of the centre that Ctrl+Enter acts on, whatever stands at the right.
+_WITH_MAIN_ACTION: Final = frozenset(
+    {centre.CALLBACKS, centre.CLOSING, centre.WRAP_UP, centre.MESSAGE}
+)
 
 
 class KeysPresenter(QObject):
@@ -32,6 +39,12 @@ class KeysPresenter(QObject):
         keys.new_caller_wanted.connect(self._desk.people.callers.ask)
         keys.matter_wanted.connect(self._on_matter)
         keys.customer_wanted.connect(self._desk.people.open_present)
+        self._desk.window.centre.page_changed.connect(self._on_page_changed)
+
+    @Slot(str)
+    def _on_page_changed(self, name: str) -> None:
+        """Let one place only print the key of the main action."""
+        self._desk.column.print_main_key(name not in _WITH_MAIN_ACTION)
 
     @Slot()
     def do_main_action(self) -> None:

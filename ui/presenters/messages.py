@@ -69,6 +69,7 @@ class MessagesPresenter(QObject):
         self._asked_for_preview = False
         self._connect()
         desk.messages.changes.listen(self.refresh)
+        desk.wording.changes.listen(self.refresh)
         desk.tickets.changes.listen(self.refresh)
         findings.changed.connect(self.refresh)
         self.keeper.kept.connect(self._on_kept)
@@ -115,6 +116,16 @@ class MessagesPresenter(QObject):
         self._take_up(found)
         self.opened.emit()
         self._page.take_focus()
+
+    @Slot(str)
+    def read(self, message_id: str) -> None:
+        """Show a message that has left, from the timeline; nothing of it can be changed."""
+        self.save()
+        found = self._desk.stores.messages.get(MessageId(message_id))
+        if found is not None:
+            self._take_up(found)
+            self.opened.emit()
+            self._page.take_focus()
 
     def _begun(self, ticket: Ticket) -> Message:
         """Return a fresh draft in the customer's language, by the usual template."""
@@ -182,11 +193,18 @@ class MessagesPresenter(QObject):
         view = composer_view(scene)
         self._page.show_composer(view)
         self._side.show_side(view.side)
+        self._follow(message, scene.is_editable)
+        if self._page.is_previewing:
+            self._show_preview(message)
+
+    def _follow(self, message: Message, is_editable: bool) -> None:
+        """Check what is written; what has left stands without marks."""
+        if not is_editable:
+            self.findings.rest(message.id)
+            return
         self.findings.follow(
             message.id, lambda: self._source.context(self.message or message), self._source.terms()
         )
-        if self._page.is_previewing:
-            self._show_preview(message)
 
     def _found(self) -> SideView:
         findings = self.findings

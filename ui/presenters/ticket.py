@@ -160,6 +160,7 @@ class TicketPresenter(QObject):
             plan=desk.plans.stages,
             plan_choices=self.plan.choices,
             files=tuple((f, desk.attachments.is_there(f)) for f in desk.attachments.files),
+            messages=tuple(m for m in desk.messages.of_ticket(ticket.id) if m.settled_at),
             to_undo=to_undo.kind if to_undo else "",
             to_redo=to_redo.kind if to_redo else "",
         )

@@ -47,6 +47,7 @@ from ui.ticket.views import (
 from workstation import words
 from workstation.attachments import Attachment
 from workstation.desk.plans import PLAN_FIELD
+from workstation.messages import Message
 from workstation.numbers import shown
 from workstation.origins import Origin
 from workstation.plans import PlanStage
@@ -64,7 +65,7 @@ class TicketScene:
     the caller's other open tickets; ``unknown_number`` is set when nobody knows the caller, and
     may be empty text then (withheld); ``unknown_name`` is what the caller's phone says; ``me`` is
     the agent; ``owners`` are names to choose from; ``files`` says of each whether its content is
-    there; ``to_undo`` and ``to_redo`` are kinds of turns.
+    there; ``messages`` are those that have left; ``to_undo`` and ``to_redo`` are kinds of turns.
     """
 
     ticket: Ticket
@@ -89,6 +90,7 @@ class TicketScene:
     plan: tuple[PlanStage, ...] = ()
     plan_choices: tuple[Choice, ...] = ()
     files: tuple[tuple[Attachment, bool], ...] = ()
+    messages: tuple[Message, ...] = ()
     to_undo: str = ""
     to_redo: str = ""
 
@@ -273,7 +275,15 @@ def _entry(entry: TimelineEntry, scene: TicketScene) -> TimelineView:
     more = ""
     if "\n" in detail or entry.kind is EntryKind.ESCALATED:
         more, detail = f"{entry.text}\n{detail}", ""  # a summary: too long for the row
-    return TimelineView(entry.id, when, ENTRY_ICON[entry.kind], entry.text, detail, more=more)
+    icon = ENTRY_ICON[entry.kind]
+    opens = _message(entry, scene) if entry.kind is EntryKind.MESSAGE else ""
+    return TimelineView(entry.id, when, icon, entry.text, detail, more=more, opens=opens)
+
+
+def _message(entry: TimelineEntry, scene: TicketScene) -> str:
+    """Return the id of the message that the entry tells of: both have the time it left."""
+    found = (message.id for message in scene.messages if message.settled_at == entry.at)
+    return next(found, "")
 
 
 def _unknown_caller(scene: TicketScene) -> UnknownCallerView | None:

@@ -41,6 +41,7 @@ class TicketHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown_id = ""
         self.subject = QuietField(self.tr("Subject"), self, hint=self.tr("What is it about?"))
         self.channel = MenuField(self.tr("Channel"), self, has_caption=False)
         self.number = label("", self, role=Type.LABEL, ink="text3")
@@ -89,8 +90,7 @@ class TicketHeader(QWidget):
     def show_ticket(self, view: TicketView) -> None:
         self.subject.line.show_text(view.subject, view.id)
         origin = view.origins.get("subject", "") if view.subject else ""
-        self.subject.line.setToolTip(origin)
-        self.subject.line.setAccessibleDescription(origin)
+        self.subject.show_note(origin)
         opened = f" · {view.opened}" if view.opened else ""
         self.number.setText(f"{view.number}{opened}")
         self.channel.show_value(view.channel)
@@ -100,10 +100,12 @@ class TicketHeader(QWidget):
         self.status.show_value(view.status)
         self.priority.show_value(view.priority)
         self.owner.show_value(view.owner)
+        if view.id != self._shown_id:
+            self._shown_id = view.id
+            self._fields.forget()
         self.next_update.show_value(view.next_update)
         self.next_update.when = view.when
-        self.heard.setText(view.last_heard)
-        self._heard_column.setVisible(bool(view.last_heard))
+        self.heard.setText(view.last_heard or self.tr("Not yet"))
         undo, redo = self.tr("Undo"), self.tr("Redo")
         self.undo_action.setText(f"{undo}: {view.undo}\tCtrl+Z" if view.undo else undo)
         self.undo_action.setEnabled(bool(view.undo))
@@ -129,7 +131,8 @@ class TicketHeader(QWidget):
         heard.addWidget(self.heard_caption)
         self.heard.setFixedHeight(26)
         heard.addWidget(self.heard)
-        fields = FlowLayout(gap=18)
+        # As long as a ticket is shown, no value that changes by itself gives room back.
+        self._fields = fields = FlowLayout(gap=18, keeps_room=True)
         for field in (self.status, self.priority, self.owner, self.next_update):
             fields.addWidget(field)
         fields.addWidget(self._heard_column)

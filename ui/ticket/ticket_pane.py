@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.customers.ticket_merge_strip import TicketMergeStrip
+from ui.panels.field_anchor import FieldAnchor
 from ui.panels.labels import label
 from ui.panels.layouts import indented, readable_body
 from ui.panels.scroll_area import ScrollPanel
@@ -132,6 +133,7 @@ class TicketPane(ScrollPanel):
         self._pass_on_the_rest()
         self._bind_keys()
         self.show_page(page)
+        self._anchor = FieldAnchor(self)
 
     def show_ticket(self, view: TicketView) -> None:
         """Show ``view``; what is being typed stays, unless it is another ticket."""
@@ -145,7 +147,8 @@ class TicketPane(ScrollPanel):
             self.offer.setVisible(view.offer is not None)
         if view.offer is not None:
             self.offer.show_offer(view.offer)
-        self.unknown_caller.setVisible(view.unknown_caller is not None)
+        if may_move or view.unknown_caller is not None or self._is_naming():
+            self.unknown_caller.setVisible(view.unknown_caller is not None)
         if view.unknown_caller is not None:
             self.unknown_caller.show_caller(view.unknown_caller)
         self.header.show_ticket(view)
@@ -160,6 +163,10 @@ class TicketPane(ScrollPanel):
     def _is_typed_in(self) -> bool:
         focus = QApplication.focusWidget()
         return isinstance(focus, QLineEdit | QTextEdit) and self.isAncestorOf(focus)
+
+    def _is_naming(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.unknown_caller.isAncestorOf(focus)
 
     @Slot()
     def focus_notes(self) -> None:
