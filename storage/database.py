@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from storage.integrity import glance
+from storage.integrity import WHOLE_UP_TO_BYTES, glance
 from storage.migrations import SCHEMA
 from storage.needed_sqlite import check_sqlite
 from storage.trouble import (
@@ -24,6 +24,7 @@ from storage.trouble import (
     DatabaseUnwritable,
     reading,
 )
+from workstation.ports import StorageTrouble
 
 __all__ = [
     "Database",
@@ -33,6 +34,8 @@ __all__ = [
     "open_database",
     "open_in_memory",
     "reading",
+    "takes_long_to_open",
+    "waiting_for_disk",
     "writing",
 ]
 
@@ -97,6 +100,22 @@ def open_database(
             db.close()
             raise
     return db
+
+
+def takes_long_to_open(path: Path, *, schema: Migrations = SCHEMA) -> bool:
+    """Tell whether a big file of an older version is there, which is copied and rewritten first.
+
+    Shape: False also when it cannot be told; opening names the trouble.
+    """
+    if not path.exists() or path.stat().st_size <= WHOLE_UP_TO_BYTES:
+        return False
+    try:
+        with reading(), contextlib.closing(sqlite3.connect(path)) as connection:
+            db = Database(connection, execute_plugins=False)
+            return bool(schema.applied(db)) and bool(schema.pending(db))
+    except StorageTrouble as trouble:
+        _log.info("%s cannot be looked at before it is opened: %s", path, trouble)
+        return False
 
 
 def open_in_memory() -> Database:

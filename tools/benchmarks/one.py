@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
 from storage.database import close, open_database
+from storage.flushing import start_flushing
 from storage.stores import SqliteStores
 from tools.benchmarks.questions import Questions
 from workstation.clock import SystemClock
@@ -44,7 +45,9 @@ def main(path: Path, repeats: int, seed: int, clock: Clock) -> None:
     rss_at_first = _rss_mb()
     figures: dict[str, list[float]] = {"opening": list(_openings(path, clock))}
     db = open_database(path)
+    flusher = start_flushing(db, path, _fail)  # as the desk does
     stores = SqliteStores(db)
+    search = stores.search.on_its_own() or stores.search
     figures["screen pop"] = _timed(
         calls, lambda call: screen_pop(call, stores, "DE", now, timezone.utc), clock
     )
@@ -55,10 +58,13 @@ def main(path: Path, repeats: int, seed: int, clock: Clock) -> None:
         tickets[:repeats], lambda each: _open(desk, stores, each), clock
     )
     figures["saving a note"] = list(_savings(desk, stores, tickets[repeats:], clock))
-    found = {kind: _timed(texts, stores.search.find, clock) for kind, texts in typed.items()}
+    found = {kind: _timed(texts, search.find, clock) for kind, texts in typed.items()}
     figures["search"] = [ms for values in found.values() for ms in values]
     figures |= {f"search, {kind}": values for kind, values in found.items()}
     rss = _rss_mb()
+    search.close()
+    if flusher is not None:
+        flusher.stop()
     close(db)
     told: dict[str, Any] = {
         "size_mb": path.stat().st_size / 1e6,
@@ -67,6 +73,10 @@ def main(path: Path, repeats: int, seed: int, clock: Clock) -> None:
         "ms": {name: _summary(values) for name, values in figures.items()},
     }
     print(json.dumps(told))
+
+
+def _fail(sentence: str) -> None:
+    raise SystemExit(sentence)
 
 
 def _openings(path: Path, clock: Clock) -> Iterator[float]:
