@@ -409,13 +409,16 @@ def test_field_that_is_typed_in_stays_where_it_is_when_a_strip_comes_and_goes(
     qtbot: QtBot, pane: TicketPane
 ) -> None:
     pane.focus_notes()
-    QApplication.processEvents()
-    before = pane.words.notes.mapTo(pane, QPoint()).y()
+    page, layout = pane.widget(), pane.widget().layout()
+    wanted = layout.heightForWidth(page.width())
+    qtbot.waitUntil(lambda: page.height() == wanted, timeout=1000)
+    bar = pane.verticalScrollBar()
+    before, start = pane.words.notes.mapTo(pane, QPoint()).y(), bar.value()
     pane.asking.show()
-    qtbot.waitUntil(lambda: pane.verticalScrollBar().value() > 0, timeout=1000)
+    qtbot.waitUntil(lambda: bar.value() > start, timeout=1000)
     pane.grab()
     assert pane.words.notes.mapTo(pane, QPoint()).y() == before
     pane.asking.hide()
-    qtbot.waitUntil(lambda: pane.verticalScrollBar().value() == 0, timeout=1000)
+    qtbot.waitUntil(lambda: bar.value() == start, timeout=1000)
     pane.grab()
     assert pane.words.notes.mapTo(pane, QPoint()).y() == before

@@ -29,6 +29,7 @@ class ValueLine(QWidget):
     ) -> None:
         super().__init__(parent)
         field: QWidget
+        self.line: TypedLine
         if is_title:
             quiet = QuietField(name, self, hint=hint)
             field, self.line = quiet, quiet.line

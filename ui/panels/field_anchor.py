@@ -30,13 +30,13 @@ class FieldAnchor(QObject):
             widget.removeEventFilter(self)
         self._watched = []
         field, page = QApplication.focusWidget(), self._area.widget()
-        is_typed = isinstance(field, QLineEdit | QTextEdit) and page.isAncestorOf(field)
+        is_typed = isinstance(field, QLineEdit | QTextEdit) and self._area.isAncestorOf(field)
         self._field = field if is_typed else None
-        widget = self._field
-        while widget is not None and widget is not page:
-            self._watched.append(widget)
-            widget.installEventFilter(self)
-            widget = widget.parentWidget()
+        part: QWidget | None = self._field
+        while part is not None and part is not page:  # the page itself moves as it is scrolled
+            self._watched.append(part)
+            part.installEventFilter(self)
+            part = part.parentWidget()
         self._note()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
