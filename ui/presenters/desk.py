@@ -223,6 +223,7 @@ class DeskPresenter(QObject):
         """Show everything anew."""
         for part in (self.calls, self.guidance, self.ticket, self.closing, self.wrap_up, self.work):
             part.refresh()
+        self.letters.outbox.refresh()  # what waits for a decision since the last desk
         self.callbacks.refresh()
         self.callbacks.remind()
         self.top_bar.count()
