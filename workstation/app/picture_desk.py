@@ -19,9 +19,11 @@ from storage.stores import SqliteStores
 from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters.correspondence import WritingTools
+from ui.presenters.data_pages import DataTools
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.shell import ShellPresenter
 from workstation.accounts import Account
+from workstation.app.data_keeping import ProfileData
 from workstation.app.scripted_phone import ScriptedPhone
 from workstation.app.standing_clock import StandingClock
 from workstation.app.writing import DeskWriting
@@ -33,6 +35,7 @@ from workstation.ids import AccountId
 from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent, AudioDevice, AudioState, UseAccounts
+from workstation.profiles import Profile
 from workstation.settings import Settings
 
 ZONE: Final = ZoneInfo("Europe/London")
@@ -81,6 +84,7 @@ class PictureDesk(QObject):
         prepare: Callable[[SqliteStores], None] | None = None,
     ) -> None:
         super().__init__()
+        self.folder = folder
         self.clock = StandingClock(at)
         self.phone = ScriptedPhone(self.clock, _AUDIO, self)
         self._db = open_database(folder / "workstation.db")
@@ -99,14 +103,7 @@ class PictureDesk(QObject):
             self,
             tools=WritingTools(DeskWriting(folder / "words", language, settings.region)),
         )
-        self.shell = ShellPresenter(
-            self.presenter,
-            KeyringSecrets("pictures"),
-            self._use_session_passwords,
-            (settings.language,),
-            "",
-            self,
-        )
+        self.shell = self._shell(settings)
         self.phone.happened.connect(self._on_event)
         self.phone.do(UseAccounts(accounts=settings.accounts))
         self.phone.connect_lines()
@@ -125,6 +122,19 @@ class PictureDesk(QObject):
             library=MessageLibrary(resources.path("writing")),
             mail=MailProgramFormats(),
             language=language,
+        )
+
+    def _shell(self, settings: Settings) -> ShellPresenter:
+        places = Profile("pictures", *[self.folder] * 4)
+        care = ProfileData(places, lambda: settings, lambda: self.clock.now().at)
+        return ShellPresenter(
+            self.presenter,
+            KeyringSecrets("pictures"),
+            self._use_session_passwords,
+            (settings.language,),
+            "",
+            self,
+            data=DataTools(care, care.imports),
         )
 
     @Slot(object)
@@ -179,6 +189,8 @@ class PictureDesk(QObject):
         self.settle()
         self.presenter.save_all()
         self.presenter.letters.stop()
+        if self.shell.data is not None:
+            self.shell.data.stop()
         self.presenter.tray.put_away()
         self.window.hide()
         self.window.deleteLater()

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from telephony.engine_process import own_command
 from ui.theme.theme import ThemeName
 from workstation.app.afternoon import Shot, afternoon
 from workstation.app.camera import Camera, PictureNotWritten, Wanted
+from workstation.app.data_scenes import whole_data
 from workstation.app.other_scenes import (
     NEWCOMER,
     PERSONAS,
@@ -19,6 +21,7 @@ from workstation.app.other_scenes import (
     first_start,
     practice,
 )
+from workstation.app.people_scenes import people
 from workstation.app.picture_desk import SETTINGS, STORY, PictureDesk
 from workstation.app.practice import (
     introduce,
@@ -26,12 +29,16 @@ from workstation.app.practice import (
     load_scenario,
     practice_settings,
 )
+from workstation.app.ticket_scenes import ticket_parts
 from workstation.cli.desk import make_app
 
 _THEMES = ("light", "dark", "contrast")
 _SIZES = ("1280x800", "1920x1080")
-_CONTRAST = ("ringing", "talk", "check-in-due", "checklist", "callbacks")
-_LARGE = ("ringing", "talk", "check-in-due", "checklist")
+_CONTRAST = (
+    *("ringing", "talk", "check-in-due", "checklist", "callbacks"),
+    *("message", "find", "customer", "ticket-open"),
+)
+_LARGE = ("ringing", "talk", "check-in-due", "checklist", "message", "customer")
 
 
 def _afternoon(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
@@ -62,7 +69,17 @@ def _practice(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, practice(desk)
 
 
-STORIES = (_first_start, _afternoon, _around, _practice)
+def _people(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, people(desk)
+
+
+def _parts(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, chain(ticket_parts(desk), whole_data(desk))
+
+
+STORIES = (_first_start, _afternoon, _around, _people, _parts, _practice)
 
 
 def _size(text: str) -> tuple[int, int]:
