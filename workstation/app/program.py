@@ -222,8 +222,8 @@ class DeskProgram(QObject):
 
         page = WaitingPage()
         words = self.tr(
-            "An older version of the workstation wrote it. A copy of it is kept beside it. With "
-            "much data this takes some minutes; the desk then opens by itself."
+            "An older version of the workstation wrote the file. A copy of it is kept beside it. "
+            "With much data this takes some minutes; the desk then opens by itself."
         )
         page.show_waiting(WaitingView(self.tr("Bringing your data up to date"), words))
         self.window.pages.add_page("waiting", page)
