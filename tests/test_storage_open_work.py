@@ -125,3 +125,17 @@ def test_no_question_reads_a_whole_table(stores: SqliteStores, db: Database, ask
         plan = [row["detail"] for row in select(db, f"explain query plan {statement}")]
         scans = [step for step in plan if step.startswith("SCAN") and "USING" not in step]
         assert scans == [], statement
+
+
+def test_urgent_callbacks_are_found_by_their_index_while_nothing_is_urgent(
+    stores: SqliteStores, db: Database
+) -> None:
+    db.execute("analyze")
+    asked: list[str] = []
+    db.conn.set_trace_callback(asked.append)
+    stores.callbacks.open_callbacks(limit=9)
+    db.conn.set_trace_callback(None)
+
+    (statement,) = (sql for sql in asked if "priority = 3" in sql)
+    plan = [row["detail"] for row in select(db, f"explain query plan {statement}")]
+    assert any("callbacks_urgent" in step for step in plan)
