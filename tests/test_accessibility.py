@@ -27,7 +27,7 @@ from workstation.cli.screenshots import STORIES
 
 pytestmark = pytest.mark.qt_log_ignore(r"does not support raise\(\)")  # offscreen only
 
-STORY_NAMES = ("first start", "afternoon", "around the work", "practice")
+STORY_NAMES = ("first start", "afternoon", "around the work", "people", "parts", "practice")
 BY_NAME = dict(zip(STORY_NAMES, STORIES, strict=True))
 
 # Walked with Tab; the names of the others differ from one of these only in what is written.
@@ -56,10 +56,24 @@ WALKED = {
     "practice-chooser",
     "practice-talk",
     "practice-score",
+    "customer",
+    "customer-merge",
+    "ringing-maybe",
+    "maybe-known",
+    "caller-form",
+    "ticket-open",
+    "escalation",
+    "queue-filter",
+    "import",
+    "erase",
+    "settings-mail",
 }
 WALKED_BACK = {"account", "talk", "wrap-up-promise"}
 LOOKED_AT = {"overdue", "callbacks-move", "message", "outbox"}
+LOOKED_AT |= {"customer", "customer-merge", "caller-form", "ticket-open", "escalation"}
+LOOKED_AT |= {"queue-filter", "import", "erase", "settings-mail"}
 MADE_SMALL = {"message", "first-start", "ringing", "talk", "overdue", "checklist", "practice-talk"}
+MADE_SMALL |= {"customer", "customer-merge", "ticket-open", "import"}
 USUAL = (1280, 800)
 LARGEST = ((960, 540), (640, 480))  # 1920 x 1080 at 200 %, and the least that the window can be
 
