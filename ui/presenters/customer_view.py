@@ -132,9 +132,17 @@ def side_view(customer: Customer, open_tickets: int, tickets: int) -> SideView:
         ", ".join(shown(number) for number in customer.numbers),
         ", ".join(customer.emails),
         ", ".join(customer.sip_addresses),
-        _tr("{count} tickets, {open} open").format(count=tickets, open=open_tickets),
+        _ticket_words(open_tickets, tickets),
     )
     return SideView(customer.id, customer.name, tuple(line for line in lines if line))
+
+
+def _ticket_words(open_tickets: int, tickets: int) -> str:
+    if not tickets:
+        return _tr("No ticket")
+    if tickets == 1:
+        return _tr("1 ticket, open") if open_tickets else _tr("1 ticket, solved")
+    return _tr("{count} tickets, {open} open").format(count=tickets, open=open_tickets)
 
 
 def language_choices(present: str) -> tuple[Choice, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QCursor, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.theme import ThemeName, apply_theme
@@ -45,6 +45,8 @@ class Camera:
         self._wanted = wanted
         self._taken: set[tuple[str, ThemeName]] = set()
         self.count = 0
+        # Nothing is pointed at: the mouse rests in the corner of the screen.
+        QCursor.setPos(app.primaryScreen().geometry().bottomRight())
         app.setCursorFlashTime(0)  # a caret that stands: pictures are the same each time
 
     def play(self, story: Story, theme: ThemeName) -> None:

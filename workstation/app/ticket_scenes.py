@@ -32,11 +32,11 @@ def ticket_parts(desk: PictureDesk) -> Iterator[Shot]:
     presenter.open_ticket(ticket_id(desk, 48213))
     presenter.ticket.escalation.open()
     pane.escalation.why.setText(_ASKED)
+    pane.escalation.why.setCursorPosition(0)
     desk.settle()
     yield Shot("escalation")
     pane.close_escalation()
-    bar = desk.window.work.filter_bar
-    bar.choice_wanted.emit("new")
+    desk.window.work.filter_bar.choice_wanted.emit("new")
     editor = presenter.work.editor
     editor.name_edited.emit("Late today")
     desk.at(STORY.strftime("%H:%M:%S"))
