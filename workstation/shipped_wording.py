@@ -5,7 +5,8 @@ A desk is never stopped by this: whoever shows it says what cannot be read.
 
 import datetime
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -81,12 +82,15 @@ class SampleContent(_Content, frozen=True):
 class ShippedWording:
     """What comes with the program, in every language.
 
-    Shape: a term is written as one would say it, not as its pattern; ``trouble`` is one sentence when some of it cannot be read; the rest is there.
+    Shape: a term is written as one says it, not as its pattern; ``trouble`` is one sentence when
+    some of it cannot be read, and the rest is there; ``placeholders`` name the facts of a template
+    in the words of each language.
     """
 
     templates: tuple[MessageTemplate, ...] = ()
     terms: tuple[GlossaryTerm, ...] = ()
     plans: tuple[Plan, ...] = ()
+    placeholders: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     trouble: str = ""
 
     def of_kind(self, kind: WordingKind) -> tuple[OwnWording, ...]:
@@ -103,16 +107,19 @@ def read_shipped(library: MessageLibrary) -> ShippedWording:
     templates: list[MessageTemplate] = []
     terms: list[GlossaryTerm] = []
     plans: list[Plan] = []
+    placeholders: dict[str, Mapping[str, str]] = {}
     trouble = ""
     for language in library.languages():
         folder = library.folder_of(language)
         try:
-            templates += library.language(language).templates
+            content = library.language(language)
+            templates += content.templates
+            placeholders[language] = content.placeholders
             terms += _terms_of(folder)
             plans += read_plans(folder)
         except (MessageContentBroken, GuidanceError) as broken:
             trouble = trouble or f"Some wording of the program cannot be read: {broken}"
-    return ShippedWording(tuple(templates), tuple(terms), tuple(plans), trouble)
+    return ShippedWording(tuple(templates), tuple(terms), tuple(plans), placeholders, trouble)
 
 
 def _terms_of(folder: Path) -> list[GlossaryTerm]:

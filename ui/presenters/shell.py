@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from ui.accounts.account_dialog import AccountDialog
 from ui.first_start.first_start_page import FirstStartPage
@@ -16,7 +16,9 @@ from ui.presenters.keys import KeysPresenter
 from ui.presenters.passwords import PasswordKeeper
 from ui.presenters.settings import SettingsPresenter
 from ui.presenters.settings_mail import CheckMail
+from ui.presenters.wording import WordingPresenter
 from ui.settings.settings_dialog import SettingsDialog
+from ui.wording.wording_page import WordingPage
 from workstation.ids import AccountId
 from workstation.phone import (
     AnyEvent,
@@ -29,6 +31,7 @@ from workstation.secrets import Secrets
 
 _FIRST_START = "first_start"
 _HELP = "help"
+_WORDING = "wording"
 
 
 class ShellPresenter(QObject):
@@ -75,6 +78,10 @@ class ShellPresenter(QObject):
         self.first_start = FirstStartPresenter(page, self._desk, self.settings, languages, self)
         self._window.pages.add_page(_FIRST_START, page, is_wide=True)
         self._window.pages.add_page(_HELP, help_page, is_wide=True)
+        wording_page = WordingPage()
+        self._window.pages.add_page(_WORDING, wording_page, is_wide=True)
+        self.wording = WordingPresenter(wording_page, self._desk, self)
+        self.wording.left.connect(self._window.show_work)
         self.settings.account_wanted.connect(self.account.open)
         self.account.saved.connect(self._on_line_saved)
         self.first_start.practice_wanted.connect(self.practice_wanted)
@@ -101,6 +108,7 @@ class ShellPresenter(QObject):
         if self.data is not None:
             menu.addAction(self.tr("Import customers …"), self.data.open_import)
             menu.addAction(self.tr("Back up …"), self.data.care.back_up)
+        menu.addAction(self.tr("Our wording …"), self.show_wording)
         menu.addAction(self.tr("Settings …"), self.settings.open)
         menu.addAction(self.tr("First start"), self.show_first_start)
         menu.addSeparator()
@@ -115,6 +123,11 @@ class ShellPresenter(QObject):
     @Slot()
     def show_help(self) -> None:
         self._window.pages.show_page(_HELP)
+
+    @Slot()
+    def show_wording(self) -> None:
+        self.wording.open()
+        self._window.pages.show_page(_WORDING)
 
     def on_event(self, event: AnyEvent) -> None:
         """Show the microphone's level where somebody tries the headset."""
@@ -137,7 +150,7 @@ class ShellPresenter(QObject):
     @Slot(str, str, str)
     def _on_rang(self, call_id: str, name: str, number: str) -> None:
         """Leave a full page for the ringing card and its keys, unless somebody types there."""
-        if not isinstance(self._window.focusWidget(), QLineEdit):
+        if not isinstance(self._window.focusWidget(), (QLineEdit, QTextEdit)):
             self._window.show_work()
 
     @Slot()

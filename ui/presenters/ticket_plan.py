@@ -51,6 +51,7 @@ class PlanPresenter(QObject):
         table.stage_move_wanted.connect(self._on_moved)
         table.stage_removal_wanted.connect(self._on_removal)
         desk.settings.changes.listen(self.look_for_plans)
+        desk.wording.changes.listen(self._on_wording)
         self.look_for_plans()
 
     @property
@@ -77,6 +78,10 @@ class PlanPresenter(QObject):
             log.warning("plans cannot be used: %s", trouble)
             self._tell(self.tr("The plans that come with the program cannot be read."))
             return ()
+
+    def _on_wording(self) -> None:
+        self.look_for_plans()
+        self._desk.tickets.changes.announce()
 
     @Slot(int)
     def add(self, after: int) -> None:

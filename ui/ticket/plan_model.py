@@ -48,6 +48,7 @@ class PlanModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stages: tuple[PlanStageView, ...] = ()
+        self.is_read_only = False
 
     @property
     def stages(self) -> tuple[PlanStageView, ...]:
@@ -116,7 +117,8 @@ class PlanModel(QAbstractTableModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags if index.column() == 0 else flags | Qt.ItemFlag.ItemIsEditable
+        is_fixed = self.is_read_only or index.column() == PlanColumn.DONE
+        return flags if is_fixed else flags | Qt.ItemFlag.ItemIsEditable
 
     def setData(
         self,

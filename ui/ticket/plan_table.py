@@ -99,7 +99,8 @@ class PlanTable(CellTable):
         if is_tick and key in (Qt.Key.Key_Space, *enter):
             self._tick(index)
         elif key in enter:
-            self.edit(index)
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.edit(index)
         elif key == Qt.Key.Key_Delete:
             self.remove()
         else:

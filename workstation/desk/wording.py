@@ -24,7 +24,7 @@ from workstation.ports import Stores
 from workstation.shipped_wording import ShippedWording, read_shipped, sample_source
 from workstation.templates import BadTemplate
 
-_IN_WORDS = {"subject": "The subject", "body": "The text"}
+_IN_WORDS = {"subject": "The subject", "body": "The message"}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -143,14 +143,9 @@ def _unusable(trouble: str) -> Filled:
     """Return the trouble as one sentence about the field that it is in."""
     trouble = trouble.rstrip(".")
     for field, words in _IN_WORDS.items():
-        for middle in (": ", " "):
-            start = f"its {field}{middle}"
-            if trouble.startswith(start):
-                rest = trouble.removeprefix(start)
-                what = (
-                    f"{words} cannot be used like this: {rest}."
-                    if middle == ": "
-                    else (f"{words} {rest}.")
-                )
-                return Filled(trouble=what, field=field)
+        part, _, what = trouble.partition(f"its {field}")
+        if not part and what.startswith(": "):
+            return Filled(trouble=f"{words} cannot be used like this{what}.", field=field)
+        if not part and what:
+            return Filled(trouble=f"{words}{what}.", field=field)
     return Filled(trouble=f"The template cannot be used like this: {trouble}.", field="body")

@@ -1,0 +1,1 @@
+"""The organisation's own templates, words to avoid and plans."""
