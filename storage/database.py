@@ -32,7 +32,6 @@ __all__ = [
     "keep_copy",
     "make_private_file",
     "open_database",
-    "open_in_memory",
     "reading",
     "takes_long_to_open",
     "waiting_for_disk",
@@ -116,14 +115,6 @@ def takes_long_to_open(path: Path, *, schema: Migrations = SCHEMA) -> bool:
     except StorageTrouble as trouble:
         _log.info("%s cannot be looked at before it is opened: %s", path, trouble)
         return False
-
-
-def open_in_memory() -> Database:
-    """Return an empty, up-to-date database that ends with the program."""
-    db = Database(memory=True, execute_plugins=False)
-    db.execute("pragma foreign_keys = on")
-    SCHEMA.apply(db)
-    return db
 
 
 def close(db: Database) -> None:

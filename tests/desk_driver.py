@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
+from tests.desk_remembering import Pulse, Remembering
 from ui.crash.crash_dialog import CrashDialog
 from ui.main_window.main_window import MainWindow
 from workstation.accounts import Account, Transport
@@ -28,6 +29,7 @@ from workstation.clock import Moment, ScaledClock
 from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.ids import AccountId, CustomerId
+from workstation.mail_account import MailAccount
 from workstation.phone import AnyEvent, Snapshot
 from workstation.profiles import profile_at
 from workstation.settings import Settings
@@ -65,6 +67,8 @@ class Driver(QObject):
         self._clock = clock
         self._last: dict[str, Any] = {}
         self._slow: list[str] = []
+        self._pulse = Pulse(self)
+        self._memory: Remembering | None = None
         program.window.top_bar.installEventFilter(self)
         program.opened.connect(self._on_opened)
         self.told.connect(self._on_told)
@@ -96,6 +100,7 @@ class Driver(QObject):
         running = self._program.running
         assert running is not None
         running.phone.happened.connect(self.on_event)
+        self._memory = Remembering(self._window, running)
         tell("opened")
 
     @Slot(object)
@@ -131,8 +136,20 @@ class Driver(QObject):
         elif verb == "leave":
             self._program.leave()
         else:
-            raise ValueError(f"no such order: {verb}")
+            self._do_more(order)
         self.look()
+
+    def _do_more(self, order: dict[str, Any]) -> None:
+        if order["do"] == "begin pulse":
+            self._eyes.stop()  # looking takes time of its own
+            self._pulse.begin()
+        elif order["do"] == "tell pulse":
+            self._eyes.start(_LOOK_MS)
+            tell("pulse", longest_ms=self._pulse.longest_ms)
+        elif self._memory is not None and self._memory.knows(order["do"]):
+            self._memory.do(order)
+        else:
+            raise ValueError(f"no such order: {order['do']}")
 
     def _target(self) -> QWidget:
         return QApplication.focusWidget() or self._window
@@ -199,6 +216,7 @@ class Driver(QObject):
             "headset": window.top_bar.headset.text(),
             "dial": window.work.dial.line.text(),
             "calls": len(desk.stores.conversations.recent(10)),
+            **(self._memory.state() if self._memory is not None else {}),
         }
 
     def _hold(self) -> dict[str, Any] | None:
@@ -240,7 +258,11 @@ def _options(data_dir: Path, given: dict[str, Any]) -> tuple[DeskOptions, Scaled
     line = replace(LINE, domain=f"127.0.0.1:{given['customer_port']}")
 
     def adjusted(settings: Settings) -> Settings:
-        return replace(settings, accounts=(line,), started_once=True, agent_name=AGENT)
+        used = replace(settings, accounts=(line,), started_once=True, agent_name=AGENT)
+        if "mail" not in given:
+            return used
+        mail = MailAccount(**given["mail"])
+        return replace(used, mail=mail, organisation="Northwind", contact="0161 496 0000")
 
     profile = profile_at(given.get("profile", "p"), data_dir)
     options = DeskOptions(

@@ -7,8 +7,9 @@ from typing import Any, Final
 
 import resources
 from mail.formats import MailProgramFormats
-from storage.database import Database, close, open_database, open_in_memory
+from storage.database import Database, close, open_database
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fake_phone import ACCOUNT_ID, LINE, FakePhone
 from tests.fakes import ManualClock
 from workstation.accounts import Account
@@ -64,7 +65,7 @@ class DeskRig:
         self.desk = self._desk()
 
     def _opened(self) -> Database:
-        return open_in_memory() if self._path is None else open_database(self._path)
+        return empty_database() if self._path is None else open_database(self._path)
 
     def _desk(self) -> Desk:
         settings = SettingsDesk(self._settings, lambda _: None)

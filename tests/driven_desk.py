@@ -1,9 +1,10 @@
 """A desk with its window in a process of its own, and the eyes and hands of a test on it."""
 
+import contextlib
 import json
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,10 @@ class DrivenDesk(Peer):
 class Workplace:
     """One data folder, the desks that were opened on it one after another, and their clock."""
 
-    def __init__(self, qtbot: QtBot, data_dir: Path, customer_port: int, speed: float = 1) -> None:
+    def __init__(
+        self, qtbot: QtBot, data_dir: Path, customer_port: int, speed: float = 1, **given: Any
+    ) -> None:
+        self._given = given
         self._qtbot = qtbot
         self._data_dir = data_dir
         self._origin = SystemClock().now()
@@ -90,10 +94,21 @@ class Workplace:
             origin_at=self._origin.at.isoformat(),
             origin_tick=self._origin.tick,
             customer_port=self._customer_port,
+            **self._given,
         )
         self.desks.append(desk)
         desk.wait_for(event="ready", timeout=20000)
         return desk
+
+    @contextlib.contextmanager
+    def stores(self) -> Iterator[SqliteStores]:
+        """Open the database beside a desk, or before there is one."""
+        self.profile.make_folders()
+        db = open_database(self.profile.database_file)
+        try:
+            yield SqliteStores(db)
+        finally:
+            close(db)
 
     @property
     def now(self) -> Moment:
@@ -101,17 +116,13 @@ class Workplace:
 
     def kept(self, call_id: str) -> tuple[Conversation, Ticket]:
         """Return what the database has of a call and its ticket."""
-        db = open_database(self.profile.database_file)
-        try:
-            stores = SqliteStores(db)
+        with self.stores() as stores:
             conversation = stores.conversations.get(CallId(call_id))
             assert conversation is not None
             assert conversation.ticket_id is not None
             ticket = stores.tickets.get(conversation.ticket_id)
             assert ticket is not None
             return conversation, ticket
-        finally:
-            close(db)
 
     @property
     def log(self) -> str:

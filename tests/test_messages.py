@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.database import open_in_memory
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fakes import T0
 from tests.message_rig import ACCOUNT, MIA, WITH_MAIL, MessageRig
 from workstation.customers import Customer
@@ -328,7 +328,7 @@ def test_changes_are_announced(rig: MessageRig) -> None:
 @pytest.fixture(scope="module")
 def one_store() -> SqliteStores:
     """One database for many examples, since making one takes longer than using it."""
-    stores = SqliteStores(open_in_memory())
+    stores = SqliteStores(empty_database())
     stores.tickets.save(Ticket(TicketId("t"), 1, T0))
     stores.customers.save(Customer(CustomerId("c"), "C"))
     return stores
@@ -381,7 +381,7 @@ def test_message_comes_back_from_the_store_as_it_went_in(
 
 
 def test_outbox_is_found_by_its_index_alone() -> None:
-    db = open_in_memory()
+    db = empty_database()
     plan = db.execute(
         "explain query plan select * from messages "
         "where state in ('queued', 'sending', 'unsure', 'failed') order by made_at, id"

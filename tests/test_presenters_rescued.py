@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from storage.database import open_in_memory
 from storage.rescue import Rescue
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fakes import ManualClock
 from ui.main_window.notice_strip import NoticeStrip
 from ui.presenters.notices import NoticesPresenter
@@ -29,7 +29,7 @@ class _SilentPhone:
 @pytest.fixture
 def desk(clock: ManualClock) -> Desk:
     settings = SettingsDesk(Settings(agent_name="Dana"), lambda value: None)
-    return make_desk(_SilentPhone(), SqliteStores(open_in_memory()), clock, settings)
+    return make_desk(_SilentPhone(), SqliteStores(empty_database()), clock, settings)
 
 
 def test_rescued_text_is_offered_and_put_back_into_the_notes(

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from storage.database import close, open_database, open_in_memory
+from storage.database import close, open_database
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fakes import T0, ManualClock
 from ui.presenters.search import SearchPresenter, results_view
 from ui.presenters.searching import Searching
@@ -138,7 +139,7 @@ def test_trouble_of_the_disk_is_said_in_the_panel(qtbot: QtBot, field: FindField
 
 
 def test_a_database_in_memory_is_asked_at_once(field: FindField) -> None:
-    db = open_in_memory()
+    db = empty_database()
     stores = SqliteStores(db)
     stores.customers.save(DANIEL)
     searching = Searching(stores.search)

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from storage.database import Database, open_in_memory
+from storage.database import Database
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.callbacks import Callback, CallbackReason, CallbackState
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
@@ -71,7 +72,7 @@ CALLBACK = Callback(
 
 @pytest.fixture
 def stores() -> Iterator[Stores]:
-    db = open_in_memory()
+    db = empty_database()
     stores = SqliteStores(db, "Dana Reyes")
     stores.customers.save(OKAFOR)
     yield stores

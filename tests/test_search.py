@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.database import Database, close, open_database, open_in_memory
+from storage.database import Database, close, open_database
 from storage.migrations import SCHEMA
 from storage.needed_sqlite import check_sqlite
 from storage.search import SqliteSearch
@@ -19,6 +19,7 @@ from storage.search_index import loading_in_bulk, rebuild_search
 from storage.stores import SqliteStores
 from storage.trouble import SqliteTooOld
 from storage.words import folded
+from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.customers import Customer
 from workstation.ids import CallId, CustomerId, EntryId, MergeId, MessageId, TicketId
@@ -56,7 +57,7 @@ BILL = Ticket(TicketId("bill"), 48300, T0 + timedelta(days=1), "Bill came twice"
 
 @pytest.fixture
 def db() -> Iterator[Database]:
-    db = open_in_memory()
+    db = empty_database()
     yield db
     db.close()
 
@@ -346,7 +347,7 @@ def test_operators_are_words_like_others(stores: SqliteStores) -> None:
 @pytest.fixture(scope="module")
 def odd() -> Iterator[SqliteStores]:
     """Stores with texts in several scripts."""
-    db = open_in_memory()
+    db = empty_database()
     stores = filled(SqliteStores(db))
     subject = "Ärger über ﬁnal İstanbul ß हिन्दी 한글 شكرا 𝔘𝔫𝔦 e\u0301cole 0161 496"
     stores.tickets.save(replace(BILL, subject=subject, notes="a b c 1 2 3 or and not near"))

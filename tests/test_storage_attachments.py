@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 import storage.attachments as module
 from storage.attachments import FileTooLarge, FileUnreadable, FolderUnwritable, SqliteAttachments
-from storage.database import close, open_in_memory
+from storage.database import close
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from workstation.attachments import CopyCancelled, could_run, safe_name
 from workstation.ids import TicketId
 from workstation.ticket_ports import AttachmentGone
@@ -26,7 +27,7 @@ T1, T2 = TicketId("t1"), TicketId("t2")
 
 @pytest.fixture
 def stores(tmp_path: Path) -> Iterator[SqliteStores]:
-    db = open_in_memory()
+    db = empty_database()
     stores = SqliteStores(db, "Dana", tmp_path / "kept")
     stores.tickets.save(Ticket(T1, 1, NOW))
     stores.tickets.save(Ticket(T2, 2, NOW))
@@ -181,7 +182,7 @@ def test_what_is_no_file_is_refused(files: SqliteAttachments, tmp_path: Path) ->
 def test_a_folder_that_cannot_be_written_is_told(photo: Path, tmp_path: Path) -> None:
     in_the_way = tmp_path / "in the way"
     in_the_way.write_text("a file where the folder should be")
-    db = open_in_memory()
+    db = empty_database()
     files = SqliteAttachments(db, in_the_way)
     with pytest.raises(FolderUnwritable, match="was not copied; the file itself is untouched"):
         files.copy_in(photo)

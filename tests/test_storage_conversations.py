@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.database import Database, close, open_database, open_in_memory
+from storage.database import Database, close, open_database
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.accounts import Account
 from workstation.call_flow import CallFlow, Stage, StageEntry
@@ -52,7 +53,7 @@ def event(number: int, call: Call) -> CallChanged:
 
 @pytest.fixture
 def db() -> Iterator[Database]:
-    db = open_in_memory()
+    db = empty_database()
     yield db
     db.close()
 
@@ -135,7 +136,7 @@ CONVERSATIONS = any_of(
 @settings(max_examples=150, deadline=None)
 @given(conversations=st.lists(CONVERSATIONS, max_size=3, unique_by=lambda c: c.id))
 def test_a_conversation_comes_back_as_it_went_in(conversations: list[Conversation]) -> None:
-    with open_in_memory() as db:
+    with empty_database() as db:
         stores = SqliteStores(db)
         stores.customers.save(CUSTOMER)
         stores.tickets.save(TICKET)
@@ -230,7 +231,7 @@ def test_in_whatever_order_events_come_the_latest_state_wins(
 ) -> None:
     held = replace(TALKING, held_since=later(60))
     states = [RINGING, replace(RINGING, state=CallState.EARLY), TALKING, held, TALKING, ENDED]
-    with open_in_memory() as db:
+    with empty_database() as db:
         conversations = SqliteStores(db).conversations
         for number in [*order, *repeats]:
             conversations.fold(event(number, states[number]))

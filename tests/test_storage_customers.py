@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 from sqlite_utils import Migrations
 
-from storage.database import Database, open_in_memory
+from storage.database import Database
 from storage.migrations import SCHEMA
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.customers import Customer, Organisation
 from workstation.ids import CustomerId, MergeId, OrganisationId
@@ -34,7 +35,7 @@ OTHER = Customer(CustomerId("other"), "Jon Fenn", numbers=(NUMBER,))
 
 @pytest.fixture
 def db() -> Iterator[Database]:
-    db = open_in_memory()
+    db = empty_database()
     yield db
     db.close()
 

@@ -19,7 +19,6 @@ from storage.database import (
     close,
     keep_copy,
     open_database,
-    open_in_memory,
     reading,
 )
 from storage.migrations import SCHEMA
@@ -32,6 +31,7 @@ from storage.trouble import (
     DatabaseNewer,
     DatabaseUnwritable,
 )
+from tests.databases import empty_database
 from tests.disks import disk_of
 from tests.fakes import T0
 from workstation.ids import TicketId
@@ -92,7 +92,7 @@ def test_a_new_database_is_private_and_safe(path: Path) -> None:
 
 
 def test_every_table_of_ours_is_strict() -> None:
-    with open_in_memory() as db:
+    with empty_database() as db:
         loose = {table.name for table in db.tables if not table.strict}
     assert {name for name in loose if "_fts" not in name} == {"_sqlite_migrations"}
 
@@ -447,7 +447,7 @@ def test_a_copy_that_does_not_fit_leaves_the_older_copy(filled: Path, small_disk
 
 
 def test_a_bug_keeps_its_own_name() -> None:
-    with open_in_memory() as db, pytest.raises(sqlite3.OperationalError), reading():
+    with empty_database() as db, pytest.raises(sqlite3.OperationalError), reading():
         db.execute("select * from nothing_of_the_kind")
 
 

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from storage.database import open_database, open_in_memory
+from storage.database import open_database
 from storage.demo import RealDataPresent, write_demo
 from storage.demo_memory import write_correspondence
 from storage.demo_story import PEOPLE
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.test_storage_conversations import ENDED, RINGING
 from workstation import words
 from workstation.clock import Moment
@@ -34,7 +35,7 @@ DAY = timedelta(days=1)
 
 @pytest.fixture
 def empty() -> Iterator[SqliteStores]:
-    with open_in_memory() as db:
+    with empty_database() as db:
         yield SqliteStores(db, "Dana Reyes")
 
 

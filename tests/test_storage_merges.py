@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.database import Database, open_in_memory
+from storage.database import Database
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.customers import Customer
 from workstation.ids import CustomerId, EntryId, MergeId, TicketId
@@ -22,7 +23,7 @@ NAMES = tuple("abcde")
 
 @pytest.fixture
 def stores() -> Iterator[SqliteStores]:
-    db = open_in_memory()
+    db = empty_database()
     yield filled(db)
     db.close()
 
@@ -123,7 +124,7 @@ STEPS = st.lists(st.tuples(st.sampled_from([*NAMES, "undo"]), st.sampled_from(NA
 def test_no_sequence_of_merges_loses_anything_and_undoing_all_gives_back_the_first_state(
     steps: list[Step], kind: MergeKind, undo_latest_first: bool
 ) -> None:
-    db = open_in_memory()
+    db = empty_database()
     try:
         stores = filled(db)
         first = whole_state(db)

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from storage.database import Database, open_in_memory
+from storage.database import Database
 from storage.rows import select
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.callbacks import Callback, CallbackReason, CallbackState
 from workstation.customers import Customer
@@ -25,7 +26,7 @@ NUMBER = "+441614960182"
 
 @pytest.fixture
 def db() -> Iterator[Database]:
-    with open_in_memory() as db:
+    with empty_database() as db:
         yield db
 
 

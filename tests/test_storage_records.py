@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from storage.database import Database, open_in_memory
+from storage.database import Database
 from storage.stores import SqliteStores
 from storage.trouble import ReferenceMissing
+from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.glossary import GlossaryTerm
 from workstation.ids import FilterId, PlanId, TemplateId, TermId, TicketId
@@ -33,7 +34,7 @@ STAGES = (
 
 @pytest.fixture
 def db() -> Iterator[Database]:
-    db = open_in_memory()
+    db = empty_database()
     yield db
     db.close()
 

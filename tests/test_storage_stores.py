@@ -7,10 +7,11 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from storage.database import Database, open_in_memory
+from storage.database import Database
 from storage.rows import text_of, time_of
 from storage.stores import SqliteStores
 from storage.trouble import EntryIsFixed, ReferenceMissing
+from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.agents import AgentActivity, AgentState, NotReadyReason
 from workstation.callbacks import (
@@ -80,7 +81,7 @@ HOUR = timedelta(hours=1)
 
 @pytest.fixture
 def db() -> Iterator[Database]:
-    db = open_in_memory()
+    db = empty_database()
     yield db
     db.close()
 

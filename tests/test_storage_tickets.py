@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from storage.database import Database, open_in_memory
+from storage.database import Database
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.callbacks import Callback, CallbackReason
 from workstation.customers import Customer
@@ -47,7 +48,7 @@ FULL = Ticket(
 
 @pytest.fixture
 def db() -> Iterator[Database]:
-    db = open_in_memory()
+    db = empty_database()
     yield db
     db.close()
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.database import Database, open_in_memory
+from storage.database import Database
 from storage.stores import SqliteStores
+from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.desk.work import open_work
 from workstation.ids import FilterId, MergeId, PromiseId, TicketId
@@ -32,7 +33,7 @@ def ticket(number: int, **fields: object) -> Ticket:
 @pytest.fixture(scope="module")
 def empty() -> Iterator[Database]:
     """An empty database, to be copied: making one takes a hundred times longer."""
-    with closing(open_in_memory()) as db:
+    with closing(empty_database()) as db:
         yield db
 
 
@@ -80,7 +81,7 @@ def test_first_page_is_the_head_of_the_whole_order(
 
 
 def test_strained_ticket_comes_before_a_calm_one_that_is_due_a_little_earlier() -> None:
-    stores = SqliteStores(open_in_memory())
+    stores = SqliteStores(empty_database())
     calm = ticket(1, next_update_at=T0 + 60 * MINUTE)
     strained = ticket(2, next_update_at=T0 + 100 * MINUTE, strain=2)
     for one in (calm, strained):
@@ -91,7 +92,7 @@ def test_strained_ticket_comes_before_a_calm_one_that_is_due_a_little_earlier() 
 
 
 def test_unanswered_mail_rises_to_its_first_response_target() -> None:
-    stores = SqliteStores(open_in_memory())
+    stores = SqliteStores(empty_database())
     mail = ticket(1, channel=Channel.EMAIL, opened_at=T0 - 290 * MINUTE)
     answered = replace(mail, id=TicketId("t2"), number=2, first_response_at=T0)
     for one in (mail, answered):
@@ -104,7 +105,7 @@ def test_unanswered_mail_rises_to_its_first_response_target() -> None:
 
 
 def test_promise_on_a_merged_ticket_counts_for_the_one_that_stands_for_it() -> None:
-    stores = SqliteStores(open_in_memory())
+    stores = SqliteStores(empty_database())
     kept, merged = ticket(1), ticket(2)
     for one in (kept, merged):
         stores.tickets.save(one)
@@ -161,7 +162,7 @@ def test_filter_shows_what_it_lets_through_and_all_of_it(
 
 
 def test_late_tickets_are_counted_to_a_limit() -> None:
-    stores = SqliteStores(open_in_memory())
+    stores = SqliteStores(empty_database())
     for number in range(5):
         stores.tickets.save(ticket(number, next_update_at=T0 - MINUTE))
     stores.tickets.save(ticket(9, next_update_at=T0))
