@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     SignalInstance,
     Slot,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,11 +28,12 @@ from ui.callbacks.views import CallbackGroupView, CallbackRowView, CallbacksView
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.theme import tokens_now
-from ui.theme.tokens import Tokens, Tone
+from ui.theme.tokens import Tone
 from ui.widgets.lit_row import light_first
 from ui.widgets.overlay_bar import OverlayBar
-from ui.widgets.painting import draw_box, draw_focus, elided
+from ui.widgets.painting import draw_box, draw_focus
 from ui.widgets.ring import GUTTER_RING, draw_gutter_ring, draw_kept_disc
+from ui.widgets.row_brush import RowBrush
 from ui.widgets.tag import TAG_HEIGHT, draw_tag, tag_width
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -115,25 +116,14 @@ class _CallbackDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class _Brush:
+class _Brush(RowBrush):
     """Draws one entry, measured from the side where reading starts."""
 
-    def __init__(self, painter: QPainter, area: QRectF, tokens: Tokens, is_mirrored: bool) -> None:
-        self._painter = painter
-        self._area = area
-        self._tokens = tokens
-        self._is_mirrored = is_mirrored
-
     def draw_heading(self, group: CallbackGroupView) -> None:
-        is_plain = group.tone is Tone.NEUTRAL
-        ink = self._tokens.colour("text2") if is_plain else self._tokens.ink(group.tone)
-        width = self._area.width() - 16
-        font = font_for(Type.LABEL)
-        self._text(8, 12, width, 16, group.title, font, ink)
-        self._text(8, 12, width, 16, str(len(group.rows)), font, ink, at_end=True)
+        self.heading(12, group.title, str(len(group.rows)), group.tone)
 
     def draw_ground(self, state: QStyle.StateFlag) -> None:
-        tokens = self._tokens
+        tokens = self.tokens
         ground = None
         if state & QStyle.StateFlag.State_Selected:
             ground = tokens.colour("accent_tint")
@@ -141,73 +131,47 @@ class _Brush:
             ground = tokens.colour("hover")
         if ground is not None:
             edge = tokens.colour("edge") if tokens.is_contrast else None
-            draw_box(self._painter, self._area, measures.RADIUS_ROW, ground, edge)
+            draw_box(self.painter, self.area, measures.RADIUS_ROW, ground, edge)
         if state & QStyle.StateFlag.State_HasFocus:
             colour = tokens.colour("focus")
-            draw_focus(self._painter, self._area, measures.RADIUS_ROW - 1, colour)
+            draw_focus(self.painter, self.area, measures.RADIUS_ROW - 1, colour)
 
     def draw_row(self, row: CallbackRowView) -> None:
-        tokens = self._tokens
-        box = self._place(8, 13, GUTTER_RING, GUTTER_RING)
+        tokens = self.tokens
+        box = self.place(8, 13, GUTTER_RING, GUTTER_RING)
         if row.is_done:
-            draw_kept_disc(self._painter, box, tokens)
+            draw_kept_disc(self.painter, box, tokens)
         else:
-            draw_gutter_ring(self._painter, box, row.share, row.tone, tokens)
+            draw_gutter_ring(self.painter, box, row.share, row.tone, tokens)
         text, text2 = tokens.colour("text"), tokens.colour("text2")
-        width = self._area.width()
+        width = self.area.width()
         room = width - _TEXT - _DUE - _LEFT - 24
         label = font_for(Type.LABEL)
-        self._text(_TEXT, 11, room, 18, row.name, font_for(Type.STRONG), text)
+        self.text(_TEXT, 11, room, 18, row.name, font_for(Type.STRONG), text)
         used = 0.0
         if row.tag:
             used = min(room * 0.5, tag_width(row.tag, row.tag_icon))
-            where = self._place(_TEXT, 32, used, TAG_HEIGHT)
+            where = self.place(_TEXT, 32, used, TAG_HEIGHT)
             tone = row.tone if row.tone in (Tone.DUE, Tone.LATE) else Tone.NEUTRAL
             ground = None if tone is not Tone.NEUTRAL else tokens.colour("sunken")
             draw_tag(
-                self._painter,
+                self.painter,
                 where,
                 row.tag,
                 tokens=tokens,
                 tone=tone,
                 icon_name=row.tag_icon,
                 ground=ground,
-                is_mirrored=self._is_mirrored,
+                is_mirrored=self.is_mirrored,
             )
             used += measures.S8
-        self._text(_TEXT + used, 33, room - used, 16, row.subject, label, text2)
+        self.text(_TEXT + used, 33, room - used, 16, row.subject, label, text2)
         at = width - _DUE - _LEFT - 8
-        self._text(at, 11, _DUE, 18, row.due, font_for(Type.BODY, QFont.Weight.Medium), text)
-        self._text(at, 33, _DUE, 16, row.there, label, text2)
+        self.text(at, 11, _DUE, 18, row.due, font_for(Type.BODY, QFont.Weight.Medium), text)
+        self.text(at, 33, _DUE, 16, row.there, label, text2)
         ink = tokens.ink(row.tone) if row.tone in (Tone.DUE, Tone.LATE) else text2
         left = font_for(Type.BODY)
-        self._text(width - _LEFT - 8, 11, _LEFT, 18, row.left, left, ink, at_end=True)
-
-    def _place(self, x: float, y: float, width: float, height: float) -> QRectF:
-        left = self._area.left() + x
-        if self._is_mirrored:
-            left = self._area.right() - x - width
-        return QRectF(left, self._area.top() + y, width, height)
-
-    def _text(
-        self,
-        x: float,
-        y: float,
-        width: float,
-        height: float,
-        text: str,
-        font: QFont,
-        ink: QColor,
-        *,
-        at_end: bool = False,
-    ) -> None:
-        self._painter.setFont(font)
-        self._painter.setPen(ink)
-        is_right = at_end is not self._is_mirrored
-        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        shown = elided(QFontMetricsF(font), text, width)
-        self._painter.drawText(self._place(x, y, width, height), int(flags), shown)
+        self.text(width - _LEFT - 8, 11, _LEFT, 18, row.left, left, ink, at_end=True)
 
 
 class CallbackList(QListView):

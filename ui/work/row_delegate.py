@@ -3,16 +3,17 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.icons import draw_icon
 from ui.theme.theme import tokens_now
-from ui.theme.tokens import Tokens, Tone
-from ui.widgets.painting import draw_box, draw_focus, elided
+from ui.theme.tokens import Tone
+from ui.widgets.painting import draw_box, draw_focus
 from ui.widgets.ring import draw_gutter_ring, draw_kept_disc, draw_late_disc
+from ui.widgets.row_brush import RowBrush
 from ui.widgets.tag import TAG_HEIGHT, draw_tag, tag_width
 from ui.work.row_model import ENTRY_ROLE
 from ui.work.view import Gutter, RowView, SectionView
@@ -44,7 +45,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         area = QRectF(option.rect).adjusted(_MARGIN, 0, -_MARGIN, 0)
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        brush = _Brush(painter, area, is_mirrored, tokens_now())
+        brush = _Brush(painter, area, tokens_now(), is_mirrored)
         if isinstance(entry, SectionView):
             brush.draw_section(entry)
         elif isinstance(entry, RowView):
@@ -54,25 +55,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class _Brush:
+class _Brush(RowBrush):
     """Draws the parts of one entry into ``area``, measured from the reading side."""
 
-    def __init__(self, painter: QPainter, area: QRectF, is_mirrored: bool, tokens: Tokens) -> None:
-        self._painter = painter
-        self._area = area
-        self._is_mirrored = is_mirrored
-        self._tokens = tokens
-
     def draw_section(self, section: SectionView) -> None:
-        plain = section.tone is Tone.NEUTRAL
-        ink = self._tokens.colour("text2") if plain else self._tokens.ink(section.tone)
-        font = font_for(Type.LABEL)
-        width = self._area.width() - 16
-        self._text(8, 8, width, 16, section.title, font, ink)
-        self._text(8, 8, width, 16, section.count_text, font, ink, at_end=True)
+        self.heading(8, section.title, section.count_text, section.tone)
 
     def draw_ground(self, row: RowView, state: QStyle.StateFlag) -> None:
-        tokens = self._tokens
+        tokens = self.tokens
         radius = measures.RADIUS_ROW
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_under = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -89,13 +79,13 @@ class _Brush:
             if tokens.is_contrast:
                 edge = tokens.ring(row.pin_tone) if row.pin_tone is not Tone.NEUTRAL else None
                 edge = edge or tokens.colour("accent" if is_selected else "edge")
-            draw_box(self._painter, self._area, radius, ground, edge)
+            draw_box(self.painter, self.area, radius, ground, edge)
         if has_focus:
-            draw_focus(self._painter, self._area, radius - 1, tokens.colour("focus"))
+            draw_focus(self.painter, self.area, radius - 1, tokens.colour("focus"))
 
     def draw_gutter(self, row: RowView) -> None:
-        box = self._place(8, 10, _GUTTER, _GUTTER)
-        tokens, painter = self._tokens, self._painter
+        box = self.place(8, 10, _GUTTER, _GUTTER)
+        tokens, painter = self.tokens, self.painter
         if row.gutter is Gutter.RING:
             draw_gutter_ring(painter, box, row.ring_share, row.ring_tone, tokens)
         elif row.gutter is Gutter.LATE:
@@ -105,20 +95,20 @@ class _Brush:
         elif row.gutter is Gutter.KEPT:
             draw_kept_disc(painter, box, tokens)
         else:
-            box = self._place(7, 9, 16, 16)
+            box = self.place(7, 9, 16, 16)
             draw_icon(painter, box, row.gutter_icon, tokens.ring(row.ring_tone))
 
     def draw_lines(self, row: RowView, is_selected: bool) -> None:
-        tokens = self._tokens
-        inner = self._area.width() - _TEXT_X - 8
+        tokens = self.tokens
+        inner = self.area.width() - _TEXT_X - 8
         time_font = font_for(Type.BODY)
         time_width = QFontMetricsF(time_font).horizontalAdvance(row.time_text)
         time_ink = tokens.ink(row.time_tone)
-        self._text(_TEXT_X, 8, inner, 18, row.time_text, time_font, time_ink, at_end=True)
+        self.text(_TEXT_X, 8, inner, 18, row.time_text, time_font, time_ink, at_end=True)
         room = inner - time_width - 8
-        self._text(_TEXT_X, 8, room, 18, row.title, font_for(Type.STRONG), tokens.colour("text"))
+        self.text(_TEXT_X, 8, room, 18, row.title, font_for(Type.STRONG), tokens.colour("text"))
         font, ink = font_for(Type.LABEL), tokens.colour("text2")
-        self._text(_TEXT_X, 27, inner, 16, row.subject, font, ink)
+        self.text(_TEXT_X, 27, inner, 16, row.subject, font, ink)
         if not row.tag:
             return
         width = min(inner, tag_width(row.tag, row.tag_icon))
@@ -130,38 +120,12 @@ class _Brush:
         if is_pinned and tone is Tone.NEUTRAL:
             tone = row.pin_tone
         draw_tag(
-            self._painter,
-            self._place(_TEXT_X, 46, width, TAG_HEIGHT),
+            self.painter,
+            self.place(_TEXT_X, 46, width, TAG_HEIGHT),
             row.tag,
             tokens=tokens,
             tone=tone,
             icon_name=row.tag_icon,
             ground=ground,
-            is_mirrored=self._is_mirrored,
+            is_mirrored=self.is_mirrored,
         )
-
-    def _place(self, x: float, y: float, width: float, height: float) -> QRectF:
-        left = self._area.left() + x
-        if self._is_mirrored:
-            left = self._area.right() - x - width
-        return QRectF(left, self._area.top() + y, width, height)
-
-    def _text(
-        self,
-        x: float,
-        y: float,
-        width: float,
-        height: float,
-        text: str,
-        font: QFont,
-        ink: QColor,
-        *,
-        at_end: bool = False,
-    ) -> None:
-        self._painter.setFont(font)
-        self._painter.setPen(ink)
-        is_right = at_end is not self._is_mirrored
-        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        shown = elided(QFontMetricsF(font), text, width)
-        self._painter.drawText(self._place(x, y, width, height), int(flags), shown)
