@@ -11,14 +11,15 @@ _FEWEST_LETTERS: Final = 4
 _TWO_ERRORS_FROM: Final = 7  # letters
 _MOST: Final = 6
 _STALE_S: Final = 30.0
+_OLD_S: Final = 300.0
 _QUICK_S: Final = 0.02
 
 
 class NearNames:
     """Finds near words among all that the index of customers holds.
 
-    Shape: the words are kept in memory, and read anew at most every half a minute where reading
-    takes longer than a moment.
+    Shape: the words are kept in memory. Where reading them takes longer than a moment, it is
+    for ``read_ahead`` to read them anew, at most every half a minute.
     Thread: the one that uses ``db``.
     """
 
@@ -49,6 +50,11 @@ class NearNames:
         near = sorted(distances, key=lambda w: (distances[w], w[0] != typed[0], w))
         return tuple(near[:_MOST])
 
+    def read_ahead(self, db: sqlite3.Connection) -> None:
+        """Read the words for the next question, when nobody waits for the answer to one."""
+        if time.monotonic() - self._read_at >= _STALE_S or self._took_s <= _QUICK_S:
+            self._read(db, is_awaited=False)
+
     def _beginnings_of(self, length: int) -> list[str]:
         """Return longer words cut to ``length``: what is still being typed has an error, too."""
         if length not in self._beginnings:
@@ -56,13 +62,14 @@ class NearNames:
             self._beginnings[length] = sorted(cut)
         return self._beginnings[length]
 
-    def _read(self, db: sqlite3.Connection) -> None:
+    def _read(self, db: sqlite3.Connection, *, is_awaited: bool = True) -> None:
         start = time.monotonic()
         (version,) = db.execute("pragma data_version").fetchone()
         state = (int(version), db.total_changes)  # what others wrote, what this connection wrote
         if state == self._state:
             return
-        if self._took_s > _QUICK_S and start - self._read_at < _STALE_S:
+        is_slow = self._took_s > _QUICK_S
+        if is_awaited and is_slow and start - self._read_at < _OLD_S:
             return
         db.execute(
             "create virtual table if not exists temp.customer_vocabulary"

@@ -85,6 +85,19 @@ class SqliteSearch:
                 raise SearchStopped from error
             raise
 
+    def read_ahead(self) -> None:
+        """Read what the next search may need, when nobody waits; ``stop`` ends that too.
+
+        Errors: StorageTrouble.
+        """
+        self._is_stopped = False
+        try:
+            with reading():
+                self._near.read_ahead(self._db)
+        except sqlite3.OperationalError:
+            if not self._is_stopped:
+                raise
+
     def stop(self) -> None:
         """End the search that is going on, if there is one."""
         self._is_stopped = True

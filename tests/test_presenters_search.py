@@ -71,6 +71,9 @@ class SlowSearch:
         self.was_stopped.set()
         self.may_answer.set()
 
+    def read_ahead(self) -> None:
+        """Have nothing to read."""
+
     def on_its_own(self) -> "SlowSearch":
         return self
 

@@ -428,3 +428,35 @@ def test_a_sqlite_without_strict_tables_is_refused_with_a_sentence() -> None:
     with pytest.raises(SqliteTooOld, match=r"3\.34\.1.*nothing was changed"):
         check_sqlite((3, 34, 1))
     check_sqlite((3, 37, 0))
+
+
+def test_a_typing_error_after_reading_ahead_reads_no_vocabulary(tmp_path: Path) -> None:
+    db = open_database(tmp_path / "workstation.db")
+    SqliteStores(db).customers.save(DANIEL)
+    search = SqliteSearch(db.conn)
+    search.read_ahead()
+
+    asked: list[str] = []
+    db.conn.set_trace_callback(asked.append)
+    hits = search.find("Okafro")
+    db.conn.set_trace_callback(None)
+
+    assert [hit.is_near for hit in hits] == [True]
+    assert asked
+    assert not any("vocabulary" in sql for sql in asked)
+    close(db)
+
+
+def test_who_came_after_reading_ahead_is_found_after_reading_ahead_again(tmp_path: Path) -> None:
+    db = open_database(tmp_path / "workstation.db")
+    stores = SqliteStores(db)
+    search = stores.search.on_its_own()
+    assert search is not None
+    search.read_ahead()
+    assert search.find("Okafro") == []
+    stores.customers.save(DANIEL)
+    search.read_ahead()
+
+    assert [hit.is_near for hit in search.find("Okafro")] == [True]
+    search.close()
+    close(db)

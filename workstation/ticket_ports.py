@@ -243,6 +243,13 @@ class Search(Protocol):
         """
         ...
 
+    def read_ahead(self) -> None:
+        """Make the next search quick, when nobody waits for one; ``stop`` ends that too.
+
+        Errors: StorageTrouble.
+        """
+        ...
+
     def stop(self) -> None:
         """End the search that is going on, if there is one.
 

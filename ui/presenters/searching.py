@@ -1,5 +1,6 @@
 """Searches off the window's thread: the latest text wins, an outdated search is ended."""
 
+import logging
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -8,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from workstation.ports import StorageTrouble
 from workstation.search import SearchStopped
 from workstation.ticket_ports import Search
+
+log = logging.getLogger(__name__)
 
 _MOST = 18  # about what a window of usual height shows
 
@@ -86,6 +89,17 @@ class Searching(QObject):
             if text is None:
                 return
             self._answered.emit(text, _answer(search, text))
+            if self._wanted is None:
+                self._read_ahead(search, text)
+
+    def _read_ahead(self, search: Search, text: str) -> None:
+        """Get ready for the next letter; on the thread."""
+        try:
+            search.read_ahead()
+        except StorageTrouble as trouble:  # the next search meets it too, and then it is told
+            log.info("could not read ahead: %s", trouble)
+        except Exception as error:
+            self._answered.emit(text, error)
 
     @Slot(str, object)
     def _on_answered(self, text: str, answer: object) -> None:
