@@ -197,6 +197,7 @@ class ImportPage(ScrollPanel):
 def _preview(page: QWidget, name: str) -> QTableWidget:
     table = QTableWidget(0, 4, page)
     table.setAccessibleName(name)
+    table.setObjectName("preview")
     table.setHorizontalHeaderLabels(
         [page.tr("Name"), page.tr("Organisation"), page.tr("Numbers"), page.tr("E-mail")]
     )
