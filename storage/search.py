@@ -116,6 +116,7 @@ class SqliteSearch:
             address = f"file:{quote(Path(files[0]).as_posix())}?mode=ro"
             db = sqlite3.connect(address, uri=True, check_same_thread=False)
             db.execute(f"pragma cache_size = -{_LARGEST_CACHE_KIB}")
+            db.execute("pragma mmap_size = 0")
         return SqliteSearch(db)
 
     def close(self) -> None:
