@@ -131,6 +131,8 @@ def test_no_question_reads_a_whole_table(stores: SqliteStores, db: Database, ask
 def test_urgent_callbacks_are_found_by_their_index_while_nothing_is_urgent(
     stores: SqliteStores, db: Database
 ) -> None:
+    for number in range(50):
+        stores.callbacks.save(callback(f"c{number}", number))
     db.execute("analyze")
     asked: list[str] = []
     db.conn.set_trace_callback(asked.append)
