@@ -419,8 +419,9 @@ def test_a_message_that_left_is_read_from_the_timeline_and_cannot_be_changed(
     presenter.letters.messages.type_body("All of it, by hand.")
     presenter.letters.messages.open_in_mail_program()
     timeline = presenter.pane.timeline
-    row = next(n for n, each in enumerate(timeline.timeline.entries) if each.opens)
-    timeline.clicked.emit(timeline.timeline.index(row))
+    row = next(n for n, each in enumerate(timeline.rows) if each.opens)
+    timeline.setCurrentIndex(timeline.model().index(row, 0))
+    timeline.clicked.emit(timeline.currentIndex())
     assert presenter.centre.page == centre.MESSAGE
     assert page.writing.body.toPlainText() == "All of it, by hand."
     assert page.writing.body.isReadOnly()

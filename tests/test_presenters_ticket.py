@@ -466,7 +466,7 @@ def test_a_file_is_chosen_copied_and_shown(desk: Desk, qtbot: QtBot, photo: Path
     qtbot.waitUntil(lambda: not desk.presenter.files.is_copying)
     (file,) = desk.rig.desk.attachments.files
     assert (file.name, file.size) == ("photo.jpg", 2_400_000)
-    assert desk.pane.files.list.files.files[0].detail == "2.4 MB · added today 14:00 by Dana Reyes"
+    assert desk.pane.files.list.rows[0].detail == "2.4 MB · added today 14:00 by Dana Reyes"
     assert not desk.pane.files.copying.isVisibleTo(desk.pane)
 
 
@@ -523,7 +523,7 @@ def test_a_file_that_vanished_is_told_on_its_row_and_when_opened(
     desk.presenter.files.open(file.id)
     qtbot.waitUntil(lambda: bool(desk.troubles))
     assert "no longer in the workstation’s folder" in desk.troubles[0]
-    assert desk.pane.files.list.files.files[0].is_gone
+    assert desk.pane.files.list.rows[0].is_gone
 
 
 def test_a_file_that_cannot_be_read_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -360,11 +360,11 @@ def test_writing_to_the_customer_is_one_press_away(qtbot: QtBot, pane: TicketPan
 def test_a_row_of_the_timeline_opens_what_it_stands_for(qtbot: QtBot, pane: TicketPane) -> None:
     letter = replace(TICKET.timeline[1], opens="m1")
     pane.show_ticket(replace(TICKET, timeline=(TICKET.timeline[0], letter)))
-    pane.timeline.setCurrentIndex(pane.timeline.timeline.index(1))
+    pane.timeline.setCurrentIndex(pane.timeline.model().index(1, 0))
     with qtbot.waitSignal(pane.entry_opened, timeout=0) as told:
         qtbot.keyClick(pane.timeline, Qt.Key.Key_Return)
     assert told.args == ["m1"]
-    pane.timeline.setCurrentIndex(pane.timeline.timeline.index(0))
+    pane.timeline.setCurrentIndex(pane.timeline.model().index(0, 0))
     with qtbot.assertNotEmitted(pane.entry_opened):
         qtbot.keyClick(pane.timeline, Qt.Key.Key_Return)
 

@@ -1,113 +1,45 @@
 """The files of the ticket: added, opened, taken off, and those that are being copied."""
 
-from typing import Any
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QMenu,
-    QProgressBar,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from ui.panels.labels import ElidedLabel
+from ui.panels.quiet_list import QuietDelegate, QuietList
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.icons import draw_icon
-from ui.theme.theme import tokens_now
+from ui.theme.tokens import Tokens
 from ui.ticket.views import FileView
 from ui.widgets.button import Button, Look, Size
-from ui.widgets.lit_row import light_first
-from ui.widgets.painting import draw_box, draw_focus, elided
+from ui.widgets.painting import elided
 
 _ROW = 32
 _ICON = 16
-_VIEW_ROLE = Qt.ItemDataRole.UserRole
-_ROOT = QModelIndex()
 
 
-class _FilesModel(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.files: tuple[FileView, ...] = ()
+class _FilesDelegate(QuietDelegate[FileView]):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_ROW, parent)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.files)
+    def words(self, row: FileView) -> str:
+        return f"{row.name}, {row.detail}"
 
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        file = self.files[index.row()]
-        if role == _VIEW_ROLE:
-            return file
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{file.name}, {file.detail}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return file.name
-        return None
+    def tip(self, row: FileView) -> str:
+        return row.name
 
-    def show_files(self, files: tuple[FileView, ...]) -> None:
-        if files != self.files:
-            self.beginResetModel()
-            self.files = files
-            self.endResetModel()
-
-
-class _FilesDelegate(QStyledItemDelegate):
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, _ROW)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw(
+        self, painter: QPainter, area: QRectF, row: FileView, tokens: Tokens, *, is_mirrored: bool
     ) -> None:
-        tokens = tokens_now()
-        file: FileView = index.data(_VIEW_ROLE)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        area = QRectF(rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_MouseOver:
-            draw_box(painter, area, measures.RADIUS_CONTROL, tokens.colour("hover"), None)
-        if state & QStyle.StateFlag.State_HasFocus:
-            draw_focus(painter, area, measures.RADIUS_CONTROL - 1, tokens.colour("focus"))
-        area = area.adjusted(measures.S8, 0, -measures.S8, 0)
-        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        ink = tokens.colour("late_text" if file.is_gone else "text2")
+        ink = tokens.colour("late_text" if row.is_gone else "text2")
         left = area.right() - _ICON if is_mirrored else area.left()
         icon = QRectF(left, area.center().y() - _ICON / 2, _ICON, _ICON)
-        draw_icon(painter, icon, "warning-circle" if file.is_gone else file.icon, ink)
+        draw_icon(painter, icon, "warning-circle" if row.is_gone else row.icon, ink)
         room = _ICON + measures.S8
         words = area.adjusted(0, 0, -room, 0) if is_mirrored else area.adjusted(room, 0, 0, 0)
         font = font_for(Type.BODY, QFont.Weight.Medium)
         metrics = QFontMetricsF(font)
-        name = elided(metrics, file.name, words.width() * 0.6)
+        name = elided(metrics, row.name, words.width() * 0.6)
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font)
         painter.setPen(tokens.colour("text"))
@@ -117,13 +49,12 @@ class _FilesDelegate(QStyledItemDelegate):
         painter.setFont(font_for(Type.LABEL))
         painter.setPen(ink)
         painter.drawText(
-            rest, flags, elided(QFontMetricsF(painter.font()), file.detail, rest.width())
+            rest, flags, elided(QFontMetricsF(painter.font()), row.detail, rest.width())
         )
-        painter.restore()
 
 
-class FilesList(QListView):
-    """A list as high as its rows; Enter opens a file, Delete takes it off.
+class FilesList(QuietList[FileView]):
+    """Enter opens a file, Delete takes it off.
 
     Signals:
         open_wanted, removal_wanted: the file's id.
@@ -133,33 +64,15 @@ class FilesList(QListView):
     removal_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.files = _FilesModel(self)
-        self.setModel(self.files)
-        self.setItemDelegate(_FilesDelegate(self))
-        self.setAccessibleName(self.tr("Files"))
-        self.setUniformItemSizes(True)
+        name = QCoreApplication.translate("FilesList", "Files")
+        super().__init__(name, _FilesDelegate(), parent)
         self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(0)
         self.row_menu = QMenu(self)
         self.row_menu.addAction(self.tr("Open\tEnter")).triggered.connect(self._on_open)
         self.row_menu.addAction(self.tr("Take off\tDelete")).triggered.connect(self._on_removal)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
         self.doubleClicked.connect(self._on_open)
-
-    def show_files(self, files: tuple[FileView, ...]) -> None:
-        self.files.show_files(files)
-        self.setFixedHeight(_ROW * len(files))
-        self.setVisible(bool(files))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        light_first(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers():
@@ -171,19 +84,15 @@ class FilesList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def _current(self) -> str:
-        index = self.currentIndex()
-        return self.files.files[index.row()].id if index.isValid() else ""
-
     @Slot()
     def _on_open(self) -> None:
-        if self._current():
-            self.open_wanted.emit(self._current())
+        if self.current is not None:
+            self.open_wanted.emit(self.current.id)
 
     @Slot()
     def _on_removal(self) -> None:
-        if self._current():
-            self.removal_wanted.emit(self._current())
+        if self.current is not None:
+            self.removal_wanted.emit(self.current.id)
 
     @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:
@@ -237,7 +146,8 @@ class FilesPart(QWidget):
         self.cancel_button.clicked.connect(self.cancel_wanted)
 
     def show_files(self, files: tuple[FileView, ...]) -> None:
-        self.list.show_files(files)
+        self.list.show_rows(files)
+        self.list.setVisible(bool(files))
 
     def show_copying(self, words: str, percent: int) -> None:
         """Tell how far a copy is; no words for none."""

@@ -158,7 +158,7 @@ class TicketPane(ScrollPanel):
         self.customer.show_ticket(view)
         self.files.show_files(view.files)
         self.files_fold.show_content(view.id, has_content=bool(view.files))
-        self.timeline.show_entries(view.timeline)
+        self.timeline.show_rows(view.timeline)
 
     def _is_typed_in(self) -> bool:
         focus = QApplication.focusWidget()

@@ -1,115 +1,52 @@
 """What happened on the ticket so far, the latest first."""
 
-from typing import Any
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
-
+from ui.panels.quiet_list import QuietDelegate, QuietList
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.icons import draw_icon
-from ui.theme.theme import tokens_now
+from ui.theme.tokens import Tokens
 from ui.ticket.views import TimelineView
-from ui.widgets.lit_row import light_first
-from ui.widgets.painting import draw_focus, elided
+from ui.widgets.painting import elided
 
 _ROW = 28
 _WHEN = 94
 _ICON = 16
 _TEXT = 120
-_VIEW_ROLE = Qt.ItemDataRole.UserRole
-
-_ROOT = QModelIndex()
 
 
-class _TimelineModel(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.entries: tuple[TimelineView, ...] = ()
+class _TimelineDelegate(QuietDelegate[TimelineView]):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_ROW, parent)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.entries)
+    def words(self, row: TimelineView) -> str:
+        return ", ".join(part for part in (row.when, row.text, row.right) if part)
 
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        entry = self.entries[index.row()]
-        if role == _VIEW_ROLE:
-            return entry
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.more or entry.text
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (entry.when, entry.text, entry.right) if part)
-        return None
+    def tip(self, row: TimelineView) -> str:
+        return row.more or row.text
 
-    def show_entries(self, entries: tuple[TimelineView, ...]) -> None:
-        """Show ``entries``; times that only read differently change in place."""
-        if entries == self.entries:
-            return
-        has_same_rows = [each.id for each in entries] == [each.id for each in self.entries]
-        if has_same_rows:
-            self.entries = entries
-            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
-            return
-        self.beginResetModel()
-        self.entries = entries
-        self.endResetModel()
-
-
-class _TimelineDelegate(QStyledItemDelegate):
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, _ROW)
-
-    def paint(
+    def draw(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        area: QRectF,
+        row: TimelineView,
+        tokens: Tokens,
+        *,
+        is_mirrored: bool,
     ) -> None:
-        tokens = tokens_now()
-        entry: TimelineView = index.data(_VIEW_ROLE)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        area = QRectF(rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_HasFocus:
-            draw_focus(painter, area, measures.RADIUS_CONTROL - 1, tokens.colour("focus"))
-        area = area.adjusted(measures.S8, 0, -measures.S8, 0)
         flags = Qt.AlignmentFlag.AlignVCenter
         font = font_for(Type.LABEL)
         painter.setFont(font)
         painter.setPen(tokens.colour("text2"))
-        painter.drawText(area, flags, entry.when)
-        right = QFontMetricsF(font).horizontalAdvance(entry.right)
-        painter.drawText(area, flags | Qt.AlignmentFlag.AlignRight, entry.right)
-        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        painter.drawText(area, flags, row.when)
+        right = QFontMetricsF(font).horizontalAdvance(row.right)
+        painter.drawText(area, flags | Qt.AlignmentFlag.AlignRight, row.right)
         left = area.right() - _WHEN - _ICON if is_mirrored else area.left() + _WHEN
         icon = QRectF(left, area.center().y() - _ICON / 2, _ICON, _ICON)
-        draw_icon(painter, icon, entry.icon, tokens.ring(entry.tone))
+        draw_icon(painter, icon, row.icon, tokens.ring(row.tone))
         font = font_for(Type.BODY)
         painter.setFont(font)
         painter.setPen(tokens.colour("text"))
@@ -117,13 +54,12 @@ class _TimelineDelegate(QStyledItemDelegate):
         words = area.adjusted(_TEXT, 0, -taken, 0)
         if is_mirrored:
             words = area.adjusted(taken, 0, -_TEXT, 0)
-        shown = elided(QFontMetricsF(font), entry.text, words.width())
+        shown = elided(QFontMetricsF(font), row.text, words.width())
         painter.drawText(words, flags, shown)
-        painter.restore()
 
 
-class TimelineList(QListView):
-    """A list as high as its rows; nothing in it can be changed.
+class TimelineList(QuietList[TimelineView]):
+    """Nothing in it can be changed; some rows open what they stand for.
 
     Signals:
         entry_opened: what a row opens, by a press or Enter; rows that open nothing say nothing.
@@ -132,35 +68,18 @@ class TimelineList(QListView):
     entry_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.timeline = _TimelineModel(self)
-        self.setModel(self.timeline)
-        self.setItemDelegate(_TimelineDelegate(self))
-        self.setAccessibleName(self.tr("Timeline"))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(0)
+        name = QCoreApplication.translate("TimelineList", "Timeline")
+        super().__init__(name, _TimelineDelegate(), parent)
         self.clicked.connect(self._on_chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._on_chosen(self.currentIndex())
+            self._on_chosen()
         else:
             super().keyPressEvent(event)
 
-    @Slot(QModelIndex)
-    def _on_chosen(self, index: QModelIndex) -> None:
-        opens = self.timeline.entries[index.row()].opens if index.isValid() else ""
-        if opens:
-            self.entry_opened.emit(opens)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        light_first(self)
-
-    def show_entries(self, entries: tuple[TimelineView, ...]) -> None:
-        self.timeline.show_entries(entries)
-        self.setFixedHeight(_ROW * len(entries))
+    @Slot()
+    def _on_chosen(self) -> None:
+        row = self.current
+        if row is not None and row.opens:
+            self.entry_opened.emit(row.opens)
