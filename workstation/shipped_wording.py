@@ -150,18 +150,7 @@ def sample_source(library: MessageLibrary, language: str, now: datetime.datetime
     file = library.folder_of(language) / SAMPLE_FILE
     content, _ = read_content(file, SampleContent, MessageContentBroken)
     ticket_id = TicketId("sample")
-    ticket = Ticket(
-        ticket_id,
-        content.ticket_number,
-        now,
-        subject=content.subject,
-        customer_words=content.customer_words,
-        understood=content.understood,
-        real_need=content.real_need,
-        answer=content.answer,
-        owner=content.colleague,
-        next_update_at=now + _DAY,
-    )
+    ticket = _ticket_of(content, ticket_id, now)
     steps = tuple(
         NextStep(NextStepId(f"{n}"), ticket_id, each.who, each.what, now + (n + 1) * _DAY)
         for n, each in enumerate(content.next_steps)
@@ -202,4 +191,19 @@ def _promise_of(content: SampleContent, ticket_id: TicketId, now: datetime.datet
         now + 2 * _DAY,
         now,
         move_reason=content.delay_reason,
+    )
+
+
+def _ticket_of(content: SampleContent, ticket_id: TicketId, now: datetime.datetime) -> Ticket:
+    return Ticket(
+        ticket_id,
+        content.ticket_number,
+        now,
+        subject=content.subject,
+        customer_words=content.customer_words,
+        understood=content.understood,
+        real_need=content.real_need,
+        answer=content.answer,
+        owner=content.colleague,
+        next_update_at=now + _DAY,
     )

@@ -63,6 +63,7 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         (_tr("In next steps"), _step_keys()),
         (_tr("In a plan"), _plan_keys()),
         (_tr("Writing to the customer"), _writing_keys()),
+        (_tr("In our wording"), _wording_keys()),
         (_tr("Getting about"), _window_keys()),
     )
 
@@ -137,6 +138,15 @@ def _writing_keys() -> tuple[tuple[str, str], ...]:
         ("Alt+2 … 4", _tr("Take another wording")),
         ("Ctrl+Enter", _tr("Ready to send; then hand it over")),
         ("Esc", _tr("Go on writing; then back to the ticket")),
+    )
+
+
+def _wording_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Ctrl+N", _tr("A new template, word or plan")),
+        ("Ctrl+I", _tr("The facts; Enter puts one into the text")),
+        ("Ctrl+Enter", _tr("Save; copy a built-in one")),
+        ("Delete", _tr("Remove, in the list; Ctrl+Z brings it back")),
     )
 
 

@@ -56,6 +56,14 @@ class StagesPart(QWidget):
             ink="text2",
             wraps=True,
         )
+        self._lay_out(panel, page)
+        self.add_button.clicked.connect(self._on_add)
+        self.table.stage_edited.connect(self.stage_edited)
+        self.table.stage_wanted.connect(self.stage_wanted)
+        self.table.stage_move_wanted.connect(self.stage_move_wanted)
+        self.table.stage_removal_wanted.connect(self.stage_removal_wanted)
+
+    def _lay_out(self, panel: ScrollPanel, page: QWidget) -> None:
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.S8)
@@ -71,11 +79,6 @@ class StagesPart(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(panel)
-        self.add_button.clicked.connect(self._on_add)
-        self.table.stage_edited.connect(self.stage_edited)
-        self.table.stage_wanted.connect(self.stage_wanted)
-        self.table.stage_move_wanted.connect(self.stage_move_wanted)
-        self.table.stage_removal_wanted.connect(self.stage_removal_wanted)
 
     def show_form(self, view: WordingFormView) -> None:
         self.table.show_stages(view.stages)

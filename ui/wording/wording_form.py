@@ -129,18 +129,7 @@ class WordingForm(QWidget):
         for line in (self.valid_from, self.valid_to):
             line.setToolTip(days)
             line.setAccessibleDescription(days)
-        term = QWidget(self)
-        column = QVBoxLayout(term)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(measures.S8)
-        column.addWidget(self.plain_field)
-        words = self.tr(
-            "Where a message says the word, the check marks it and offers the plain words in its "
-            "place by one key. Write it as it stands in a message; every form is a word of its own."
-        )
-        column.addWidget(label(words, term, role=Type.LABEL, ink="text2", wraps=True))
-        column.addStretch(1)
-        for part in (self.template, term, self.plan):
+        for part in (self.template, self._term_part(), self.plan):
             self._parts.addWidget(part)
         foot = QHBoxLayout()
         foot.setSpacing(measures.S12)
@@ -155,6 +144,20 @@ class WordingForm(QWidget):
         whole.addWidget(self._head_error)
         whole.addWidget(self._parts, stretch=1)
         whole.addLayout(foot)
+
+    def _term_part(self) -> QWidget:
+        term = QWidget(self)
+        column = QVBoxLayout(term)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures.S8)
+        column.addWidget(self.plain_field)
+        words = self.tr(
+            "Where a message says the word, the check marks it and offers the plain words in its "
+            "place by one key. Write it as it stands in a message; every form is a word of its own."
+        )
+        column.addWidget(label(words, term, role=Type.LABEL, ink="text2", wraps=True))
+        column.addStretch(1)
+        return term
 
     def _connect(self) -> None:
         self.name.typed.connect(self._on_name)
