@@ -96,8 +96,8 @@ class _Known:
 
 
 _KNOWN: Final = (
-    _Known(48213, {"real_need": "To be sure that the debit does not overdraw his account",
-                   "may_come_next": "The next bill is an estimate too, unless somebody reads"}),
+    _Known(48209, {"real_need": "To have the food in her freezer paid without a long argument",
+                   "may_come_next": "Whether the power stays on over the weekend"}),
     _Known(48197, {"answer": "Send us a photo of the meter on the day you hand over the keys, so "
                              "that you pay for your own days only."}, _MOVING),
     _Known(48176, {"real_need": "To find a warm flat when he comes back",

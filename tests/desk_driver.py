@@ -145,7 +145,7 @@ class Driver(QObject):
             self._pulse.begin()
         elif order["do"] == "tell pulse":
             self._eyes.start(_LOOK_MS)
-            tell("pulse", longest_ms=self._pulse.longest_ms)
+            tell("pulse", of=order["of"], longest_ms=self._pulse.longest_ms)
         elif self._memory is not None and self._memory.knows(order["do"]):
             self._memory.do(order)
         else:
@@ -253,7 +253,8 @@ def _seen(conversation: Conversation) -> dict[str, Any]:
 def _options(data_dir: Path, given: dict[str, Any]) -> tuple[DeskOptions, ScaledClock]:
     origin = Moment(datetime.fromisoformat(given["origin_at"]), given["origin_tick"])
     clock = ScaledClock(origin, given["speed"])
-    engine = ("--bind", "127.0.0.1", "--idle-limit-s", "5", "--speed", str(clock.speed))
+    engine: tuple[str, ...] = ("--bind", "127.0.0.1", "--idle-limit-s", "5")
+    engine += ("--speed", str(clock.speed))
     engine += ("--origin-at", given["origin_at"], "--origin-tick", repr(origin.tick))
     line = replace(LINE, domain=f"127.0.0.1:{given['customer_port']}")
 

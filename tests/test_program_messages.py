@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.certificates import Authority
-from tests.driven_desk import DrivenDesk, Workplace
+from tests.driven_desk import DrivenDesk, State, Workplace
 from tests.mail_server import PASSWORD, Fault, MailServer
 from tests.test_program_remembering import ANA, introduce, words_of
 from workstation.ids import MessageId, NextStepId, TemplateId, TicketId
@@ -139,6 +140,10 @@ def test_a_desk_killed_while_it_sends_asks_and_never_sends_twice(
     assert kept(place, message_id).state.value == "unsure"
 
 
+def _tells(words: str, state: State) -> bool:
+    return words in words_of(state)
+
+
 def test_a_hostile_template_is_named_and_what_was_written_stays(place: Workplace) -> None:
     ticket_id = ticket_to_write_about(place)
     with place.stores() as stores:
@@ -151,7 +156,8 @@ def test_a_hostile_template_is_named_and_what_was_written_stays(place: Workplace
     desk.type("My own words.")
     for number in range(len(HOSTILE)):
         desk.tell(do="choose template", id=f"h{number}")
-        state = desk.wait_until(lambda s, n=number: f"“Bad {n}”" in words_of(s))
+        told = f"“Bad {number}”"
+        state = desk.wait_until(partial(_tells, told))
         assert (state["message"], state["dialogs"]) == (message_id, [])
         assert state["body"].endswith("My own words.")
         assert words_of(state).endswith(".")
