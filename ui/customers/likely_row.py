@@ -1,30 +1,31 @@
 """Customers whom it may be, one to a row, each picked by a press or by its key."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.customers.row_button import RowButton
 from ui.customers.views import LikelyView
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.theme import tokens_now
-from ui.widgets.painting import draw_box, draw_focus, elided, mirrored, smooth
+from ui.widgets.painting import draw_box, draw_focus, smooth
 
 _HEIGHT = 46
 _PADDING = 10
 _GAP = 8
+_LINE = 18
 MOST_ROWS = 3
 
 
-class LikelyRow(QAbstractButton):
+class LikelyRow(RowButton):
     """One customer: the name, why it may be them, and the key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QSize(160, _HEIGHT), 80, parent)
         self.view = LikelyView("", "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_likely(self, view: LikelyView) -> None:
         if view == self.view:
@@ -34,18 +35,6 @@ class LikelyRow(QAbstractButton):
         self.setAccessibleDescription(self.tr("Key {key}").format(key=view.key) if view.key else "")
         self.setToolTip(f"{view.name}\n{view.detail}".strip())
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, _HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, _HEIGHT)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_now()
@@ -58,26 +47,17 @@ class LikelyRow(QAbstractButton):
         if self.hasFocus():
             draw_focus(painter, area, measures.RADIUS_ROW - 1, tokens.colour("focus"))
         inside = area.adjusted(_PADDING, 0, -_PADDING, 0)
+        room = inside.width()
         if self.view.key:
-            font = font_for(Type.KEY)
+            font, text3 = font_for(Type.KEY), tokens.colour("text3")
             width = QFontMetricsF(font).horizontalAdvance(self.view.key) + 1
-            painter.setFont(font)
-            painter.setPen(tokens.colour("text3"))
-            box = QRectF(inside.right() - width, 5, width, 18)
-            painter.drawText(mirrored(self, box), Qt.AlignmentFlag.AlignVCenter, self.view.key)
-            self._write(painter, inside.adjusted(0, 0, -width - _GAP, 0), 5, Type.STRONG, "text")
-        else:
-            self._write(painter, inside, 5, Type.STRONG, "text")
-        self._write(painter, inside, 23, Type.LABEL, "text2")
-
-    def _write(self, painter: QPainter, inside: QRectF, top: int, role: Type, ink: str) -> None:
-        words = self.view.name if role is Type.STRONG else self.view.detail
-        font = font_for(role)
-        painter.setFont(font)
-        painter.setPen(tokens_now().colour(ink))
-        shown = elided(QFontMetricsF(font), words, inside.width())
-        box = QRectF(inside.left(), top, inside.width(), 18)
-        painter.drawText(mirrored(self, box), Qt.AlignmentFlag.AlignVCenter, shown)
+            box = QRectF(inside.right() - width, 5, width, _LINE)
+            self.write(painter, box, self.view.key, Type.KEY, text3)
+            room -= width + _GAP
+        name = QRectF(inside.left(), 5, room, _LINE)
+        self.write(painter, name, self.view.name, Type.STRONG, tokens.colour("text"))
+        detail = QRectF(inside.left(), 23, inside.width(), _LINE)
+        self.write(painter, detail, self.view.detail, Type.LABEL, tokens.colour("text2"))
 
 
 class LikelyList(QWidget):

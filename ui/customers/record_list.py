@@ -1,17 +1,18 @@
 """Tickets, contacts, promises or messages of a customer, one to a line."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.customers.page_views import RecordsView, RecordView
+from ui.customers.row_button import RowButton
 from ui.panels.labels import label, show_or_hide
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.icons import draw_icon
 from ui.theme.theme import tokens_now
 from ui.theme.tokens import Tone
-from ui.widgets.painting import draw_box, draw_focus, elided, mirrored, smooth
+from ui.widgets.painting import draw_box, draw_focus, mirrored, smooth
 
 _HEIGHT = 28
 _WHEN = 122
@@ -20,13 +21,12 @@ _TEXT = 148
 _GAP = 12
 
 
-class RecordRow(QAbstractButton):
+class RecordRow(RowButton):
     """One record; leads to its ticket, if it has one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QSize(240, _HEIGHT), 160, parent)
         self.view = RecordView("", "")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_record(self, view: RecordView) -> None:
         if view == self.view:
@@ -41,18 +41,6 @@ class RecordRow(QAbstractButton):
         self.setToolTip(view.text)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, _HEIGHT)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, view = tokens_now(), self.view
         painter = smooth(self)
@@ -64,27 +52,19 @@ class RecordRow(QAbstractButton):
             draw_focus(painter, area, measures.RADIUS_CONTROL - 1, tokens.colour("focus"))
         inside = area.adjusted(measures.S8, 0, -measures.S8, 0)
         is_calm = view.tone is Tone.NEUTRAL
-        right = tokens.colour("text2") if is_calm else tokens.ink(view.tone)
+        text2 = tokens.colour("text2")
+        right = text2 if is_calm else tokens.ink(view.tone)
         room = QFontMetricsF(font_for(Type.LABEL)).horizontalAdvance(view.right)
         left, end = inside.left(), inside.right()
-        self._write(painter, QRectF(left, 0, _WHEN, _HEIGHT), view.when, Type.LABEL, "text2")
+        self.write(painter, QRectF(left, 0, _WHEN, _HEIGHT), view.when, Type.LABEL, text2)
         if view.icon_name:
             box = QRectF(left + _WHEN, (_HEIGHT - _ICON) / 2, _ICON, _ICON)
-            ink = tokens.colour("text2") if is_calm else tokens.ring(view.tone)
+            ink = text2 if is_calm else tokens.ring(view.tone)
             draw_icon(painter, mirrored(self, box), view.icon_name, ink)
         words = QRectF(left + _TEXT, 0, max(0.0, end - room - _GAP - left - _TEXT), _HEIGHT)
-        self._write(painter, words, view.text, Type.BODY, "text")
+        self.write(painter, words, view.text, Type.BODY, tokens.colour("text"))
         box = QRectF(end - room - 1, 0, room + 1, _HEIGHT)
-        self._write(painter, box, view.right, Type.LABEL, right)
-
-    def _write(
-        self, painter: QPainter, box: QRectF, words: str, role: Type, ink: str | QColor
-    ) -> None:
-        font = font_for(role)
-        painter.setFont(font)
-        painter.setPen(tokens_now().colour(ink) if isinstance(ink, str) else ink)
-        shown = elided(QFontMetricsF(font), words, box.width() + 1)
-        painter.drawText(mirrored(self, box), Qt.AlignmentFlag.AlignVCenter, shown)
+        self.write(painter, box, view.right, Type.LABEL, right)
 
 
 class RecordList(QWidget):

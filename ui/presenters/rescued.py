@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -24,8 +24,13 @@ def rescued_text(typed: Mapping[str, Any]) -> str:
     return "\n\n".join(texts)
 
 
-class RescuedPresenter(QObject):
-    """Puts rescued text back into its ticket's notes when the agent says so."""
+class RescueOffers(QObject):
+    """Tells of the texts of one kind that wait in files, and puts back those the agent wants.
+
+    Shape: ``KIND`` begins the keys of the texts.
+    """
+
+    KIND: ClassVar[str] = ""
 
     def __init__(
         self,
@@ -40,24 +45,40 @@ class RescuedPresenter(QObject):
         self._rescue = rescue
         QTimer.singleShot(0, self, self.offer)
 
+    def question(self) -> str:
+        """Return what to ask; it names the {title}."""
+        raise NotImplementedError
+
+    def put_back(self, rescued: RescuedText) -> None:
+        """Write the text where it belongs; the file goes only when that is saved."""
+        raise NotImplementedError
+
     @Slot()
     def offer(self) -> None:
         """Tell of each text that waits, until it is put back."""
         for rescued in self._rescue.waiting():
-            if not rescued.key.startswith(TICKET_KEY):
+            if not rescued.key.startswith(self.KIND):
                 continue
-            words = self.tr(
-                "{title}: text could not be saved last time and was kept in a file. "
-                "Put it back into the notes?"
-            )
             self._notices.tell(
                 rescued.key,
-                words.format(title=rescued.title),
+                self.question().format(title=rescued.title),
                 Tone.DUE,
                 action=self.tr("Put it back"),
                 act=partial(self.put_back, rescued),
                 lasts=True,
             )
+
+
+class RescuedPresenter(RescueOffers):
+    """Puts rescued text back into its ticket's notes when the agent says so."""
+
+    KIND = TICKET_KEY
+
+    def question(self) -> str:
+        return self.tr(
+            "{title}: text could not be saved last time and was kept in a file. "
+            "Put it back into the notes?"
+        )
 
     def put_back(self, rescued: RescuedText) -> None:
         """Add the text to its ticket's notes; the file goes only when that is saved."""

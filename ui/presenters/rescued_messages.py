@@ -1,49 +1,25 @@
 """Offers the text of drafts that an earlier run could keep in a plain file only."""
 
 from dataclasses import replace
-from functools import partial
-
-from PySide6.QtCore import QObject, QTimer, Slot
 
 from ui.presenters.draft_keeper import MESSAGE_KEY
 from ui.presenters.message_scene import TROUBLES
-from ui.presenters.notices import NoticesPresenter
+from ui.presenters.rescued import RescueOffers
 from ui.theme.tokens import Tone
-from workstation.desk.desk import Desk
 from workstation.ids import MessageId
 from workstation.messages import MessageNotFound
-from workstation.ports import Rescue, RescuedText
+from workstation.ports import RescuedText
 
 
-class RescuedMessages(QObject):
+class RescuedMessages(RescueOffers):
     """Puts rescued text back into its draft when the agent says so."""
 
-    def __init__(
-        self, notices: NoticesPresenter, desk: Desk, rescue: Rescue, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._notices = notices
-        self._desk = desk
-        self._rescue = rescue
-        QTimer.singleShot(0, self, self.offer)
+    KIND = MESSAGE_KEY
 
-    @Slot()
-    def offer(self) -> None:
-        """Tell of each text that waits, until it is put back."""
-        for rescued in self._rescue.waiting():
-            if not rescued.key.startswith(MESSAGE_KEY):
-                continue
-            words = self.tr(
-                "{title} could not be saved last time; its text was kept in a file. Put it back?"
-            )
-            self._notices.tell(
-                rescued.key,
-                words.format(title=rescued.title),
-                Tone.DUE,
-                action=self.tr("Put it back"),
-                act=partial(self.put_back, rescued),
-                lasts=True,
-            )
+    def question(self) -> str:
+        return self.tr(
+            "{title} could not be saved last time; its text was kept in a file. Put it back?"
+        )
 
     def put_back(self, rescued: RescuedText) -> None:
         """Write the text into its draft; the file goes only when that is saved."""
