@@ -14,7 +14,7 @@ from ui.presenters.wording_view import (
 )
 from ui.wording.views import PreviewView, WordingFormView, WordingRowView
 from workstation.desk.wording import WordingDesk, overlap_of
-from workstation.own_wording import OwnWording, WordingKind, WordingUnusable, kind_of
+from workstation.own_wording import OwnWording, WordingKind, WordingUnusable, kind_of, name_of
 from workstation.shipped_wording import ShippedWording
 
 
@@ -94,11 +94,13 @@ class WordingBook:
         today = self._desk.today
         begun = [key for key in self.opened if key not in self.kept]
         own: list[WordingRowView] = []
-        for key in (*begun, *self.kept):
-            draft = self.draft(key)
-            if draft is not None and draft.kind is kind:
-                name, is_changed = draft.texts["name"], key in self.opened
-                own.append(own_row(key, kind, name, self.kept.get(key), today, is_changed))
+        of_kind = [key for key, one in self.kept.items() if kind_of(one) is kind]
+        for key in (*begun, *of_kind):
+            kept, opened = self.kept.get(key), self.opened.get(key)
+            if opened is not None and opened.draft.kind is kind:
+                own.append(own_row(key, kind, opened.draft.texts["name"], kept, today, True))
+            elif opened is None and kept is not None:
+                own.append(own_row(key, kind, name_of(kept), kept, today, False))
         built = [
             shipped_row(key, one) for key, one in self._shipped.items() if kind_of(one) is kind
         ]

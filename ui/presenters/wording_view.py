@@ -1,5 +1,6 @@
 """What the page of an organisation's own wording shows, as views made of values."""
 
+import functools
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -75,6 +76,7 @@ def heading(words: str) -> WordingRowView:
     return WordingRowView(words)
 
 
+@functools.lru_cache(maxsize=64)  # Qt looks each up anew, for every row of a long list
 def _language(code: str) -> str:
     return language_choices((code,))[0].label or code
 

@@ -50,10 +50,7 @@ class WordingList(QListWidget):
         """Show ``rows``, with ``chosen`` as the current one; the place in the list stays."""
         self._is_showing = True
         if [row.key or row.name for row in rows] != [row.key or row.name for row in self._views]:
-            self.clear()
-            for _ in rows:
-                self.addItem(QListWidgetItem())
-            self._views = ()
+            self._set_count(len(rows))
         for place, row in enumerate(rows):
             if place >= len(self._views) or self._views[place] != row:
                 _fill(self.item(place), row)
@@ -63,6 +60,14 @@ class WordingList(QListWidget):
         if place != self.currentRow():
             self.setCurrentRow(place)
         self._is_showing = False
+
+    def _set_count(self, count: int) -> None:
+        """Have so many rows; those that stay are written anew, which is quicker than new ones."""
+        while self.count() > count:
+            self.takeItem(self.count() - 1)
+        while self.count() < count:
+            self.addItem(QListWidgetItem())
+        self._views = self._views[:count]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -83,8 +88,8 @@ def _fill(item: QListWidgetItem, row: WordingRowView) -> None:
     words = ", ".join(part for part in (row.name, row.tag, row.about) if part)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
     item.setToolTip(row.name if row.key else "")
-    if not row.key:
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    is_chosen_from = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    item.setFlags(is_chosen_from if row.key else Qt.ItemFlag.NoItemFlags)
 
 
 class _RowDelegate(QStyledItemDelegate):
