@@ -1,4 +1,7 @@
-"""One desk, from the first paint to the last save: opens its parts, names each trouble."""
+"""One desk, from the first paint to the last save: opens its parts, names each trouble.
+
+It is a little long because all parts of a desk are joined here, in the order of their needs.
+"""
 
 import logging
 from collections.abc import Callable, Mapping
@@ -32,10 +35,10 @@ if TYPE_CHECKING:
     from ui.presenters.correspondence import WritingTools
     from ui.presenters.data_pages import DataTools
     from ui.presenters.desk import DeskPresenter
-    from ui.presenters.long_work import LongWork
     from ui.presenters.outbox import OutboxPresenter
     from ui.presenters.shell import ShellPresenter
     from workstation.app.running import RunningDesk
+    from workstation.app.updating import DataUpdate
     from workstation.desk.desk import Desk
     from workstation.guidance import Guidance
     from workstation.language_check.library import LanguageLibrary
@@ -95,8 +98,7 @@ class DeskProgram(QObject):
         self._lock: QLockFile | None = None
         self._close_stores: Callable[[], None] | None = None
         self._flusher: Flusher | None = None
-        self._updating: LongWork | None = None
-        self._after_update: Callable[[], None] = self.open
+        self._update: DataUpdate | None = None
         self._is_logging = False
         self._rules: LanguageLibrary | None = None
         self._outbox: OutboxPresenter | None = None
@@ -204,39 +206,11 @@ class DeskProgram(QObject):
 
     def _brings_up_to_date(self, then: Callable[[], None]) -> bool:
         """Begin with that where it takes longer than a moment, and go on with ``then``."""
-        from storage.database import close, open_database, takes_long_to_open
-        from ui.presenters.long_work import LongWork
+        from workstation.app.updating import DataUpdate
 
         path = self._options.profile.database_file
-        if not takes_long_to_open(path):
-            return False
-        self._show_waiting()
-        self._updating, self._after_update = LongWork((StorageTrouble,), self), then
-        self._updating.done.connect(self._on_up_to_date)
-        self._updating.failed.connect(self._on_update_failed)
-        self._updating.start(lambda _tell, _is_cancelled: close(open_database(path)))
-        return True
-
-    def _show_waiting(self) -> None:
-        from ui.main_window.waiting_page import WaitingPage, WaitingView
-
-        page = WaitingPage()
-        words = self.tr(
-            "An older version of the workstation wrote the file. A copy of it is kept beside it. "
-            "With much data this takes some minutes; the desk then opens by itself."
-        )
-        page.show_waiting(WaitingView(self.tr("Bringing your data up to date"), words))
-        self.window.pages.add_page("waiting", page)
-        self.window.pages.show_page("waiting")
-
-    @Slot()
-    def _on_up_to_date(self) -> None:
-        self.window.show_work()
-        self._after_update()
-
-    @Slot(str)
-    def _on_update_failed(self, sentence: str) -> None:
-        self._give_up(sentence)
+        self._update = DataUpdate(self.window, path, then, self._give_up, self)
+        return self._update.start()
 
     def _open_stores(self, settings: Settings) -> "SqliteStores":
         from storage.database import close, open_database
@@ -395,8 +369,8 @@ class DeskProgram(QObject):
     @Slot()
     def _on_closed(self) -> None:
         self.tray.put_away()
-        if self._updating is not None:
-            self._updating.wait()  # half of a step is undone, but a whole copy need not be lost
+        if self._update is not None:
+            self._update.wait()
         if self.running is not None:
             self.running.stop()
         if self._outbox is not None:
