@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.message_rig import MessageRig
+from tests.window_rig import WindowRig
 from ui.presenters.wording import WordingPresenter
 from ui.presenters.wording_draft import TEXTS, day_of
 from ui.wording.views import WordingRowView
@@ -265,6 +267,25 @@ def test_what_is_typed_while_a_template_is_tried_is_not_lost(screen: Screen) -> 
 def test_the_same_name_on_the_same_days_is_told(screen: Screen) -> None:
     type_new_template(screen, "photo", "x")
     assert "agents see both" in screen.page.form.note.text()
+
+
+def test_the_menu_leads_there_and_esc_back_with_all_that_was_typed(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    rig = WindowRig(qtbot, tmp_path)
+    actions = rig.window.top_bar.menu.actions()
+    (ours,) = [action for action in actions if action.text().startswith("Our wording")]
+    ours.trigger()
+    page = rig.window.pages.page("wording")
+    assert isinstance(page, WordingPage)
+    rig.press("Ctrl+N")
+    rig.type("Hello")
+    rig.press("Esc")
+    assert rig.window.pages.current_name == "work"
+    ours.trigger()
+    assert page.form.name.text() == "Hello"
+    assert page.unsaved.text().startswith("1 not saved")
+    rig.close()
 
 
 @pytest.mark.parametrize(
