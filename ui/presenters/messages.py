@@ -87,7 +87,7 @@ class MessagesPresenter(QObject):
         writing.body.too_long.connect(self._on_too_long)
         writing.preview_wanted.connect(self.look_at_it)
         writing.back_wanted.connect(self.go_back)
-        writing.discard_wanted.connect(self.discard)
+        writing.discard_wanted.connect(self._on_discard)
         preview.back_wanted.connect(self.go_back)
         preview.mail_program_wanted.connect(self.open_in_mail_program)
         preview.send_wanted.connect(self.send)
@@ -152,7 +152,7 @@ class MessagesPresenter(QObject):
             self.left.emit()
 
     @Slot()
-    def discard(self) -> None:
+    def _on_discard(self) -> None:
         """Throw the draft away; the ticket is shown again."""
         message = self.message
         if message is not None and self._try(lambda: self._thrown_away(message)):
