@@ -144,6 +144,7 @@ class Driver(QObject):
             self._eyes.stop()  # looking takes time of its own
             self._pulse.begin()
         elif order["do"] == "tell pulse":
+            self._pulse.beat()  # the order may come right behind what blocked
             self._eyes.start(_LOOK_MS)
             tell("pulse", of=order["of"], longest_ms=self._pulse.longest_ms)
         elif self._memory is not None and self._memory.knows(order["do"]):

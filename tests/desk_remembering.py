@@ -30,14 +30,14 @@ class Pulse(QObject):
         self.longest_ms = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
+        self._timer.timeout.connect(self.beat)
         self._timer.start(_BEAT_MS)
 
     def begin(self) -> None:
         self._last, self.longest_ms = time.monotonic(), 0.0
 
     @Slot()
-    def _beat(self) -> None:
+    def beat(self) -> None:
         now = time.monotonic()
         self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - _BEAT_MS)
         self._last = now
