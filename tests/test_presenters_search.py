@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta, timezone
 from pathlib import Path
 
@@ -186,3 +187,13 @@ def test_nothing_found_teaches_what_can_be_searched() -> None:
     assert "zzz" in view.title
     assert "phone number" in view.sentence
     assert view.spoken
+
+
+def test_names_that_are_only_alike_come_after_what_has_the_word() -> None:
+    near = Hit(HitKind.CUSTOMER, "c1", Excerpt("Peter Hughes"), is_near=True)
+    ticket = Hit(HitKind.TICKET, "t1", Excerpt("The meter stands still"))
+    shown = results_view("meter", [near, ticket], T0, timezone.utc)
+    assert [group.title for group in shown.groups] == ["Tickets", "Customers"]
+    exact = replace(near, is_near=False)
+    shown = results_view("peter", [exact, ticket], T0, timezone.utc)
+    assert [group.title for group in shown.groups] == ["Customers", "Tickets"]

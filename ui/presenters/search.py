@@ -113,11 +113,14 @@ def results_view(text: str, hits: Sequence[Hit], now: datetime, zone: tzinfo) ->
             ),
             spoken=title,
         )
-    groups = []
+    groups: list[GroupView] = []
     for heading, kinds in _GROUPS:
         results = tuple(_result(hit, now, zone) for hit in hits if hit.kind in kinds)
         if results:
             groups.append(GroupView(_tr(heading), results))
+    if all(hit.is_near for hit in hits if hit.kind is HitKind.CUSTOMER):
+        # A name that is only like what was typed comes after what has the very word.
+        groups.sort(key=lambda group: group.title == _tr(_GROUPS[0][0]))
     counts = ", ".join(f"{group.title} {len(group.results)}" for group in groups)
     first = groups[0].results[0].spoken
     spoken = _tr("{count} found: {counts}. First: {first}").format(
