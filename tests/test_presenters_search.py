@@ -170,10 +170,10 @@ def test_hits_stand_in_their_groups_with_all_there_is_to_tell() -> None:
     ]
     view = results_view("x", hits, T0, timezone.utc)
     assert [group.title for group in view.groups] == [
-        "Customers",
         "Timelines, messages and calls",
+        "Customers",
     ]
-    customer, message = view.results
+    message, customer = view.results
     assert (customer.id, customer.hint) == ("customer:c1", "similar spelling")
     assert message.id == "ticket:t1"
     assert message.detail.marks == ((2, 8),)

@@ -112,7 +112,7 @@ def _quote(text: str) -> str:
     line = " ".join(text.split())
     if len(line) > _LONGEST_QUOTE:
         line = f"{line[:_LONGEST_QUOTE].rstrip()} …"
-    bare = line.strip("“”\"")  # agents often type the marks themselves
+    bare = line.strip('“”"')  # agents often type the marks themselves
     return _tr("“{words}”").format(words=bare) if bare else ""
 
 

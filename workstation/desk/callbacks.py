@@ -236,7 +236,9 @@ class CallbackDesk:
         identity = caller_identity(call, self._settings.value.region)
         stores = self._stores
         customer = (
-            stores.customers.standing(conversation.customer_id) if conversation.customer_id else None
+            stores.customers.standing(conversation.customer_id)
+            if conversation.customer_id
+            else None
         )
         ticket = stores.tickets.get(conversation.ticket_id) if conversation.ticket_id else None
         known = (*customer.numbers, *customer.sip_addresses) if customer else ()
