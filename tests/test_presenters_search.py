@@ -179,7 +179,7 @@ def test_hits_stand_in_their_groups_with_all_there_is_to_tell() -> None:
     assert message.detail.marks == ((2, 8),)
     assert message.when.startswith("Today")
     assert "\u2068#48213 שלום\u2069" in message.spoken
-    assert view.spoken.startswith("2 found: Customers 1, Timelines, messages and calls 1.")
+    assert view.spoken.startswith("2 found: Timelines, messages and calls 1, Customers 1.")
 
 
 def test_nothing_found_teaches_what_can_be_searched() -> None:
