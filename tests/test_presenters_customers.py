@@ -127,8 +127,10 @@ def test_caller_who_is_left_open_is_named_maybe_in_the_call_and_picked_there(
     rig.rig.stores.customers.save(ADA)
     rig.talk(DANIEL_URI)
     assert rig.window.call_bar.view.name.startswith("Maybe ")
+    assert rig.window.call_bar.view.is_maybe
     rig.press("Shift+F1")
     assert rig.window.call_bar.view.name == DANIEL.name
+    assert not rig.window.call_bar.view.is_maybe
     assert ticket_customer(rig) == DANIEL.id
 
 

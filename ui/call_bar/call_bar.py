@@ -237,7 +237,7 @@ class CallBar(QWidget):
 
     def _show_in_call(self, view: CallBarView) -> None:
         tone = view.state.tone
-        self.avatar.show_person(view.name, tone, view.ring_share)
+        self.avatar.show_person("" if view.is_maybe else view.name, tone, view.ring_share)
         self.name_label.show_text(view.name)
         self.words_label.show_text(view.words)
         self.tag.show_tag(view.tag, tone, view.tag_icon)

@@ -40,7 +40,7 @@ class CallBarView:
     name ("On hold", "They hold") with ``tag_icon``. ``time_text`` is the big time, ``caption``
     stands below it ("talk time"). ``mos_text`` is empty while unknown; ``bars`` are 0–4.
     ``ring_share`` fills the ring round the initials. ``is_end_now`` means that the next press of
-    the end button ends the call without a question.
+    the end button ends the call without a question. ``is_maybe``: nobody is sure who it is.
     """
 
     state: CallBarState
@@ -61,6 +61,7 @@ class CallBarView:
     can_send_digits: bool = False
     can_end: bool = False
     can_call_again: bool = False
+    is_maybe: bool = False
 
 
 NO_CALL = CallBarView(CallBarState.IDLE)

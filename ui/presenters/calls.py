@@ -1,5 +1,6 @@
 """Joins call bar and ringing card with the calls: answer, decline, mute, digits, call again."""
 
+from dataclasses import replace
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -73,7 +74,9 @@ class CallPresenter(QObject):
         else:
             advice = self._desk.hold.advice(current)
             view = call_view(current, self.name_of(current), self.number_of(current), advice, now)
-            self._window.call_bar.show_call(view)
+            pop = self._desk.calls.pop_of(current.id)
+            is_maybe = current.customer_id is None and pop is not None and bool(pop.maybe)
+            self._window.call_bar.show_call(replace(view, is_maybe=is_maybe))
         self._show_ringing()
         self._notice_answers()
 
