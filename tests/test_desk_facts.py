@@ -86,3 +86,10 @@ def test_hold_speaks_of_its_reason_and_wait_while_it_is_open() -> None:
     held = Conversation(CALL, holds=(spell,))
     told = facts_of(held, None, None, (), (), (), SETTINGS, T0, timezone.utc)
     assert (told.hold_reason, told.stated_wait) == ("to ask the team", "about two minutes")
+
+
+def test_number_that_the_call_brought_is_told_and_a_withheld_one_is_not() -> None:
+    known = replace(CALL, remote_uri="sip:01614960182@pbx.example", asserted_uri="")
+    assert facts(known).caller_number == "+44 161 496 0182"
+    hidden = replace(CALL, remote_uri="sip:anonymous@anonymous.invalid", asserted_uri="")
+    assert facts(hidden).caller_number == ""

@@ -8,6 +8,7 @@ from workstation.callbacks import Callback
 from workstation.calls import Call
 from workstation.conversation import Conversation
 from workstation.customers import Customer
+from workstation.numbers import caller_identity, shown
 from workstation.phrases import GuidanceFacts, StepFact
 from workstation.promises import Promise, PromiseState
 from workstation.settings import Settings
@@ -49,7 +50,14 @@ def facts_of(
         ),
         hold_reason=spell.reason if spell else "",
         callback_time=words.spoken_time(callback.due_at, now, zone) if callback else "",
+        caller_number=_number(call, settings) if call else "",
     )
+
+
+def _number(call: Call, settings: Settings) -> str:
+    """Return the number that the call brought, so that nobody asks for it (A4)."""
+    number = caller_identity(call, settings.region).number
+    return shown(number) if number else ""
 
 
 def _line(call: Call, settings: Settings) -> str:
