@@ -4,6 +4,7 @@ import cmath
 import json
 import math
 import queue
+import statistics
 import subprocess
 import sys
 import threading
@@ -198,10 +199,19 @@ def strength_at(samples: bytes, hertz: float, *, rate: int = RATE) -> float:
 
 
 def frequency_of(samples: bytes, *, rate: int = RATE) -> float:
-    """Return a pure tone's frequency from its rising zero crossings."""
+    """Return a pure tone's frequency from its rising zero crossings.
+
+    Shape: of each half second by itself, and of these the middle one, so that a frame that the
+    rings' regulation cuts out is not taken for another pitch.
+    """
     data = array("h", samples)
-    rising = [i for i in range(1, len(data)) if data[i - 1] < 0 <= data[i]]
-    return (len(rising) - 1) * rate / (rising[-1] - rising[0])
+    size = min(len(data), rate // 2)
+    found = []
+    for start in range(0, len(data) - size + 1, size):
+        part = data[start : start + size]
+        rising = [i for i in range(1, len(part)) if part[i - 1] < 0 <= part[i]]
+        found.append((len(rising) - 1) * rate / (rising[-1] - rising[0]))
+    return statistics.median(found)
 
 
 def quiet_windows(samples: bytes, *, rate: int = RATE, share: float = 0.5) -> list[int]:
