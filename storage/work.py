@@ -118,6 +118,22 @@ class SqliteWork:
             self._db.conn.execute(f"select id, {column} from tickets where {where}", values)
         )
 
+    def open_tickets(self, choice: QueueFilter | None = None, at_most: int = 1000) -> int:
+        """Return how many open tickets there are of the owner, channel and priority asked for."""
+        wanted = _wanted(choice)
+        found = 0
+        for timed in ("not null", "null"):  # each has an index that holds all that is asked
+            sql = (
+                "select count(*) as n from (select 1 from tickets where status <> 'solved'"
+                f" and merged_into is null and next_update_at is {timed}"
+                f" and priority >= ?{wanted.rest} limit ?)"
+            )
+            lowest = int(min(wanted.priorities))
+            with reading():
+                (row,) = select(self._db, sql, [lowest, *wanted.values, at_most])
+            found += int(row["n"])
+        return min(found, at_most)
+
     def late_tickets(self, now: datetime, at_most: int = 1000) -> int:
         """Return how many open tickets are past their next update, counted to ``at_most``."""
         sql = (

@@ -161,6 +161,20 @@ def test_filter_shows_what_it_lets_through_and_all_of_it(
     assert chosen == tuple(item for item in everything if choice.lets_through(item, T0))
 
 
+def test_open_tickets_are_counted_as_asked_for() -> None:
+    stores = SqliteStores(empty_database())
+    for number in range(4):
+        due = T0 if number % 2 else None
+        owner = "Dana" if number < 3 else ""
+        stores.tickets.save(ticket(number, next_update_at=due, owner=owner))
+    stores.tickets.save(ticket(8, status=TicketStatus.SOLVED))
+
+    assert stores.work.open_tickets() == 4
+    assert stores.work.open_tickets(at_most=3) == 3
+    assert stores.work.open_tickets(QueueFilter(FilterId("f"), "", owner="Dana")) == 3
+    assert stores.work.open_tickets(QueueFilter(FilterId("f"), "", at_least=Priority.HIGH)) == 0
+
+
 def test_late_tickets_are_counted_to_a_limit() -> None:
     stores = SqliteStores(empty_database())
     for number in range(5):

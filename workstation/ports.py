@@ -234,6 +234,10 @@ class Work(Protocol):
         """
         ...
 
+    def open_tickets(self, choice: QueueFilter | None = None, at_most: int = 1000) -> int:
+        """Return how many open tickets there are, counted to ``at_most``; narrowed as above."""
+        ...
+
     def late_tickets(self, now: datetime, at_most: int = 1000) -> int:
         """Return how many open tickets are past their next update, counted to ``at_most``."""
         ...

@@ -23,6 +23,7 @@ from workstation.desk.work import MOST, open_work
 from workstation.ids import CallId, CustomerId
 from workstation.numbers import caller_identity, normalised, shown
 from workstation.queue import WorkItem
+from workstation.queue_filters import QueueFilter
 
 _HISTORY: Final = 60
 _GATHER_EVERY: Final = timedelta(seconds=15)  # times turn soon and late, and so move rows
@@ -57,6 +58,7 @@ class WorkPresenter(QObject):
         self._zone = zone
         self._names: dict[CustomerId, str] = {}
         self._items: tuple[WorkItem, ...] = ()
+        self._unread = 0
         self._gathered_at: datetime | None = None
         # One event changes many things: the lists are gathered once, when all of it is done.
         self._queue_soon = QTimer(self, singleShot=True, interval=0)
@@ -115,9 +117,17 @@ class WorkPresenter(QObject):
         late = sum(item.is_late(now) for item in everything)
         if len(everything) >= MOST:
             late = max(late, desk.stores.work.late_tickets(now, MOST_LATE))
+        self._unread = self._count_unread(choice)
         hidden = late - sum(item.is_late(now) for item in self._items) if choice else 0
         self.filter.show_late(*late_text(late, max(0, hidden)))
         self._show_queue(now)
+
+    def _count_unread(self, choice: QueueFilter | None) -> int:
+        """Return how many tickets are open beside those gathered; not asked while all fit."""
+        gathered = sum(item.ticket is not None and item.ticket.is_open for item in self._items)
+        if gathered < MOST or (choice is not None and (choice.kinds or choice.only_late)):
+            return 0
+        return max(0, self._desk.stores.work.open_tickets(choice) - gathered)
 
     def pass_time(self) -> None:
         """Let the queue's times go on; once a second, so it asks the stores only now and then."""
@@ -135,7 +145,9 @@ class WorkPresenter(QObject):
         wrap_ups = [(c, self._calls.name_of(c)) for c in desk.book.wrap_ups if c is not in_front]
         ticket = desk.tickets.ticket
         opened = next((i for i in items if ticket and i.ticket and i.ticket.id == ticket.id), None)
-        view = queue_view(items, pinned, opened, wrap_ups, self._name_of, now, self._zone)
+        view = queue_view(
+            items, pinned, opened, wrap_ups, self._name_of, now, self._zone, self._unread
+        )
         self._column.show_queue(view)
 
     def _calls_in_order(self, in_front: Conversation | None) -> list[Conversation]:

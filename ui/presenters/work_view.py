@@ -46,8 +46,12 @@ def queue_view(
     name_of: Callable[[WorkItem], str],
     now: datetime,
     zone: tzinfo,
+    unread: int = 0,
 ) -> RowListView:
-    """Return the queue: the calls, the open ticket, wrap-ups, then the work in its order (H3)."""
+    """Return the queue: the calls, the open ticket, wrap-ups, then the work in its order (H3).
+
+    ``unread`` tickets are open too, and so far down that nobody has gathered them.
+    """
     sections = [_pinned_section(call, now, zone) for call in pinned]
     if opened is not None:
         row = replace(_work_row(opened, name_of(opened), now, zone), pin_tone=Tone.ACCENT)
@@ -66,15 +70,17 @@ def queue_view(
         rows = tuple(_work_row(item, name_of(item), now, zone) for item in some)
         if rows:
             sections.append(SectionView(title, rows, str(len(rows)), tone))
-    sections += _left_out(len(rest))
-    return RowListView(tuple(sections), len(items) or None)
+    sections += _left_out(len(rest) + unread, len(shown))
+    return RowListView(tuple(sections), len(items) + unread or None)
 
 
-def _left_out(count: int) -> list[SectionView]:
+def _left_out(count: int, shown: int) -> list[SectionView]:
     """Say how many rows come after those that are shown; nobody scrolls through more."""
-    if count <= MOST_ROWS:
+    left = count - shown
+    if left <= 0:
         return []
-    return [SectionView(_tr("{n} more, less urgent").format(n=count - MOST_ROWS), ())]
+    number = left if left < MOST_LATE else f"{MOST_LATE}+"
+    return [SectionView(_tr("{n} more, less urgent").format(n=number), ())]
 
 
 def _pinned_section(pinned: PinnedCall, now: datetime, zone: tzinfo) -> SectionView:
@@ -227,7 +233,8 @@ def callbacks_view(callbacks: Sequence[Callback], now: datetime, zone: tzinfo) -
         SectionView(title, tuple(rows), str(len(rows)), tones.get(title, Tone.NEUTRAL))
         for title, rows in groups.items()
     )
-    return RowListView((*sections, *_left_out(len(callbacks))), len(callbacks) or None)
+    more = _left_out(len(callbacks), min(len(callbacks), MOST_ROWS))
+    return RowListView((*sections, *more), len(callbacks) or None)
 
 
 def callback_row(callback: Callback, now: datetime, zone: tzinfo) -> RowView:
