@@ -155,6 +155,8 @@ def make_private_file(path: Path) -> None:
             # Not opened: on POSIX, closing it again would take every lock that this process has
             # on it, and another program could cut the log off under a connection of ours.
             # Source: https://www.sqlite.org/howtocorrupt.html section 2.2
+            if path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path) from None
             if not os.access(path, os.R_OK | os.W_OK):
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path) from None
     except OSError as error:
