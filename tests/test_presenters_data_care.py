@@ -66,7 +66,7 @@ class Rig:
         self.saving = Saving(folder)
         care = ProfileData(self.profile, lambda: settings.value, self._now)
         self.presenter = DataCarePresenter(
-            self.desk, care, NoticesPresenter(self.strip), self.dialog, self.saving
+            self.desk, care, NoticesPresenter(self.strip, self.strip), self.dialog, self.saving
         )
 
     def _now(self) -> datetime:

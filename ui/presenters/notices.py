@@ -40,7 +40,8 @@ class NoticesPresenter(QObject):
         self._show()
         if not lasts and act is None:
             view = self._views[notice_id]
-            QTimer.singleShot(SHOWN_MS, self, lambda: self._expire(view))
+            # Of the strip, so that the timer ends with it.
+            QTimer.singleShot(SHOWN_MS, self._strip, lambda: self._expire(view))
 
     def _expire(self, view: NoticeView) -> None:
         """Take a notice away unless it was said anew meanwhile."""
