@@ -25,14 +25,6 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", text)
 
 
-def prefix_query(text: str) -> str:
-    """Return an FTS5 query for rows that hold every word of ``text`` as a word's beginning.
-
-    Shape: empty when ``text`` holds no word; FTS5's own operators have no effect.
-    """
-    return " ".join(f'"{word}"*' for word in words_of(text))
-
-
 class Tokeniser:
     """Cuts what was typed into words exactly as the index of the database does.
 

@@ -25,10 +25,6 @@ class QueueFilter:
     at_least: Priority = Priority.LOW
     only_late: bool = False
 
-    @property
-    def lets_all_through(self) -> bool:
-        return self == QueueFilter(self.id, self.name)
-
     def lets_through(self, item: WorkItem, now: datetime) -> bool:
         """Tell whether ``item`` is one of those asked for."""
         channel = item.ticket.channel if item.ticket else Channel.PHONE

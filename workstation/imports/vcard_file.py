@@ -5,7 +5,6 @@ from typing import Any, Final
 
 import vobject
 
-from workstation.imports.csv_file import encoding_of
 from workstation.imports.values import ImportField, ImportUnreadable, Record, SourceFile
 
 _LONGEST_CARD: Final = 2_000_000  # characters; photos make cards long
@@ -89,8 +88,3 @@ def _text(value: object) -> str:
     if isinstance(value, list):
         value = " ".join(str(part) for part in value)
     return " ".join(str(value).split())
-
-
-def vcard_encoding(sample: bytes) -> str:
-    """Return the encoding of a file of cards; RFC 6350 says UTF-8, older ones may differ."""
-    return encoding_of(sample)
