@@ -8,6 +8,7 @@ import pytest
 
 from tests.conftest import SESSION_DIR
 from tests.program import PracticeRun
+from workstation.call_flow import Stage
 from workstation.callers import CallerType
 
 pytestmark = [pytest.mark.desktop, pytest.mark.sip, pytest.mark.timeout(300)]
@@ -153,6 +154,7 @@ def test_customer_heard_the_agent_and_had_nothing_to_complain_about(
 def test_pictures_of_the_call_were_taken(runs: Runs, persona: str) -> None:
     shots = {shot.stem for shot in (runs.of(persona).folder / "shots").iterdir()}
     wanted = {"ringing", "greeting", "hold-permission", "hold", "check-in-due", "checklist"}
+    wanted |= {f"stage-{stage.value.replace('_', '-')}" for stage in Stage}
     assert wanted | {"wrap-up", "callbacks"} <= shots
 
 

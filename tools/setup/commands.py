@@ -15,6 +15,7 @@ python3 run.py practice ...     practise a call; no telephone system needed
 python3 run.py test [...]       all checks and tests; what follows goes to pytest
 python3 run.py check            only the checks that run nothing: lint, types, imports
 python3 run.py screenshots [--out DIR]   pictures of every screen, light and dark
+python3 run.py film [--speed N] practice calls, a caller of each type, filmed stage by stage
 python3 run.py setup            only set up
 python3 run.py lock             renew the two locks from pyproject.toml (needs uv)
 Anything else goes to the program itself; its own help: python3 run.py -- --help
@@ -132,6 +133,12 @@ def _screenshots(arguments: List[str]) -> int:
         return environment.run_python(command, environ)
 
 
+def _film(arguments: List[str]) -> int:
+    """Play a practice call with a caller of each type and take a picture at each stage."""
+    _set_up()
+    return environment.run_python(["-m", "tools.film", *arguments], _offscreen())
+
+
 def _only_set_up(_: List[str]) -> int:
     _set_up()
     say("Everything is set up. Open the workstation with: python3 run.py")
@@ -154,6 +161,7 @@ _COMMANDS: Dict[str, Callable[[List[str]], int]] = {
     "test": _test,
     "check": _check,
     "screenshots": _screenshots,
+    "film": _film,
     "setup": _only_set_up,
     "lock": _lock,
     "help": _help,

@@ -10,12 +10,14 @@ from ui.presenters import centre
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.guidance import HoldPrompt
 from ui.presenters.scripted import ScriptedPlayer
+from workstation.call_flow import Stage
 from workstation.hold import HoldDue
 from workstation.practice_agent_acts import (
     AskItem,
     AskToHold,
     ConfirmUnderstood,
     FinishWrapUp,
+    MarkCaller,
     PressEnd,
     WriteWrapUp,
 )
@@ -26,6 +28,7 @@ _LOOK_MS = 30
 _SLIDE_MS = 60  # the card has come in by then, also where a minute passes in two seconds
 _LAYOUT_ROUNDS = 8  # a row that grows moves what holds it, and so on up to the window
 _ACTS = {
+    MarkCaller: "caller-type",
     ConfirmUnderstood: "confirmed",
     AskToHold: "hold-permission",
     PressEnd: "checklist",
@@ -43,6 +46,7 @@ class ScreenTaker(QObject):
         self._folder = folder
         self._taken: set[str] = set()
         self._presenter: DeskPresenter | None = None
+        self._stage: Stage | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
 
@@ -52,6 +56,7 @@ class ScreenTaker(QObject):
         presenter.calls.answered.connect(self._on_answered)
         presenter.guidance.prompted.connect(self._on_prompted)
         player.acted.connect(self._on_acted)
+        presenter.desk.book.changes.listen(self._on_changed)
         self._timer.start(_LOOK_MS)
 
     def take(self, name: str) -> None:
@@ -88,6 +93,15 @@ class ScreenTaker(QObject):
     def _on_answered(self, call_id: str) -> None:
         """Show the greeting before it is said and ticked."""
         QTimer.singleShot(0, self, lambda: self.take("greeting"))
+
+    def _on_changed(self) -> None:
+        """Show each stage of the call as it begins, once the window has taken it in."""
+        current = self._presenter.desk.book.current if self._presenter else None
+        stage = current.flow.stage if current else None
+        if stage is None or stage is self._stage:
+            return
+        self._stage = stage
+        QTimer.singleShot(0, self, lambda: self.take(f"stage-{stage.value.replace('_', '-')}"))
 
     @Slot(object)
     def _on_prompted(self, prompt: HoldPrompt) -> None:
