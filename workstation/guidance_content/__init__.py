@@ -1,0 +1,57 @@
+"""What stands in the guidance files of one language: their shape, and how they are read.
+
+The files are content that an organisation may rewrite; the README of resources/guidance names
+the fields. Each file has a module of its own here, named after it; ``files`` joins them. Reading
+checks everything that can be wrong with them, so that nothing is found out in the middle of a
+call.
+"""
+
+from workstation.guidance_content.callers import CallerContent, Callers
+from workstation.guidance_content.closing import ClosingContent, ClosingItemContent
+from workstation.guidance_content.files import (
+    GuidanceContent,
+    line_of_table,
+    read_guidance,
+    read_text,
+)
+from workstation.guidance_content.greetings import (
+    DayPart,
+    DayPartContent,
+    GreetingContent,
+    Greetings,
+    Occasion,
+)
+from workstation.guidance_content.hold import HoldContent, HoldReason
+from workstation.guidance_content.stages import StageContent, Stages
+from workstation.guidance_content.table import GuidanceError, PhraseContent, Table
+from workstation.guidance_content.wrap_up import (
+    DispositionContent,
+    ReviewContent,
+    WrapUpContent,
+)
+
+__all__ = [
+    "CallerContent",
+    "Callers",
+    "ClosingContent",
+    "ClosingItemContent",
+    "DayPart",
+    "DayPartContent",
+    "DispositionContent",
+    "GreetingContent",
+    "Greetings",
+    "GuidanceContent",
+    "GuidanceError",
+    "HoldContent",
+    "HoldReason",
+    "Occasion",
+    "PhraseContent",
+    "ReviewContent",
+    "StageContent",
+    "Stages",
+    "Table",
+    "WrapUpContent",
+    "line_of_table",
+    "read_guidance",
+    "read_text",
+]
