@@ -8,11 +8,11 @@ import pytest
 
 import resources
 from workstation.greeting import choose_greeting, outdated_greetings
-from workstation.guidance import Guidance
-from workstation.guidance_content import DayPart, GreetingContent, Occasion, read_guidance
+from workstation.guidance import Guidance, load_guidance
+from workstation.guidance_content import DayPart, GreetingContent, Occasion
 from workstation.phrases import GuidanceFacts
 
-CONTENT = read_guidance(resources.path("guidance/en"))
+CONTENT = load_guidance(resources.path("guidance/en")).content
 LONDON = ZoneInfo("Europe/London")
 AFTERNOON = datetime(2026, 3, 2, 14, 0, tzinfo=timezone.utc)
 FACTS = GuidanceFacts(agent="Dana Reyes", organisation="Northwind Energy")

@@ -257,7 +257,7 @@ def broken(tmp_path: Path, old: str, new: str, name: str = "templates.toml") -> 
     [
         ('rule = "C1"', "rule = 7", "Expected `str`, got `int`"),
         ('name = "Solved"', 'title = "Solved"', "missing required field `name`|unknown field"),
-        ("{{ delay_reason|sentence }}", "{{ why }}", "there is no fact called 'why'"),
+        ("{{ delay_reason|sentence }}", "{{ why }}", 'there is no fact called "why"'),
         ("{{ step.when }}", "{{ step.due }}", "there is no 'due' here"),
         ('id = "next_update"', 'id = "summary"', "its id is taken"),
         ('callback_time = "', 'callback_tide = "', "no placeholder for 'callback_time'"),
@@ -506,7 +506,7 @@ def test_library_without_content_says_so() -> None:
 
 def test_bad_template_of_the_organisation_is_told_when_it_is_used() -> None:
     ids = new_draft_ids(MailAccount())
-    with pytest.raises(BadTemplate, match="there is no fact called 'nobody'"):
+    with pytest.raises(BadTemplate, match='there is no fact called "nobody"'):
         draft_of(FULL, own("{{ nobody }}"), content(), ids)
 
 

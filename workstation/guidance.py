@@ -3,26 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
 
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.closing import ClosingItem
 from workstation.guidance_content import (
-    DayPart,
+    FILES,
     GuidanceContent,
     HoldReason,
-    Occasion,
     PhraseContent,
-    read_guidance,
+    content_troubles,
+    read_language,
     read_text,
 )
 from workstation.guidance_content import GuidanceError as GuidanceError
-from workstation.phrases import FACT_NAMES, GuidanceFacts, PhraseBook, PhraseRefused, SpokenPhrase
-from workstation.wrap_up import Disposition, SelfReview
-
-_NO_FACT: Final[frozenset[str]] = frozenset()
-_GREETING_GIVEN: Final = frozenset({"good_day"})
+from workstation.phrases import GuidanceFacts, PhraseBook, SpokenPhrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,38 +60,17 @@ class ClosingGuide:
 class Guidance:
     """The guidance of one language.
 
-    Shape: does not change; every method is a pure function of its arguments.
+    Shape: does not change; every method is a pure function of its arguments. ``book`` has the
+    phrases of ``content`` already, where whoever read them checked them too.
     Errors: GuidanceError at once, from the constructor, for content that cannot be used.
     """
 
-    def __init__(self, content: GuidanceContent) -> None:
+    def __init__(self, content: GuidanceContent, book: PhraseBook | None = None) -> None:
         self.content = content
-        self.book = PhraseBook()
-        _check_completeness(content)
-        try:
-            self._fill_book()
-        except PhraseRefused as error:
-            raise GuidanceError(str(error)) from error
-
-    def _fill_book(self) -> None:
-        content, hold = self.content, self.content.hold
-        for greeting in content.greetings.greetings:
-            given = _GREETING_GIVEN if greeting.holds_everywhere else None
-            self.book.add(greeting.id, "A2", greeting.say, given)
-        self._add(phrase for stage in content.stages.stages for phrase in stage.phrases)
-        self._add(phrase for card in content.callers.callers for phrase in card.phrases)
-        for group in (hold.permission, hold.check_ins, hold.late_check_ins, hold.callback_offers):
-            self._add(group, _NO_FACT)
-        self._add((*hold.back, *hold.callback_agreed, *content.closing.goodbye), _NO_FACT)
-        self._add((hold.no_new_words,), frozenset({"check_in_number"}))
-        for item in content.closing.items:
-            self.book.add(_closing_id(item.item), item.rule, item.say, _NO_FACT)
-
-    def _add(self, phrases: Iterable[PhraseContent], given: frozenset[str] | None = None) -> None:
-        for phrase in phrases:
-            if unknown := sorted(set(phrase.unless) - FACT_NAMES):
-                raise PhraseRefused(phrase.id, f"there is no fact called {unknown[0]!r}")
-            self.book.add(phrase.id, phrase.rule, phrase.say, given)
+        self.book = book or PhraseBook()
+        if book is None:
+            for trouble in content_troubles(content, self.book):
+                raise GuidanceError(trouble)
 
     # --- stages and callers -------------------------------------------------------------------
 
@@ -208,7 +182,7 @@ class Guidance:
         guides = []
         for item in ClosingItem:
             content = by_item[item]
-            phrase = self.book.spoken(_closing_id(item), facts)
+            phrase = self.book.spoken(content.phrase_id, facts)
             assert phrase is not None  # its last wording needs no fact
             guides.append(
                 ClosingGuide(
@@ -244,51 +218,12 @@ class Guidance:
 
 
 def load_guidance(folder: Path) -> Guidance:
-    """Return the guidance in a language's folder.
+    """Return the guidance in a language's folder; the folder's name is the language.
 
-    Errors: GuidanceError, naming file and line where that can be told.
+    Errors: GuidanceError, naming file and line of the first thing that is wrong.
     """
-    content = read_guidance(folder)
-    try:
-        return Guidance(content)
-    except GuidanceError as error:
-        cause = error.__cause__
-        place = _place_of(cause.phrase_id, folder) if isinstance(cause, PhraseRefused) else folder
-        raise GuidanceError(f"{place}: {error}") from error
-
-
-def _place_of(phrase_id: str, folder: Path) -> str:
-    for file in sorted(folder.glob("*.toml")):
-        for number, line in enumerate(read_text(file).splitlines(), start=1):
-            if f'"{phrase_id}"' in line:
-                return f"{file}, near line {number}"
-    return str(folder)
-
-
-def _closing_id(item: ClosingItem) -> str:
-    return f"closing-{item.value}"
-
-
-def _check_completeness(content: GuidanceContent) -> None:
-    """Make sure that every stage, caller type, item and choice has its content, exactly once."""
-    hold = content.hold
-    lists: tuple[tuple[str, Iterable[object], Iterable[object]], ...] = (
-        ("stages", Stage, (c.stage for c in content.stages.stages)),
-        ("callers", CallerType, (c.type for c in content.callers.callers)),
-        ("items", ClosingItem, (c.item for c in content.closing.items)),
-        ("day_parts", DayPart, (c.part for c in content.greetings.day_parts)),
-        ("dispositions", Disposition, (c.disposition for c in content.wrap_up.dispositions)),
-        ("reviews", SelfReview, (c.review for c in content.wrap_up.reviews)),
-    )
-    for name, wanted, given in lists:
-        if sorted(map(str, wanted)) != sorted(map(str, given)):
-            raise GuidanceError(f"{name}: each must be there exactly once")
-    for occasion in Occasion:
-        greetings = content.greetings.greetings
-        if not any(g.holds_everywhere and g.occasion is occasion for g in greetings):
-            raise GuidanceError(f"greetings: {occasion.value} needs one without line and dates")
-    if sum(not (phrase.callers or phrase.unless) for phrase in hold.check_ins) < 8:
-        raise GuidanceError("check_ins: at least 8 that suit every caller are needed")
-    for name in ("permission", "callback_offers", "back", "callback_agreed"):
-        if not any(not (phrase.callers or phrase.unless) for phrase in getattr(hold, name)):
-            raise GuidanceError(f"{name}: at least one that suits every caller is needed")
+    texts = {name: read_text(folder / f"{name}.toml") for name in FILES}
+    read = read_language(folder.name, texts)
+    if read.content is None:
+        raise GuidanceError(f"{folder}: {read.problems[0]}")
+    return Guidance(read.content, read.book)

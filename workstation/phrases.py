@@ -84,11 +84,15 @@ class _Entry:
 
 
 class PhraseRefused(ValueError):
-    """A phrase of the content cannot be used; ``phrase_id`` names it."""
+    """A phrase of the content cannot be used; ``phrase_id`` names it.
 
-    def __init__(self, phrase_id: str, trouble: str) -> None:
-        super().__init__(f"phrase {phrase_id!r}: {trouble}")
+    Shape: ``wording`` is the number of the wording at fault, from 0; None when it is no single one.
+    """
+
+    def __init__(self, phrase_id: str, trouble: str, wording: int | None = None) -> None:
+        super().__init__(f'phrase "{phrase_id}": {trouble}')
         self.phrase_id = phrase_id
+        self.wording = wording
 
 
 class PhraseBook:
@@ -110,18 +114,22 @@ class PhraseBook:
         """
         if phrase_id in self._entries:
             raise PhraseRefused(phrase_id, "this id is used twice")
-        try:
-            wordings = tuple(self._compiler.compile(source) for source in say)
-            for wording in wordings:
-                if not plain_text(wording.parts(_EVERYTHING)):
-                    raise BadTemplate("a wording is empty")
-        except BadTemplate as error:
-            raise PhraseRefused(phrase_id, str(error)) from error
+        wordings = tuple(self._compiled(phrase_id, n, text) for n, text in enumerate(say))
         if not wordings:
             raise PhraseRefused(phrase_id, "it has no wording")
         if given is not None and not wordings[-1].needs <= given:
-            raise PhraseRefused(phrase_id, "its last wording needs a fact that may be unknown")
+            trouble = "its last wording needs a fact that may be unknown"
+            raise PhraseRefused(phrase_id, trouble, len(wordings) - 1)
         self._entries[phrase_id] = _Entry(rule, wordings)
+
+    def _compiled(self, phrase_id: str, number: int, source: str) -> Wording:
+        try:
+            wording = self._compiler.compile(source)
+            if not plain_text(wording.parts(_EVERYTHING)):
+                raise BadTemplate("a wording is empty")
+        except BadTemplate as error:
+            raise PhraseRefused(phrase_id, str(error), number) from error
+        return wording
 
     def __contains__(self, phrase_id: str) -> bool:
         return phrase_id in self._entries

@@ -154,7 +154,7 @@ class WordingCompiler:
         except _COMPILING as error:
             raise BadTemplate(str(error)) from error
         if unknown := sorted(named - self._known_facts):
-            raise BadTemplate(f"there is no fact called {unknown[0]!r}")
+            raise BadTemplate(f'there is no fact called "{unknown[0]}"')
         template = jinja2.Template.from_code(self._environment, code, {})
         return Wording(named - _optional(tree), template, self._limits)
 

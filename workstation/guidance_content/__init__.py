@@ -7,13 +7,15 @@ call.
 """
 
 from workstation.guidance_content.callers import CallerContent, Callers
-from workstation.guidance_content.closing import ClosingContent, ClosingItemContent
-from workstation.guidance_content.files import (
-    GuidanceContent,
-    line_of_table,
-    read_guidance,
-    read_text,
+from workstation.guidance_content.checking import (
+    Problem,
+    ReadLanguage,
+    content_troubles,
+    problems_of,
+    read_language,
 )
+from workstation.guidance_content.closing import ClosingContent, ClosingItemContent
+from workstation.guidance_content.files import FILES, GuidanceContent, line_of_table, read_text
 from workstation.guidance_content.greetings import (
     DayPart,
     DayPartContent,
@@ -23,7 +25,7 @@ from workstation.guidance_content.greetings import (
 )
 from workstation.guidance_content.hold import HoldContent, HoldReason
 from workstation.guidance_content.stages import StageContent, Stages
-from workstation.guidance_content.table import GuidanceError, PhraseContent, Table
+from workstation.guidance_content.table import FileContent, GuidanceError, PhraseContent, Table
 from workstation.guidance_content.wrap_up import (
     DispositionContent,
     ReviewContent,
@@ -31,6 +33,7 @@ from workstation.guidance_content.wrap_up import (
 )
 
 __all__ = [
+    "FILES",
     "CallerContent",
     "Callers",
     "ClosingContent",
@@ -38,6 +41,7 @@ __all__ = [
     "DayPart",
     "DayPartContent",
     "DispositionContent",
+    "FileContent",
     "GreetingContent",
     "Greetings",
     "GuidanceContent",
@@ -46,12 +50,16 @@ __all__ = [
     "HoldReason",
     "Occasion",
     "PhraseContent",
+    "Problem",
+    "ReadLanguage",
     "ReviewContent",
     "StageContent",
     "Stages",
     "Table",
     "WrapUpContent",
+    "content_troubles",
     "line_of_table",
-    "read_guidance",
+    "problems_of",
+    "read_language",
     "read_text",
 ]

@@ -1,23 +1,23 @@
-"""All guidance files of one language, and how they are read."""
+"""All guidance files of one language, and how they are read from their folder."""
 
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from workstation.content_files import line_named_by as line_of_table
-from workstation.content_files import read_content, read_content_text
+from workstation.content_files import read_content_text
 from workstation.guidance_content.callers import Callers
 from workstation.guidance_content.closing import ClosingContent
 from workstation.guidance_content.greetings import Greetings
 from workstation.guidance_content.hold import HoldContent
 from workstation.guidance_content.stages import Stages
-from workstation.guidance_content.table import GuidanceError, Table
+from workstation.guidance_content.table import FileContent, GuidanceError, Table
 from workstation.guidance_content.wrap_up import WrapUpContent
 
-__all__ = ["GuidanceContent", "line_of_table", "read_guidance", "read_text"]
+__all__ = ["FILES", "GuidanceContent", "files_of", "line_of_table", "read_text"]
 
 
 class GuidanceContent(Table, frozen=True):
-    """All files of one language."""
+    """All files of one language, each in the field that is named after it."""
 
     language: str
     greetings: Greetings
@@ -28,7 +28,8 @@ class GuidanceContent(Table, frozen=True):
     wrap_up: WrapUpContent
 
 
-_FILES: Final[dict[str, type[Table]]] = {
+# What each file holds, by its name without ".toml". A new kind of file is named here and above.
+FILES: Final[dict[str, type[FileContent]]] = {
     "greetings": Greetings,
     "stages": Stages,
     "callers": Callers,
@@ -36,22 +37,13 @@ _FILES: Final[dict[str, type[Table]]] = {
     "closing": ClosingContent,
     "wrap_up": WrapUpContent,
 }
-_File = TypeVar("_File", bound=Table)
 
 
-def read_guidance(folder: Path) -> GuidanceContent:
-    """Return the content of a language's folder; the folder's name is the language.
-
-    Errors: GuidanceError for a file that is missing, unreadable, too large or of another shape.
-    """
-    files = {name: _read(folder / f"{name}.toml", kind) for name, kind in _FILES.items()}
-    return GuidanceContent(language=folder.name, **files)  # type: ignore[arg-type]
+def files_of(content: GuidanceContent) -> dict[str, FileContent]:
+    """Return the files of a language by name."""
+    return {name: getattr(content, name) for name in FILES}
 
 
 def read_text(file: Path) -> str:
     """Return a guidance file's text. Errors: GuidanceError when that is impossible."""
     return read_content_text(file, GuidanceError)
-
-
-def _read(file: Path, kind: type[_File]) -> _File:
-    return read_content(file, kind, GuidanceError)[0]

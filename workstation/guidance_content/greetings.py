@@ -2,11 +2,17 @@
 
 import datetime
 import enum
-from typing import Annotated
+from collections.abc import Iterator
+from typing import Annotated, Final
 
 import msgspec
 
-from workstation.guidance_content.table import Table
+from workstation.guidance_content.table import FileContent, Gap, Table, Wordings, each_once
+
+_GIVEN: Final = frozenset({"good_day"})  # filled in by the greeting itself
+_TIME: Final = msgspec.Meta(
+    pattern=r"^([01]\d|2[0-3]):[0-5]\d$", description='time of day, as "07:30"'
+)
 
 
 class DayPart(enum.Enum):
@@ -45,10 +51,27 @@ class DayPartContent(Table, frozen=True):
     """When a part of the day begins ("HH:MM") and what one wishes in it."""
 
     part: DayPart
-    begins: Annotated[str, msgspec.Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+    begins: Annotated[str, _TIME]
     good_day: str
 
 
-class Greetings(Table, frozen=True):
+class Greetings(FileContent, frozen=True):
+    """The whole file."""
+
     day_parts: tuple[DayPartContent, ...]
     greetings: tuple[GreetingContent, ...]
+
+    def wordings(self) -> Iterator[Wordings]:
+        for number, greeting in enumerate(self.greetings):
+            given = _GIVEN if greeting.holds_everywhere else None
+            yield Wordings(greeting.id, greeting.say, ("greetings", number), "A2", given)
+
+    def gaps(self) -> Iterator[Gap]:
+        yield from each_once("day_parts", DayPart, (c.part for c in self.day_parts), "part")
+        for occasion in Occasion:
+            if not any(g.holds_everywhere and g.occasion is occasion for g in self.greetings):
+                yield Gap(
+                    ("greetings",),
+                    f'a greeting with occasion = "{occasion.value}" is needed that holds '
+                    "everywhere: without line, day parts and dates",
+                )

@@ -1,6 +1,19 @@
 """The file ``hold.toml``: what is said before, during and after a hold (E)."""
 
-from workstation.guidance_content.table import PhraseContent, Table
+from collections.abc import Iterator
+from typing import Final
+
+from workstation.guidance_content.table import (
+    NO_FACT,
+    FileContent,
+    Gap,
+    PhraseContent,
+    Table,
+    Wordings,
+    wordings_of,
+)
+
+_LEAST_CHECK_INS: Final = 8  # so many suit every caller before the words begin to repeat (E2)
 
 
 class HoldReason(Table, frozen=True):
@@ -12,7 +25,7 @@ class HoldReason(Table, frozen=True):
     usual_wait_s: int
 
 
-class HoldContent(Table, frozen=True):
+class HoldContent(FileContent, frozen=True):
     """What is said before, during and after a hold (E1–E5)."""
 
     waits_s: tuple[int, ...]
@@ -24,3 +37,26 @@ class HoldContent(Table, frozen=True):
     no_new_words: PhraseContent
     back: tuple[PhraseContent, ...]
     callback_agreed: tuple[PhraseContent, ...]
+
+    def wordings(self) -> Iterator[Wordings]:
+        lists = (
+            ("permission", self.permission),
+            ("check_ins", self.check_ins),
+            ("late_check_ins", self.late_check_ins),
+            ("callback_offers", self.callback_offers),
+            ("back", self.back),
+            ("callback_agreed", self.callback_agreed),
+        )
+        for name, phrases in lists:
+            yield from wordings_of(phrases, (name,), NO_FACT)
+        last = self.no_new_words
+        number = frozenset({"check_in_number"})
+        yield Wordings(last.id, last.say, ("no_new_words",), last.rule, number, last.unless)
+
+    def gaps(self) -> Iterator[Gap]:
+        if sum(phrase.suits_everybody for phrase in self.check_ins) < _LEAST_CHECK_INS:
+            sentence = f"at least {_LEAST_CHECK_INS} that suit every caller are needed"
+            yield Gap(("check_ins",), f"check_ins: {sentence}")
+        for name in ("permission", "callback_offers", "back", "callback_agreed"):
+            if not any(phrase.suits_everybody for phrase in getattr(self, name)):
+                yield Gap((name,), f"{name}: at least one that suits every caller is needed")

@@ -1,7 +1,17 @@
 """The file ``stages.toml``: the six stages of a call (A3–A5, B, C, F)."""
 
+from collections.abc import Iterator
+
 from workstation.call_flow import Stage
-from workstation.guidance_content.table import PhraseContent, Table
+from workstation.guidance_content.table import (
+    FileContent,
+    Gap,
+    PhraseContent,
+    Table,
+    Wordings,
+    each_once,
+    wordings_of,
+)
 
 
 class StageContent(Table, frozen=True):
@@ -14,5 +24,14 @@ class StageContent(Table, frozen=True):
     phrases: tuple[PhraseContent, ...] = ()
 
 
-class Stages(Table, frozen=True):
+class Stages(FileContent, frozen=True):
+    """The whole file."""
+
     stages: tuple[StageContent, ...]
+
+    def wordings(self) -> Iterator[Wordings]:
+        for number, stage in enumerate(self.stages):
+            yield from wordings_of(stage.phrases, ("stages", number, "phrases"))
+
+    def gaps(self) -> Iterator[Gap]:
+        yield from each_once("stages", Stage, (c.stage for c in self.stages), "stage")

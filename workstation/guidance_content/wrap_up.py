@@ -1,6 +1,8 @@
 """The file ``wrap_up.toml``: labels of after-call work (F5)."""
 
-from workstation.guidance_content.table import Table
+from collections.abc import Iterator
+
+from workstation.guidance_content.table import FileContent, Gap, Table, each_once
 from workstation.wrap_up import Disposition, SelfReview
 
 
@@ -15,10 +17,15 @@ class ReviewContent(Table, frozen=True):
     label: str
 
 
-class WrapUpContent(Table, frozen=True):
+class WrapUpContent(FileContent, frozen=True):
     """Labels of after-call work (F5)."""
 
     dispositions: tuple[DispositionContent, ...]
     review_question: str
     reviews: tuple[ReviewContent, ...]
     internal_causes: tuple[str, ...]
+
+    def gaps(self) -> Iterator[Gap]:
+        given = (c.disposition for c in self.dispositions)
+        yield from each_once("dispositions", Disposition, given, "disposition")
+        yield from each_once("reviews", SelfReview, (c.review for c in self.reviews), "review")
