@@ -150,6 +150,7 @@ def erase_calls(db: Database, ids: Iterable[str]) -> int:
             f" where {of_calls}",
             [ANONYMOUS, *some],
         )
+        _blank(db, "practice_notes", ("note",), f"call_{of_calls}", some)
         count += _erase_call_texts(db, of_calls, some)
     return count
 

@@ -17,6 +17,7 @@ from storage.messages import SqliteMessages
 from storage.organisations import SqliteOrganisations
 from storage.origins import SqliteOrigins
 from storage.plans import SqlitePlans
+from storage.practice_results import SqlitePracticeResults
 from storage.promises import SqlitePromises
 from storage.queue_filters import SqliteQueueFilters
 from storage.search import SqliteSearch
@@ -49,6 +50,7 @@ class SqliteStores:
         self.message_templates = SqliteMessageTemplates(db)
         self.merges = SqliteMerges(db)
         self.queue_filters = SqliteQueueFilters(db)
+        self.practice = SqlitePracticeResults(db)
         self.work = SqliteWork(db)
         self.search = SqliteSearch(db.conn)
 

@@ -21,6 +21,7 @@ from workstation.ids import (
     TicketId,
 )
 from workstation.phone import AnyCommand, CallChanged
+from workstation.practice_results import PracticeResults
 from workstation.promises import Promise
 from workstation.queue_filters import QueueFilter
 from workstation.ticket_ports import (
@@ -290,6 +291,9 @@ class Stores(Protocol):
 
     @property
     def queue_filters(self) -> QueueFilters: ...
+
+    @property
+    def practice(self) -> PracticeResults: ...
 
     @property
     def work(self) -> Work: ...

@@ -12,6 +12,7 @@ Source: https://www.sqlite.org/lang_vacuum.html, https://www.sqlite.org/fts5.htm
 # isort: off
 # The steps are taken in the order of this line, not of the alphabet: a new module comes last.
 from storage.migrations import first_call, remembering, work, work_queue, callers, search, imports
+from storage.migrations import practice
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -25,4 +26,5 @@ __all__ = [
     "callers",
     "search",
     "imports",
+    "practice",
 ]
