@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from storage.asked_rows import asked_of, asked_row, check_of, check_row
 from storage.database import Database
 from storage.rows import (
     Row,
@@ -17,6 +18,8 @@ from workstation.call_flow import Stage, StageEntry
 from workstation.closing import ClosingEntry, ClosingItem, ItemResult
 from workstation.conversation import Conversation
 from workstation.hold import CheckIn, HoldOutcome, HoldSpell, Stretch
+from workstation.question_scripts import AskedQuestion
+from workstation.understanding import UnderstandingCheck
 
 _SAID, _CHECK_IN = "said", "check_in"
 _OF_SPELLS = frozenset({"hold_stretches", "check_ins"})
@@ -31,6 +34,8 @@ class CallParts:
     closing: tuple[ClosingEntry, ...]
     said: tuple[str, ...]
     used_phrases: tuple[str, ...]
+    asked: tuple[AskedQuestion, ...]
+    understanding_checks: tuple[UnderstandingCheck, ...]
 
 
 def save_parts(db: Database, conversation: Conversation) -> None:
@@ -48,6 +53,10 @@ def part_rows(conversation: Conversation) -> dict[str, list[Row]]:
         "check_ins": _check_in_rows(conversation),
         "closing_items": _closing_rows(conversation),
         "call_phrases": _phrase_rows(conversation),
+        "call_questions": [asked_row(n, each) for n, each in enumerate(conversation.asked)],
+        "understanding_checks": [
+            check_row(n, each) for n, each in enumerate(conversation.understanding_checks)
+        ],
     }
 
 
@@ -59,6 +68,8 @@ def load_parts(db: Database, ids: list[str]) -> dict[str, CallParts]:
     check_ins = _rows_by_call(db, "check_ins", ids)
     closing = _rows_by_call(db, "closing_items", ids)
     phrases = _rows_by_call(db, "call_phrases", ids)
+    asked = _rows_by_call(db, "call_questions", ids)
+    checks = _rows_by_call(db, "understanding_checks", ids)
     return {
         call_id: CallParts(
             stages=tuple(
@@ -70,6 +81,8 @@ def load_parts(db: Database, ids: list[str]) -> dict[str, CallParts]:
             closing=tuple(_closing_of(row) for row in closing[call_id]),
             said=_phrases_of(phrases[call_id], _SAID),
             used_phrases=_phrases_of(phrases[call_id], _CHECK_IN),
+            asked=tuple(asked_of(row) for row in asked[call_id]),
+            understanding_checks=tuple(check_of(row) for row in checks[call_id]),
         )
         for call_id in ids
     }

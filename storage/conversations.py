@@ -162,6 +162,8 @@ def _conversation_of(row: Row, parts: CallParts) -> Conversation:
             parts.closing, maybe_moment_of(row, "checklist_opened_at", "checklist_opened_tick")
         ),
         wrap_up=wrap_up_of(row),
+        asked=parts.asked,
+        understanding_checks=parts.understanding_checks,
         quality=quality_of(row),
         is_practice=bool(row["is_practice"]),
     )

@@ -102,6 +102,7 @@ def erase_tickets(db: Database, ids: Iterable[str], at: str) -> None:
         )
         db.execute(f"delete from next_steps where {of_tickets}", some)
         db.execute(f"delete from plan_stages where {of_tickets}", some)
+        db.execute(f"delete from ticket_facts where {of_tickets}", some)
         _blank(db, "promises", ("what", "move_reason"), of_tickets, some)
         db.execute(f"delete from field_origins where subject_id in ({marks(len(some))})", some)
         _erase_call_texts(db, of_tickets, some)

@@ -32,6 +32,7 @@ from workstation.messages import Message, MessageState, Question
 from workstation.origins import Origin, OriginSource
 from workstation.plans import PlanStage
 from workstation.promises import Promise
+from workstation.ticket_facts import TicketFact
 from workstation.tickets import (
     Channel,
     EntryKind,
@@ -138,6 +139,7 @@ def write_matters(stores: SqliteStores) -> None:
     stores.tickets.save(Ticket(BILL, 2, T0, secret("bill"), MIA_TWICE, next_update_at=T0 + DAY))
     stores.tickets.save(Ticket(JONS, 3, T0, "jonsmeter", JON, notes="stays"))
     stores.plans.save_for_ticket(METER, [PlanStage(secret("stage"), contact=secret("contact"))])
+    stores.facts.save(TicketFact(METER, "reading", "Meter reading", secret("reading"), T0))
     entry = TimelineEntry(
         EntryId("e"), METER, T0, EntryKind.NOTE, secret("entry"), secret("detail")
     )

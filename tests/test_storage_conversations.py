@@ -25,7 +25,9 @@ from workstation.customers import Customer
 from workstation.hold import CheckIn, HoldSpell, Stretch
 from workstation.ids import AccountId, CallbackId, CallId, CustomerId, EventId, TicketId, new_id
 from workstation.phone import CallChanged, MediaQuality
+from workstation.question_scripts import AskedQuestion
 from workstation.tickets import Ticket
+from workstation.understanding import UnderstandingCheck
 from workstation.wrap_up import Disposition, WrapUp
 
 ACCOUNT = Account(AccountId("a1"), "dana", "pbx.example")
@@ -129,6 +131,15 @@ CONVERSATIONS = any_of(
         opened=st.none() | MOMENTS,
     ),
     wrap_up=any_of(WrapUp, started=st.none() | MOMENTS, finished=st.none() | MOMENTS),
+    asked=rows_of(any_of(AskedQuestion, at=MOMENTS, left=COUNTS)),
+    understanding_checks=rows_of(
+        any_of(
+            UnderstandingCheck,
+            due=MOMENTS,
+            asked=st.none() | MOMENTS,
+            left_out=st.none() | MOMENTS,
+        )
+    ),
     quality=QUALITIES,
 )
 

@@ -10,6 +10,8 @@ from workstation.closing import ClosingChecklist
 from workstation.hold import HoldSpell
 from workstation.ids import CallbackId, CallId, CustomerId, TicketId
 from workstation.phone import MediaQuality
+from workstation.question_scripts import AskedQuestion
+from workstation.understanding import UnderstandingCheck
 from workstation.wrap_up import WrapUp
 
 
@@ -36,6 +38,8 @@ class Conversation:
     used_phrases: tuple[str, ...] = ()
     checklist: ClosingChecklist = field(default_factory=ClosingChecklist)
     wrap_up: WrapUp = field(default_factory=WrapUp)
+    asked: tuple[AskedQuestion, ...] = ()  # A5, B4
+    understanding_checks: tuple[UnderstandingCheck, ...] = ()  # B6
     quality: MediaQuality = MediaQuality()
     is_practice: bool = False
 

@@ -35,6 +35,7 @@ from workstation.ticket_ports import (
     Plans,
     QueueFilters,
     Search,
+    TicketFacts,
 )
 from workstation.tickets import NextStep, Ticket, TimelineEntry
 
@@ -273,6 +274,9 @@ class Stores(Protocol):
 
     @property
     def plans(self) -> Plans: ...
+
+    @property
+    def facts(self) -> TicketFacts: ...
 
     @property
     def attachments(self) -> Attachments: ...

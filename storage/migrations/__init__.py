@@ -13,6 +13,7 @@ Source: https://www.sqlite.org/lang_vacuum.html, https://www.sqlite.org/fts5.htm
 # The steps are taken in the order of this line, not of the alphabet: a new module comes last.
 from storage.migrations import first_call, remembering, work, work_queue, callers, search, imports
 from storage.migrations import practice
+from storage.migrations import questions
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -27,4 +28,5 @@ __all__ = [
     "search",
     "imports",
     "practice",
+    "questions",
 ]

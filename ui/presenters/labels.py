@@ -70,6 +70,7 @@ ENTRY_ICON: Final = {
     EntryKind.MERGED: "git-merge",
     EntryKind.ATTACHMENT: "paperclip",
     EntryKind.PLAN: "path",
+    EntryKind.ASKED: "list-numbers",
 }
 STAGE: Final = {
     Stage.OPENING: QT_TRANSLATE_NOOP("Labels", "Opening"),
