@@ -254,10 +254,11 @@ def _indexes(db: Database) -> list[str]:
 
 
 def _erase_call_texts(db: Database, where: str, values: Sequence[object]) -> int:
-    db.execute(
-        f"update hold_spells set reason = '' where call_id in (select id from calls where {where})",
-        values,
-    )
+    for table in ("hold_spells", "hold_declines"):
+        db.execute(
+            f"update {table} set reason = '' where call_id in (select id from calls where {where})",
+            values,
+        )
     return db.execute(
         "update calls set note = '', internal_cause = '', dtmf_received = '',"
         f" revision = revision + 1 where {where}",

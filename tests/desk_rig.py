@@ -18,8 +18,8 @@ from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.desk.calls import DialIntent
 from workstation.desk.desk import Desk, make_desk
-from workstation.desk.hold import HoldIntent
 from workstation.desk.settings import SettingsDesk
+from workstation.hold import HoldIntent
 from workstation.ids import CallId, CustomerId, TicketId
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent

@@ -14,7 +14,7 @@ from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
 from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.customers import Customer
-from workstation.hold import HoldOutcome, HoldSpell, Stretch
+from workstation.hold import DeclinedHold, HoldOutcome, HoldSpell, Stretch
 from workstation.ids import (
     AccountId,
     CallbackId,
@@ -203,7 +203,15 @@ def call(name: str, whose: str = SECRET, **changes: object) -> Conversation:
     spell = HoldSpell((stretch,), True, 120, hold, ended=end, outcome=HoldOutcome.RESUMED)
     note, cause = secret("wrapup", whose), secret("why", whose)
     wrapped = WrapUp(Disposition.SOLVED, note, cause, started=end, finished=end)
-    whole = Conversation(made, customer_id=MIA, ticket_id=METER, holds=(spell,), wrap_up=wrapped)
+    declined = DeclinedHold(end, 60, hold, "team")
+    whole = Conversation(
+        made,
+        customer_id=MIA,
+        ticket_id=METER,
+        holds=(spell,),
+        declined_holds=(declined,),
+        wrap_up=wrapped,
+    )
     return replace(whole, **changes)  # type: ignore[arg-type]
 
 

@@ -12,8 +12,7 @@ from tests.desk_rig import AGREED, DANIEL, NUMBER, DeskRig
 from workstation.callbacks import CallbackReason
 from workstation.calls import CallEnd, EndedBy
 from workstation.desk.callbacks import CallbackWish
-from workstation.desk.hold import HoldIntent
-from workstation.hold import HoldAdvice, HoldDue, HoldOutcome, HoldRules, hold_figures
+from workstation.hold import HoldAdvice, HoldDue, HoldIntent, HoldOutcome, HoldRules, hold_figures
 from workstation.ids import CallId
 from workstation.phone import Hold, MediaQuality, Resume
 from workstation.tickets import EntryKind, Priority

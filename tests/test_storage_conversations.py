@@ -22,7 +22,7 @@ from workstation.clock import Moment
 from workstation.closing import ClosingChecklist, ClosingEntry, ClosingItem
 from workstation.conversation import Conversation
 from workstation.customers import Customer
-from workstation.hold import CheckIn, HoldSpell, Stretch
+from workstation.hold import CheckIn, DeclinedHold, HoldSpell, Stretch
 from workstation.ids import AccountId, CallbackId, CallId, CustomerId, EventId, TicketId, new_id
 from workstation.phone import CallChanged, MediaQuality
 from workstation.question_scripts import AskedQuestion
@@ -123,6 +123,7 @@ CONVERSATIONS = any_of(
     greeting_said=st.none() | MOMENTS,
     flow=st.builds(CallFlow, rows_of(any_of(StageEntry, at=MOMENTS))),
     holds=rows_of(SPELLS),
+    declined_holds=rows_of(any_of(DeclinedHold, at=MOMENTS, stated_wait_s=st.none() | COUNTS)),
     said=rows_of(st.text()),
     used_phrases=rows_of(st.text()),
     checklist=any_of(

@@ -16,6 +16,7 @@ class CallbackReason(enum.Enum):
 
     DROPPED_ON_HOLD = "dropped_on_hold"  # E5
     HOLD_TOO_LONG = "hold_too_long"  # E4
+    HOLD_DECLINED = "hold_declined"  # E1
     WRAP_UP = "wrap_up"
     TICKET = "ticket"
     MISSED_CALL = "missed_call"

@@ -7,7 +7,7 @@ from workstation.callers import CallerType
 from workstation.calls import Call
 from workstation.clock import Moment
 from workstation.closing import ClosingChecklist
-from workstation.hold import HoldSpell
+from workstation.hold import DeclinedHold, HoldSpell
 from workstation.ids import CallbackId, CallId, CustomerId, TicketId
 from workstation.phone import MediaQuality
 from workstation.question_scripts import AskedQuestion
@@ -20,8 +20,9 @@ class Conversation:
     """A call together with its guidance record.
 
     Shape: immutable; the call's id is its id. ``said`` are ids of phrases ticked as said, oldest
-    first, unique; ``used_phrases`` are ids of check-in phrases already shown, so that none
-    comes twice (E2). ``callback_id`` is the callback that this call is an attempt at.
+    first, unique; ``used_phrases`` are ids of phrases said around a hold, before it, at a check-in
+    and after it, so that none comes twice (E2). ``declined_holds`` are those that the customer did
+    not want. ``callback_id`` is the callback that this call is an attempt at.
     ``is_practice`` calls count in no report.
     """
 
@@ -34,6 +35,7 @@ class Conversation:
     caller_type: CallerType | None = None
     flow: CallFlow = field(default_factory=CallFlow)
     holds: tuple[HoldSpell, ...] = ()
+    declined_holds: tuple[DeclinedHold, ...] = ()
     said: tuple[str, ...] = ()
     used_phrases: tuple[str, ...] = ()
     checklist: ClosingChecklist = field(default_factory=ClosingChecklist)

@@ -14,6 +14,7 @@ Source: https://www.sqlite.org/lang_vacuum.html, https://www.sqlite.org/fts5.htm
 from storage.migrations import first_call, remembering, work, work_queue, callers, search, imports
 from storage.migrations import practice
 from storage.migrations import questions
+from storage.migrations import hold_talks
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -29,4 +30,5 @@ __all__ = [
     "imports",
     "practice",
     "questions",
+    "hold_talks",
 ]

@@ -39,7 +39,7 @@ class GuidanceColumn(ScrollPanel):
         main_wanted: the stage card's main action.
         reason_wanted: a hold reason's key, empty to take it back.
         stated_wait_wanted: seconds.
-        hold_confirmed: the customer agreed to be held.
+        hold_confirmed, hold_declined: the customer's answer to the question.
         permission_left: no hold after all.
         check_in_wanted, resume_wanted, callback_instead_wanted: from the hold card.
         hold_again_wanted, talk_on_wanted: after a check-in.
@@ -54,6 +54,7 @@ class GuidanceColumn(ScrollPanel):
     reason_wanted = Signal(str)
     stated_wait_wanted = Signal(int)
     hold_confirmed = Signal()
+    hold_declined = Signal()
     permission_left = Signal()
     check_in_wanted = Signal()
     resume_wanted = Signal()
@@ -201,6 +202,7 @@ class GuidanceColumn(ScrollPanel):
         self.permission_card.reason_wanted.connect(self.reason_wanted)
         self.permission_card.stated_wait_wanted.connect(self.stated_wait_wanted)
         self.permission_card.hold_confirmed.connect(self.hold_confirmed)
+        self.permission_card.hold_declined.connect(self.hold_declined)
         self.permission_card.permission_left.connect(self.permission_left)
         self.hold_card.check_in_wanted.connect(self.check_in_wanted)
         self.hold_card.resume_wanted.connect(self.resume_wanted)

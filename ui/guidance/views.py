@@ -31,6 +31,7 @@ class StageCardView:
 class PermissionView:
     """Before the hold: what to ask, why, and for how long (E1).
 
+    Shape: ``wait_note`` says where the suggested wait comes from, or is empty.
     Units: ``wait_s`` in seconds, None until one is chosen.
     """
 
@@ -44,6 +45,7 @@ class PermissionView:
         (180, "3 min"),
     )
     wait_s: int | None = None
+    wait_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,15 @@ class LogRow:
 class HoldView:
     """The customer waits.
 
-    Shape: the ring tells the time since the last contact; ``phrase`` is for the next check-in.
+    Shape: the ring tells the time since the last contact; ``phrase`` is for the next check-in;
+    ``wait_words`` set the stated wait against the real one, amber or red once it is over.
     """
 
     ring: HoldRingView
     title: str
     lines: tuple[str, ...] = ()
+    wait_words: str = ""
+    wait_tone: Tone = Tone.NEUTRAL
     phrase: PhraseView | None = None
     offers_callback: bool = False
     log: tuple[LogRow, ...] = ()

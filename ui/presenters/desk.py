@@ -189,6 +189,7 @@ class DeskPresenter(QObject):
         self.callback_form.closed.connect(self.show_guidance)
         self.callback_form.promised.connect(self._on_promised)
         self.hold.callback_instead_wanted.connect(self.call_back_instead)
+        self.hold.declined.connect(self._on_declined)
         self.guidance.callback_call_wanted.connect(self.callbacks.call)
         self.guidance.check_action_wanted.connect(self._on_check_action)
         self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
@@ -337,10 +338,21 @@ class DeskPresenter(QObject):
 
     @Slot()
     def call_back_instead(self) -> None:
-        """F10: offer to call back instead of more waiting, filled in (E4)."""
+        """F10: call back instead of waiting, filled in; once more promises it (E1, E4).
+
+        On the question before a hold it is the customer's no.
+        """
         conversation = self.guidance.conversation
-        if conversation is not None and conversation.open_hold is not None:
+        if self.callback_form.is_instead_of_hold:
+            self.callback_form.save()
+        elif self.hold.is_asking_permission:
+            self.hold.decline()
+        elif conversation is not None and conversation.open_hold is not None:
             self.callback_form.open_instead_of_hold(conversation.id)
+
+    @Slot(str)
+    def _on_declined(self, call_id: str) -> None:
+        self.callback_form.open_instead_of_hold(CallId(call_id), is_declined=True)
 
     @Slot()
     def _on_form_opened(self) -> None:

@@ -99,7 +99,7 @@ def make_desk(
     """Join the use cases, with what an earlier run left unfinished taken up again."""
     book = ConversationBook(stores.conversations)
     tickets = TicketDesk(stores, clock, settings.value.agent_name)
-    hold = HoldDesk(phone, book, clock, settings)
+    hold = HoldDesk(phone, book, clock, settings, stores.conversations)
     callbacks = CallbackDesk(stores, tickets, clock, settings)
     calls = CallDesk(
         phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice

@@ -50,8 +50,15 @@ def facts_of(
         ),
         hold_reason=spell.reason if spell else "",
         callback_time=words.spoken_time(callback.due_at, now, zone) if callback else "",
+        hold_number=_hold_number(conversation) if conversation else "",
         caller_number=_number(call, settings) if call else "",
     )
+
+
+def _hold_number(conversation: Conversation) -> str:
+    """Return the number of the hold that goes on or comes next; what was declined counts too."""
+    asked = len(conversation.holds) + len(conversation.declined_holds)
+    return str(asked if conversation.open_hold is not None else asked + 1)
 
 
 def _number(call: Call, settings: Settings) -> str:
