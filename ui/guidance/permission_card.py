@@ -54,7 +54,15 @@ class PermissionCard(Card):
             key_hint="F10",
         )
         self.back_button = Button(tr("Not now"), self, key_hint="Esc")
-        add = self.column.addWidget
+        self._lay_out()
+        self.reasons.wanted.connect(self.reason_wanted)
+        self.waits.wanted.connect(self._on_wait)
+        self.hold_button.clicked.connect(self.hold_confirmed)
+        self.decline_button.clicked.connect(self.hold_declined)
+        self.back_button.clicked.connect(self.permission_left)
+
+    def _lay_out(self) -> None:
+        tr, add = self.tr, self.column.addWidget
         add(label(tr("Ask before you hold"), self, role=Type.CARD))
         add(
             label(
@@ -78,11 +86,6 @@ class PermissionCard(Card):
         add(self.hold_button)
         add(self.decline_button)
         add(self.back_button)
-        self.reasons.wanted.connect(self.reason_wanted)
-        self.waits.wanted.connect(self._on_wait)
-        self.hold_button.clicked.connect(self.hold_confirmed)
-        self.decline_button.clicked.connect(self.hold_declined)
-        self.back_button.clicked.connect(self.permission_left)
 
     def show_permission(self, view: PermissionView) -> None:
         self.phrase.show_phrase(view.phrase.phrase)
