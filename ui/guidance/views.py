@@ -11,16 +11,35 @@ from ui.widgets.stepper import StepperView
 
 
 @dataclass(frozen=True, slots=True)
+class FieldRow:
+    """A field of the ticket that belongs to this stage; a press leads to it.
+
+    Shape: ``value`` is what stands there, or what is missing in a word or two; ``key`` leads there
+    too, empty for none; ``tone`` is NEUTRAL for what may stay empty, DUE for what may not.
+    """
+
+    id: str
+    label: str
+    value: str = ""
+    is_noted: bool = False
+    key: str = ""
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
 class StageCardView:
     """What to say now.
 
     Shape: ``main_label`` is empty where nothing follows; ``note`` is a remark in amber (an
-    outdated greeting), mostly empty; with ``is_large`` the phrases are words to say now.
+    outdated greeting), mostly empty; with ``is_large`` the phrases are words to say now; ``do``
+    are hints for the agent; ``fields`` are what belongs on the ticket in this stage.
     """
 
     title: str
     subtitle: str = ""
     phrases: tuple[PhraseView, ...] = ()
+    do: tuple[str, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
     main_label: str = ""
     main_key: str = "Ctrl+Enter"
     note: str = ""

@@ -30,6 +30,7 @@ from ui.presenters.notices import NoticesPresenter
 from ui.presenters.people import PeoplePresenter
 from ui.presenters.phone_notices import PhoneNotices
 from ui.presenters.rescued import RescuedPresenter
+from ui.presenters.stage_fields import StageFieldsPresenter
 from ui.presenters.ticket import TicketPresenter
 from ui.presenters.top_bar import TopBarPresenter
 from ui.presenters.unsaved import UnsavedNotice
@@ -139,6 +140,9 @@ class DeskPresenter(QObject):
         self.rescued = RescuedPresenter(self.notices, desk, rescue, self)
         self.unsaved = UnsavedNotice(self.notices, desk.book, self)
         self.cut_off = CutOffNotice(self.notices, desk, self.calls, self)
+        self.fields = StageFieldsPresenter(
+            self.column, self.pane, desk, self.guidance, self.ticket, self.centre, self.people, self
+        )
         self.waiting = WaitingNotice(self.notices, desk, self.calls, self.open_call, self)
 
     def _add_pages(self) -> None:

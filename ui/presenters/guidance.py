@@ -25,6 +25,7 @@ from workstation.guidance_content import Occasion
 from workstation.hold import HoldAdvice, HoldDue
 from workstation.ids import CallId
 from workstation.phrases import GuidanceFacts
+from workstation.tickets import NextStep, Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +126,18 @@ class GuidancePresenter(QObject):
             zone=self._zone,
             advice=advice,
             permission=self.permission.get(conversation.id),
+            ticket=self._ticket_of(conversation),
+            steps=self._steps_of(conversation),
             shows_caller_types=settings.caller_types,
         )
+
+    def _ticket_of(self, conversation: Conversation) -> Ticket | None:
+        ticket_id = conversation.ticket_id
+        return self._desk.stores.tickets.get(ticket_id) if ticket_id else None
+
+    def _steps_of(self, conversation: Conversation) -> tuple[NextStep, ...]:
+        ticket_id = conversation.ticket_id
+        return tuple(self._desk.stores.tickets.next_steps(ticket_id)) if ticket_id else ()
 
     def facts(self, conversation: Conversation | None) -> GuidanceFacts:
         """Return what the guidance may speak of in this call."""

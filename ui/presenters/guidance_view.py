@@ -19,6 +19,7 @@ from ui.guidance.views import (
 from ui.panels.views import Choice, PhraseView
 from ui.presenters.labels import CALLER, STAGE, label
 from ui.presenters.phrases import phrase_view
+from ui.presenters.stage_fields_view import Known, field_rows
 from ui.theme.tokens import Tone
 from ui.widgets.hold_ring import HoldRingView, HoldState
 from ui.widgets.stepper import StageView, StepperView
@@ -34,6 +35,7 @@ from workstation.guidance_content import HoldReason
 from workstation.hold import HoldAdvice, HoldDue, HoldRules, HoldSpell
 from workstation.hold_waits import UsualWait, wait_word
 from workstation.phrases import GuidanceFacts, SpokenPhrase
+from workstation.tickets import NextStep, Ticket
 
 _STAGES = tuple(Stage)
 _BACK_WORDS_S = 45.0  # said by then, whether it was ticked or not
@@ -71,7 +73,14 @@ class GuidanceScene:
     zone: tzinfo
     advice: HoldAdvice | None = None
     permission: PermissionDraft | None = None
+    ticket: Ticket | None = None
+    steps: tuple[NextStep, ...] = ()
     shows_caller_types: bool = True
+
+    @property
+    def known(self) -> Known:
+        """Return what the stage's fields are filled with."""
+        return Known(self.conversation, self.facts, self.ticket, self.steps, self.now.at, self.zone)
 
 
 def guidance_view(scene: GuidanceScene) -> GuidanceView:
@@ -128,8 +137,10 @@ def stage_card(scene: GuidanceScene) -> StageCardView:
     return StageCardView(
         title=guide.title,
         subtitle=guide.subtitle,
-        phrases=phrases[:4],
+        phrases=phrases,
         main_label=_main_label(stage) if conversation.call.answered else "",
+        do=guide.do,
+        fields=field_rows(stage, scene.known) if conversation.call.answered else (),
         note=_outdated(scene) if stage is Stage.OPENING else "",
         is_large=stage is Stage.OPENING,
     )
