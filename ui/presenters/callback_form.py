@@ -66,6 +66,10 @@ class CallbackFormPresenter(QObject):
         return self._form is not None
 
     @property
+    def chosen_time(self) -> datetime | None:
+        return self._form.wish.due_at if self._form is not None else None
+
+    @property
     def is_instead_of_hold(self) -> bool:
         """Tell whether the open form is for a customer who would otherwise wait."""
         return self._form is not None and self._form.wish.reason in _INSTEAD_OF_HOLD

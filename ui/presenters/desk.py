@@ -15,6 +15,7 @@ from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters import centre
 from ui.presenters.callback_form import CallbackFormPresenter
+from ui.presenters.callback_view import whom
 from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.centre import CentrePresenter
@@ -396,7 +397,7 @@ class DeskPresenter(QObject):
     @Slot(object)
     def _on_reminded(self, callback: Callback) -> None:
         """Remind outside the window too; the focus stays where it is."""
-        name = callback.name or callback.number
+        name = whom(callback)
         title = self.tr("Call back {name}").format(name=name)
         self.tray.notify(callback.id, title, callback.subject)
 
