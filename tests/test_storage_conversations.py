@@ -28,6 +28,7 @@ from workstation.phone import CallChanged, MediaQuality
 from workstation.question_scripts import AskedQuestion
 from workstation.tickets import Ticket
 from workstation.understanding import UnderstandingCheck
+from workstation.voice_activity import VoiceFigures
 from workstation.wrap_up import Disposition, WrapUp
 
 ACCOUNT = Account(AccountId("a1"), "dana", "pbx.example")
@@ -97,6 +98,7 @@ CALLS = any_of(
     ended_at=st.none() | TIMES,
     end=st.none() | any_of(CallEnd, sip_code=COUNTS),
     held_since=st.none() | MOMENTS,
+    voice=st.builds(VoiceFigures, *(NUMBERS,) * 6, COUNTS),
 )
 SPELLS = any_of(
     HoldSpell,

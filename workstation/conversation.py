@@ -12,6 +12,7 @@ from workstation.ids import CallbackId, CallId, CustomerId, TicketId
 from workstation.phone import MediaQuality
 from workstation.question_scripts import AskedQuestion
 from workstation.understanding import UnderstandingCheck
+from workstation.voice_activity import VoiceFigures
 from workstation.wrap_up import WrapUp
 
 
@@ -48,6 +49,11 @@ class Conversation:
     @property
     def id(self) -> CallId:
         return self.call.id
+
+    @property
+    def voice(self) -> VoiceFigures:
+        """Return who spoke so far, as measured from the audio levels."""
+        return self.call.voice
 
     @property
     def open_hold(self) -> HoldSpell | None:

@@ -15,6 +15,7 @@ from storage.migrations import first_call, remembering, work, work_queue, caller
 from storage.migrations import practice
 from storage.migrations import questions
 from storage.migrations import hold_talks
+from storage.migrations import voices
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -31,4 +32,5 @@ __all__ = [
     "practice",
     "questions",
     "hold_talks",
+    "voices",
 ]

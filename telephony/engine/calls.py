@@ -94,6 +94,15 @@ class Calls:
         live.value = value
         self._ledger.publish(value)
 
+    def measure(self, live: LiveCall) -> None:
+        """Take the call's media figures and who spoke into its state, and say them."""
+        live.value = replace(live.value, voice=live.voice.figures)
+        self._report(
+            QualityMeasured(
+                call_id=live.value.id, quality=live.count.quality(), voice=live.value.voice
+            )
+        )
+
     def stop_playing(self, live: LiveCall, player: object = None) -> None:
         """End the file that plays; with ``player`` given, only if it is still that one."""
         if live.player is None or (player is not None and live.player is not player):
@@ -157,8 +166,8 @@ class Calls:
             return
         self.stop_playing(live)
         self._holding.forget(live)
-        quality = live.count.quality()
-        self._report(QualityMeasured(call_id=live.value.id, quality=quality))
+        live.voice.pause()
+        self.measure(live)
         ended = live.value.moved_to(CallState.DISCONNECTED, at=self._clock.now(), end=end)
         self._ending[ended.id] = self._live.pop(ended.id)
         self.change(live, ended)

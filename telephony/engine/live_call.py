@@ -11,6 +11,7 @@ from telephony.engine.line import Line
 from telephony.engine.quality import QualityCount, StreamFigures
 from telephony.sip_stack import guarded
 from workstation.calls import Call, CallEnd, CallState
+from workstation.voice_activity import VoiceMeter
 
 STATES: Final = {
     pj.PJSIP_INV_STATE_CALLING: CallState.CALLING,
@@ -78,6 +79,7 @@ class LiveCall(pj.Call):  # type: ignore[misc]
         self.line = line
         self.value = value
         self.count = QualityCount()
+        self.voice = VoiceMeter()
         self.intended_end: CallEnd | None = None
         self.wanted_hold: bool | None = None
         self.is_offer_pending = False

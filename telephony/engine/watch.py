@@ -12,7 +12,6 @@ from telephony.engine.calls import Calls
 from telephony.engine.ledger import Ledger
 from telephony.engine.live_call import LiveCall
 from workstation.calls import CallEnd, EndedBy
-from workstation.phone import AnyEvent, QualityMeasured
 
 SILENCE_LIMIT_S: Final = 10.0
 _EVERY_S: Final = 1.0
@@ -36,7 +35,6 @@ class Watch:
         agenda: Agenda,
         calls: Calls,
         ledger: Ledger,
-        report: Callable[[AnyEvent], None],
         *,
         silence_limit_s: float = SILENCE_LIMIT_S,
         tick: Callable[[], float] = time.monotonic,
@@ -44,7 +42,6 @@ class Watch:
         self._agenda = agenda
         self._calls = calls
         self._ledger = ledger
-        self._report = report
         self._silence_limit_s = silence_limit_s
         self._answer_limit_s = min(_ANSWER_LIMIT_S, silence_limit_s)
         self._tick = tick
@@ -57,11 +54,10 @@ class Watch:
         for live in self._calls:
             if live.value.is_talking:
                 live.sample()
-                quality = live.count.quality()
-                self._report(QualityMeasured(call_id=live.value.id, quality=quality))
+                self._calls.measure(live)
                 self._look_for_life(live)
         if len(self._calls):
-            self._ledger.note_still_on()
+            self._ledger.note_still_on({live.value.id: live.value.voice for live in self._calls})
 
     def _look_for_life(self, live: LiveCall) -> None:
         signs = live.signs
