@@ -1,6 +1,6 @@
 """A real engine whose headset hums into the microphone and swallows what it hears.
 
-Usage: python -m tests.humming_engine DATA_DIR [ON_MS OFF_MS]. Says ``@`` {"event": "ended"} at the end.
+Usage: python -m tests.humming_engine DATA_DIR [ON_MS OFF_MS]. Says ``@`` {"event": "ended"} last.
 """
 
 import sys
