@@ -16,7 +16,7 @@ from telephony.engine.trouble import call_words, remote_end
 from workstation.calls import Call, CallEnd, CallState, EndedBy
 from workstation.clock import Clock
 from workstation.ids import AccountId, CallId
-from workstation.phone import AnyEvent, DtmfReceived, PlaybackEnded, QualityMeasured
+from workstation.phone import AnyEvent, DtmfReceived, PlaybackEnded
 
 # A server that is gone never answers BYE or CANCEL; the agent is not made to wait for it.
 _GOODBYE_LIMIT_S: Final = 2.0
@@ -94,15 +94,6 @@ class Calls:
         live.value = value
         self._ledger.publish(value)
 
-    def measure(self, live: LiveCall) -> None:
-        """Take the call's media figures and who spoke into its state, and say them."""
-        live.value = replace(live.value, voice=live.voice.figures)
-        self._report(
-            QualityMeasured(
-                call_id=live.value.id, quality=live.count.quality(), voice=live.value.voice
-            )
-        )
-
     def stop_playing(self, live: LiveCall, player: object = None) -> None:
         """End the file that plays; with ``player`` given, only if it is still that one."""
         if live.player is None or (player is not None and live.player is not player):
@@ -167,7 +158,7 @@ class Calls:
         self.stop_playing(live)
         self._holding.forget(live)
         live.voice.pause()
-        self.measure(live)
+        self._report(live.measured())
         ended = live.value.moved_to(CallState.DISCONNECTED, at=self._clock.now(), end=end)
         self._ending[ended.id] = self._live.pop(ended.id)
         self.change(live, ended)

@@ -1,7 +1,7 @@
 """One call at the SIP stack: its pjsua2 object, and what the engine knows of it."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 import pjsua2 as pj
@@ -11,6 +11,7 @@ from telephony.engine.line import Line
 from telephony.engine.quality import QualityCount, StreamFigures
 from telephony.sip_stack import guarded
 from workstation.calls import Call, CallEnd, CallState
+from workstation.phone import QualityMeasured
 from workstation.voice_activity import VoiceMeter
 
 STATES: Final = {
@@ -164,6 +165,13 @@ class LiveCall(pj.Call):  # type: ignore[misc]
                 round_trip_us=rtcp.rttUsec.mean,
             ),
             codec,
+        )
+
+    def measured(self) -> QualityMeasured:
+        """Take who spoke into the call's state and return it with the media figures."""
+        self.value = replace(self.value, voice=self.voice.figures)
+        return QualityMeasured(
+            call_id=self.value.id, quality=self.count.quality(), voice=self.value.voice
         )
 
     def audio(self) -> Any:

@@ -76,7 +76,9 @@ class SipPhone:
             self._stack, agenda, parts.clock, self._lines, self._calls, holding, self._sound
         )
         self._voices = Voices(self._calls)
-        watch = Watch(agenda, self._calls, ledger, silence_limit_s=parts.silence_limit_s)
+        watch = Watch(
+            agenda, self._calls, ledger, parts.report, silence_limit_s=parts.silence_limit_s
+        )
         watch.start()
 
     def _make_lines(self, parts: PhoneParts, errands: Errands) -> Lines:

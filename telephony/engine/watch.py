@@ -12,6 +12,7 @@ from telephony.engine.calls import Calls
 from telephony.engine.ledger import Ledger
 from telephony.engine.live_call import LiveCall
 from workstation.calls import CallEnd, EndedBy
+from workstation.phone import AnyEvent
 
 SILENCE_LIMIT_S: Final = 10.0
 _EVERY_S: Final = 1.0
@@ -35,6 +36,7 @@ class Watch:
         agenda: Agenda,
         calls: Calls,
         ledger: Ledger,
+        report: Callable[[AnyEvent], None],
         *,
         silence_limit_s: float = SILENCE_LIMIT_S,
         tick: Callable[[], float] = time.monotonic,
@@ -42,6 +44,7 @@ class Watch:
         self._agenda = agenda
         self._calls = calls
         self._ledger = ledger
+        self._report = report
         self._silence_limit_s = silence_limit_s
         self._answer_limit_s = min(_ANSWER_LIMIT_S, silence_limit_s)
         self._tick = tick
@@ -54,7 +57,7 @@ class Watch:
         for live in self._calls:
             if live.value.is_talking:
                 live.sample()
-                self._calls.measure(live)
+                self._report(live.measured())
                 self._look_for_life(live)
         if len(self._calls):
             self._ledger.note_still_on({live.value.id: live.value.voice for live in self._calls})
