@@ -177,4 +177,5 @@ def _conversation_of(row: Row, parts: CallParts) -> Conversation:
         understanding_checks=parts.understanding_checks,
         quality=quality_of(row),
         is_practice=bool(row["is_practice"]),
+        language=row["language"],
     )

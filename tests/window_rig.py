@@ -21,7 +21,6 @@ from ui.presenters.correspondence import WritingTools
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.shell import ShellPresenter
 from workstation.calls import EndedBy
-from workstation.guidance import load_guidance
 from workstation.ids import AccountId, CallId
 from workstation.phone import AnyEvent, PhoneLink, PhoneLinkChanged
 from workstation.secrets import Secrets
@@ -50,7 +49,6 @@ class WindowRig:
         self.presenter = DeskPresenter(
             self.window,
             self.desk,
-            load_guidance(resources.path("guidance/en")),
             timezone.utc,
             Rescue(folder / "data", folder / "log"),
             Tray(self.window),
@@ -60,7 +58,6 @@ class WindowRig:
             self.presenter,
             secrets or KeyringSecrets("t"),
             self.session.append,
-            ("en",),
             str(resources.path("sounds/test-chime.wav")),
         )
         self.say(PhoneLinkChanged(link=PhoneLink.CONNECTED))

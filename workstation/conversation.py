@@ -24,7 +24,8 @@ class Conversation:
     first, unique; ``used_phrases`` are ids of phrases said around a hold, before it, at a check-in
     and after it, so that none comes twice (E2). ``declined_holds`` are those that the customer did
     not want. ``callback_id`` is the callback that this call is an attempt at.
-    ``is_practice`` calls count in no report.
+    ``is_practice`` calls count in no report. ``language`` is the one that the agent chose for this
+    call; empty for that of the customer or the line.
     """
 
     call: Call
@@ -45,6 +46,7 @@ class Conversation:
     understanding_checks: tuple[UnderstandingCheck, ...] = ()  # B6
     quality: MediaQuality = MediaQuality()
     is_practice: bool = False
+    language: str = ""
 
     @property
     def id(self) -> CallId:

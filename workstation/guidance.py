@@ -12,6 +12,7 @@ from workstation.guidance_content import (
     GuidanceContent,
     HoldReason,
     PhraseContent,
+    SpokenWords,
     content_troubles,
     read_language,
     read_text,
@@ -71,6 +72,15 @@ class Guidance:
         if book is None:
             for trouble in content_troubles(content, self.book):
                 raise GuidanceError(trouble)
+
+    @property
+    def language(self) -> str:
+        return self.content.language
+
+    @property
+    def spoken(self) -> SpokenWords:
+        """Return how times and waits are said."""
+        return self.content.spoken
 
     # --- stages and callers -------------------------------------------------------------------
 

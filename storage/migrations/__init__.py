@@ -16,6 +16,7 @@ from storage.migrations import practice
 from storage.migrations import questions
 from storage.migrations import hold_talks
 from storage.migrations import voices
+from storage.migrations import guided_calls
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -33,4 +34,5 @@ __all__ = [
     "questions",
     "hold_talks",
     "voices",
+    "guided_calls",
 ]

@@ -23,6 +23,7 @@ from ui.presenters.closing import ClosingPresenter
 from ui.presenters.correspondence import SIDE, CorrespondencePresenter, WritingTools
 from ui.presenters.cut_off import CutOffNotice
 from ui.presenters.guidance import GuidancePresenter, HoldPrompt
+from ui.presenters.guidance_files import GuidanceFiles
 from ui.presenters.hands import typed_in
 from ui.presenters.hold import HoldPresenter
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, label
@@ -46,7 +47,6 @@ from ui.wrap_up.wrap_up_page import WrapUpPage
 from workstation.callbacks import Callback
 from workstation.calls import EndedBy
 from workstation.desk.desk import Desk
-from workstation.guidance import Guidance
 from workstation.hold import HoldDue
 from workstation.ids import CallId, TicketId
 from workstation.phone import AnyEvent
@@ -75,7 +75,6 @@ class DeskPresenter(QObject):
         self,
         window: MainWindow,
         desk: Desk,
-        content: Guidance,
         zone: tzinfo,
         rescue: Rescue,
         tray: Tray,
@@ -86,7 +85,6 @@ class DeskPresenter(QObject):
         super().__init__(parent)
         self.window = window
         self.desk = desk
-        self.content = content
         self.zone = zone
         self.tray = tray
         self._leaving = QTimer(self)
@@ -119,15 +117,15 @@ class DeskPresenter(QObject):
         self.editor = CallbackEditor()
 
     def _make_presenters(self, rescue: Rescue) -> None:
-        window, desk, content, zone = self.window, self.desk, self.content, self.zone
+        window, desk, zone = self.window, self.desk, self.zone
         self.centre = CentrePresenter(window.centre, self)
         self.notices = NoticesPresenter(window.notices, self)
-        self.guidance = GuidancePresenter(self.column, desk, content, zone, self)
-        self.hold = HoldPresenter(self.column, desk, self.guidance, content, self)
+        self.guidance = GuidancePresenter(self.column, desk, zone, self)
+        self.hold = HoldPresenter(self.column, desk, self.guidance, self)
         self.calls = CallPresenter(window, desk, self.guidance, zone, self)
         self.people = PeoplePresenter(window, desk, self.centre, zone, self)
         self.ticket = TicketPresenter(self.pane, desk, zone, rescue, self)
-        self.closing = ClosingPresenter(self.closing_page, desk, self.guidance, content, zone, self)
+        self.closing = ClosingPresenter(self.closing_page, desk, self.guidance, zone, self)
         self.wrap_up = WrapUpPresenter(
             self.wrap_up_page, self.closing_page, desk, self.calls, self.closing, zone, self
         )
@@ -139,6 +137,7 @@ class DeskPresenter(QObject):
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
         self.rescued = RescuedPresenter(self.notices, desk, rescue, self)
+        self.guidance_files = GuidanceFiles(self.notices, desk, self)
         self.unsaved = UnsavedNotice(self.notices, desk.book, self)
         self.cut_off = CutOffNotice(self.notices, desk, self.calls, self)
         self.fields = StageFieldsPresenter(

@@ -183,7 +183,7 @@ def _permission(scene: GuidanceScene, draft: PermissionDraft) -> PermissionView:
     facts = replace(
         scene.facts,
         hold_reason=chosen.words if chosen else "",
-        stated_wait=words.spoken_wait(draft.wait_s) if draft.wait_s else "",
+        stated_wait=scene.guidance.spoken.wait_of(draft.wait_s) if draft.wait_s else "",
     )
     conversation = scene.conversation
     phrase = scene.guidance.next_permission(

@@ -32,13 +32,11 @@ class HoldPresenter(QObject):
         column: GuidanceColumn,
         desk: Desk,
         guidance: GuidancePresenter,
-        content: Guidance,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._shown = guidance
-        self._guidance = content
         column.reason_wanted.connect(self.choose_reason)
         column.stated_wait_wanted.connect(self.choose_wait)
         column.hold_confirmed.connect(self.confirm_hold)
@@ -123,6 +121,11 @@ class HoldPresenter(QObject):
         return HoldIntent(
             True, draft.wait_s, reason.words if reason else "", draft.reason, False, phrase.id
         )
+
+    @property
+    def _guidance(self) -> Guidance:
+        """Return the guidance of the call in front, as it is in this moment."""
+        return self._desk.guidance.of(self._shown.conversation)
 
     def _reason(self, reason_id: str) -> HoldReason | None:
         return next((r for r in self._guidance.hold_reasons if r.id == reason_id), None)

@@ -14,6 +14,7 @@ from workstation.desk.closing import ClosingDesk
 from workstation.desk.customers import CustomerDesk
 from workstation.desk.escalation import EscalationDesk
 from workstation.desk.flow import FlowDesk
+from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.hold import HoldDesk
 from workstation.desk.line import LineDesk
 from workstation.desk.merging import MergeDesk
@@ -25,6 +26,7 @@ from workstation.desk.strain import StrainDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.undo import UndoDesk
 from workstation.desk.wording import WordingDesk
+from workstation.guidance_library import GuidanceLibrary
 from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent
@@ -58,6 +60,7 @@ class Desk:
     customers: CustomerDesk
     merging: MergeDesk
     wording: WordingDesk
+    guidance: GuidanceDesk
     is_practice: bool = False
 
     def on_event(self, event: AnyEvent) -> None:
@@ -95,6 +98,7 @@ def make_desk(
     library: MessageLibrary | None = None,
     mail: MailFormats | None = None,
     language: LanguageLibrary | None = None,
+    guidance: GuidanceLibrary | None = None,
 ) -> Desk:
     """Join the use cases, with what an earlier run left unfinished taken up again."""
     book = ConversationBook(stores.conversations)
@@ -135,6 +139,7 @@ def make_desk(
         customers=CustomerDesk(stores, book, tickets, calls, clock, settings),
         merging=MergeDesk(stores, tickets, clock),
         wording=WordingDesk(stores, clock, library, zone),
+        guidance=GuidanceDesk(guidance or GuidanceLibrary(), stores, book, settings),
         is_practice=is_practice,
     )
 
