@@ -114,8 +114,7 @@ def make_desk(
     messages = MessageDesk(
         stores, clock, tickets, settings, library, mail, zone=zone, language=language
     )
-    book.reload()
-    calls.catch_up()
+    _take_up(book, calls)
     return Desk(
         clock=clock,
         phone=phone,
@@ -142,6 +141,11 @@ def make_desk(
         guidance=GuidanceDesk(guidance or GuidanceLibrary(), stores, book, settings),
         is_practice=is_practice,
     )
+
+
+def _take_up(book: ConversationBook, calls: CallDesk) -> None:
+    book.reload()
+    calls.catch_up()
 
 
 def _outbox_taken_up(
