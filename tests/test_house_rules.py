@@ -234,7 +234,7 @@ def test_what_an_agent_says_stands_in_content_not_in_code() -> None:
 
 _MACHINE_PATH = re.compile(r"(?<![\w.])/(work|root|mnt|Users)/[\w.]")
 _INDEX = re.compile(r"--(extra-)?index-url|--find-links|https?://(pypi|files\.pythonhosted)", re.I)
-_BINARY = (".png", ".wav", ".ttf", ".otf", ".woff2", ".ico", ".icns", ".svg", ".db")
+_BINARY = (".png", ".qm", ".wav", ".ttf", ".otf", ".woff2", ".ico", ".icns", ".svg", ".db")
 
 
 def test_no_tracked_file_names_a_path_of_someones_machine() -> None:

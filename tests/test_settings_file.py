@@ -34,6 +34,7 @@ FULL = Settings(
     devices=DeviceChoices("mic", "headset", "speaker"),
     hold=HoldRules(60, 100, 150, False),
     theme="dark",
+    window_language="de",
     started_once=True,
     contact="0161 496 0100, every day from 8 to 18",
     colleagues=(Colleague("Priya Nair", "+441614960111", "priya@example.org", True),),

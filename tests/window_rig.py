@@ -20,7 +20,9 @@ from ui.notices.tray import Tray
 from ui.presenters.correspondence import WritingTools
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.shell import ShellPresenter
+from workstation.app.furnishing import Furnishing
 from workstation.calls import EndedBy
+from workstation.guidance import load_guidance
 from workstation.ids import AccountId, CallId
 from workstation.phone import AnyEvent, PhoneLink, PhoneLinkChanged
 from workstation.secrets import Secrets
@@ -38,6 +40,7 @@ class WindowRig:
         secrets: Secrets | None = None,
         tools: WritingTools | None = None,
         path: Path | None = None,
+        translations: Path | None = None,
     ) -> None:
         self.qtbot = qtbot
         self.rig = DeskRig(path, settings=settings)
@@ -46,20 +49,27 @@ class WindowRig:
         self.session: list[Mapping[AccountId, str]] = []
         self.window = MainWindow()
         qtbot.addWidget(self.window)
-        self.presenter = DeskPresenter(
-            self.window,
-            self.desk,
-            timezone.utc,
-            Rescue(folder / "data", folder / "log"),
-            Tray(self.window),
-            tools=tools,
-        )
-        self.shell = ShellPresenter(
-            self.presenter,
-            secrets or KeyringSecrets("t"),
-            self.session.append,
-            str(resources.path("sounds/test-chime.wav")),
-        )
+        rescue = Rescue(folder / "data", folder / "log")
+        tray = Tray(self.window)
+        guidance = load_guidance(resources.path("guidance/en"))
+
+        def make() -> tuple[DeskPresenter, ShellPresenter]:
+            presenter = DeskPresenter(
+                self.window, self.desk, guidance, timezone.utc, rescue, tray, tools=tools
+            )
+            shell = ShellPresenter(
+                presenter,
+                secrets or KeyringSecrets("t"),
+                self.session.append,
+                ("en",),
+                str(resources.path("sounds/test-chime.wav")),
+            )
+            return presenter, shell
+
+        self.furnishing = Furnishing(self.window, self.desk, make, translations=translations)
+        self.presenter, self.shell = self.furnishing.presenter, self.furnishing.shell
+        self.furnishing.turned.connect(self._on_turned)
+        self.desk.settings.changes.listen(self.furnishing.follow)
         self.say(PhoneLinkChanged(link=PhoneLink.CONNECTED))
         self.say(self.phone.snapshot())
         with qtbot.waitActive(self.window):
@@ -68,11 +78,15 @@ class WindowRig:
 
     def close(self) -> None:
         """End it at once: nothing of it may look at a database that is closed."""
+        shiboken6.delete(self.furnishing)
         shiboken6.delete(self.shell)
         shiboken6.delete(self.presenter)
         self.window.may_close = None
         self.window.close()
         self.rig.close()
+
+    def _on_turned(self, presenter: DeskPresenter, shell: ShellPresenter) -> None:
+        self.presenter, self.shell = presenter, shell
 
     # --- what happens
 

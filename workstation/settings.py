@@ -14,17 +14,19 @@ from workstation.retention import Retention
 class Settings:
     """Everything the agent or IT can set; a missing file means these defaults.
 
-    Shape: ``region`` is an ISO 3166 code, the home of numbers typed without "+"; ``theme`` is
-    "system", "light", "dark" or "contrast"; ``work_from`` and ``work_until`` are "HH:MM" of the
-    desk's own zone; ``contact`` is how customers reach us, one line to put into messages;
-    ``first_response_h`` gives hours by channel ("email" = 4, G6);
-    ``guidance_folder`` is the organisation's own guidance, empty for none. No password is ever
-    part of this.
+    Shape: ``language`` is that of the guidance, of what agents say; ``window_language`` that of
+    the window, empty for the system's. ``region`` is an ISO 3166 code, the home of numbers typed
+    without "+"; ``theme`` is "system", "light", "dark" or "contrast"; ``work_from`` and
+    ``work_until`` are "HH:MM" of the desk's own zone; ``contact`` is how customers reach us, one
+    line to put into messages;
+    ``first_response_h`` gives hours by channel ("email" = 4, G6). No password is ever part of
+    this.
     """
 
     agent_name: str = ""
     organisation: str = ""
     language: str = "en"
+    window_language: str = ""
     region: str = "GB"
     theme: str = "system"
     reduced_motion: bool = False
@@ -41,4 +43,3 @@ class Settings:
     mail: MailAccount = MailAccount()
     retention: Retention = Retention()
     first_response_h: dict[str, float] = field(default_factory=dict)
-    guidance_folder: str = ""

@@ -63,7 +63,6 @@ class EntryKind(enum.Enum):
     MERGED = "merged"
     ATTACHMENT = "attachment"
     PLAN = "plan"
-    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ python3 run.py test [...]       all checks and tests; what follows goes to pytes
 python3 run.py check            only the checks that run nothing: lint, types, imports
 python3 run.py screenshots [--out DIR]   pictures of every screen, light and dark
 python3 run.py film [--speed N] practice calls, a caller of each type, filmed stage by stage
+python3 run.py translations [LANGUAGE]   bring the window's languages up to date
 python3 run.py setup            only set up
 python3 run.py lock             renew the two locks from pyproject.toml (needs uv)
 Anything else goes to the program itself; its own help: python3 run.py -- --help
@@ -151,6 +152,12 @@ def _lock(_: List[str]) -> int:
     return lock.renew()
 
 
+def _translations(arguments: List[str]) -> int:
+    """Find the window's texts, merge them into every language and compile."""
+    _set_up()
+    return environment.run_python(["-m", "tools.translations", *arguments])
+
+
 def _help(_: List[str]) -> int:
     say(_HELP.rstrip())
     return 0
@@ -164,6 +171,7 @@ _COMMANDS: Dict[str, Callable[[List[str]], int]] = {
     "film": _film,
     "setup": _only_set_up,
     "lock": _lock,
+    "translations": _translations,
     "help": _help,
     "-h": _help,
     "--help": _help,

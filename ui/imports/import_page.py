@@ -1,6 +1,6 @@
 """Customers from a file: which file, what its columns mean, what was found, and then all of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -199,7 +199,7 @@ def _preview(page: QWidget, name: str) -> QTableWidget:
     table.setAccessibleName(name)
     table.setObjectName("preview")
     table.setHorizontalHeaderLabels(
-        [page.tr("Name"), page.tr("Organisation"), page.tr("Numbers"), page.tr("E-mail")]
+        [_tr("Name"), _tr("Organisation"), _tr("Numbers"), _tr("E-mail")]
     )
     table.verticalHeader().hide()
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -220,3 +220,7 @@ def _fill(table: QTableWidget, rows: tuple[tuple[str, str, str, str], ...]) -> N
             table.setItem(n, place, QTableWidgetItem(text))
     height = table.verticalHeader().defaultSectionSize() * min(len(rows), _ROWS_SHOWN)
     table.setFixedHeight(height + table.horizontalHeader().sizeHint().height() + 4)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportPage", text)

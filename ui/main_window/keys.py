@@ -26,8 +26,7 @@ class WindowKeys(QObject):
         message_wanted: Ctrl+M. back_wanted: Esc; it never ends a call.
         caller_wanted: 0–2, who of those it may be (Shift+F1–F3). new_caller_wanted: Shift+F4.
         matter_wanted: 0–2, which of the open tickets it is about (Shift+F5–F7), 3 for another
-        matter (Shift+F8). customer_wanted: Ctrl+I, the customer's page. yes_wanted: Alt+Y, the
-        customer said yes to what this stage agrees on.
+        matter (Shift+F8). customer_wanted: Ctrl+I, the customer's page.
     """
 
     help_wanted = Signal()
@@ -48,7 +47,6 @@ class WindowKeys(QObject):
     new_caller_wanted = Signal()
     matter_wanted = Signal(int)
     customer_wanted = Signal()
-    yes_wanted = Signal()
 
     def __init__(self, window: QWidget, buttons: Mapping[str, QAbstractButton]) -> None:
         super().__init__(window)
@@ -72,6 +70,17 @@ class WindowKeys(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+
+    def leave(self) -> None:
+        """Let go of every key; for when the window is built anew."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts.clear()
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched = None
+        self.deleteLater()
 
     def set_enabled(self, is_enabled: bool) -> None:
         """Switch all keys on or off, for pages that are not about calls."""
@@ -106,7 +115,6 @@ class WindowKeys(QObject):
             "Ctrl+M": self.message_wanted,
             "Shift+F4": self.new_caller_wanted,
             "Ctrl+I": self.customer_wanted,
-            "Alt+Y": self.yes_wanted,
         }
         for key, wish in wishes.items():
             self._bind(key, wish.emit)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from ui.call_bar.call_bar import CallBar
 from ui.main_window.frame import Frame
@@ -38,10 +38,28 @@ class MainWindow(QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.may_close: Callable[[], bool] | None = None
-        self.setWindowTitle(self.tr("Agent workstation"))
         self.setWindowIcon(app_icon())
         self.setMinimumSize(640, 480)
         self.resize(1280, 800)
+        self._furnish()
+
+    def furnish_anew(self) -> None:
+        """Build everything in the window again, in the language that is on now.
+
+        What stood in it is gone afterwards; its presenters must be gone before.
+        """
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # who watches it lets go of it while it is there
+        self.keys.leave()
+        self.pages.deleteLater()
+        for dialog in self.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            dialog.close()
+            dialog.deleteLater()
+        self._furnish()
+
+    def _furnish(self) -> None:
+        self.setWindowTitle(self.tr("Agent workstation"))
         self.frame = Frame(self)
         self.pages = PageStack(QPalette.ColorRole.Window, self)
         self.pages.add_page(_WORK, self.frame, is_wide=True)

@@ -64,6 +64,9 @@ class PageStack(QStackedWidget):
         self._pages[name] = (page, holder)
         self.addWidget(holder)
 
+    def has_page(self, name: str) -> bool:
+        return name in self._pages
+
     def page(self, name: str) -> QWidget:
         """Return the page called ``name``.
 

@@ -30,15 +30,20 @@ class Tray(QObject):
         self._notice_id = ""
         self._icon = QSystemTrayIcon(self)
         self._menu = QMenu()
-        open_action = QAction(self.tr("Open the workstation"), self)
-        quit_action = QAction(self.tr("Quit"), self)
-        open_action.triggered.connect(self.open_wanted)
-        quit_action.triggered.connect(self.quit_wanted)
-        self._menu.addAction(open_action)
-        self._menu.addAction(quit_action)
+        self._open_action, self._quit_action = QAction(self), QAction(self)
+        self._open_action.triggered.connect(self.open_wanted)
+        self._quit_action.triggered.connect(self.quit_wanted)
+        self._menu.addAction(self._open_action)
+        self._menu.addAction(self._quit_action)
+        self.name_actions()
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self._on_message_clicked)
+
+    def name_actions(self) -> None:
+        """Name what the menu offers, in the language that is on now."""
+        self._open_action.setText(self.tr("Open the workstation"))
+        self._quit_action.setText(self.tr("Quit"))
 
     @property
     def is_there(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from ui.call_bar.view import CallBarState, CallBarView
-from workstation import words
+from ui.window_language import times
 from workstation.calls import Call, CallState
 from workstation.clock import Moment
 from workstation.conversation import Conversation
@@ -18,10 +18,10 @@ def idle_view(last: Conversation | None, name: str, now: datetime, zone: tzinfo)
         teach = _tr("Calls ring here. Dial at the lower left, or wait for the next one.")
         return CallBarView(CallBarState.IDLE, _tr("No call"), teach)
     call = last.call
-    when = words.past(call.placed_at, now, zone)
+    when = times.past(call.placed_at, now, zone)
     if call.placed_at.astimezone(zone).date() == now.astimezone(zone).date():
-        when = words.clock_time(call.placed_at, zone)
-    length = words.span(call.talk_time(now=now).total_seconds())
+        when = times.clock_time(call.placed_at, zone)
+    length = times.span(call.talk_time(now=now).total_seconds())
     ended = length if call.answered else (call.end.words if call.end else "")
     line = ", ".join(part for part in (_tr("Last: {name}").format(name=name), when, ended) if part)
     return CallBarView(
@@ -44,7 +44,7 @@ def call_view(
         words=_words(call, number),
         tag=tag,
         tag_icon=icon,
-        time_text=_time(advice, talk_s) if is_waiting else words.talk_clock(talk_s),
+        time_text=_time(advice, talk_s) if is_waiting else times.talk_clock(talk_s),
         caption=_caption(call, advice, talk_s),
         mos_text=f"MOS {conversation.quality.mos:.1f}" if conversation.quality.mos else "",
         bars=_bars(conversation.quality.mos),
@@ -93,14 +93,14 @@ def _words(call: Call, number: str) -> str:
 
 
 def _time(advice: HoldAdvice | None, talk_s: float) -> str:
-    return words.hold_clock(advice.since_contact_s) if advice else words.talk_clock(talk_s)
+    return times.hold_clock(advice.since_contact_s) if advice else times.talk_clock(talk_s)
 
 
 def _caption(call: Call, advice: HoldAdvice | None, talk_s: float) -> str:
     if not call.is_talking and not call.is_over:
         return _tr("not answered yet")
     if advice is not None and advice.is_waiting:
-        return _tr("on hold · call {time}").format(time=words.talk_clock(talk_s))
+        return _tr("on hold · call {time}").format(time=times.talk_clock(talk_s))
     return _tr("talk time")
 
 

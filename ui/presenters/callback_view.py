@@ -19,7 +19,7 @@ from ui.panels.views import Choice, WhenView
 from ui.presenters.labels import OUTCOME, REASON, label
 from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
-from workstation import words
+from ui.window_language import times
 from workstation.callbacks import AttemptOutcome, Callback
 from workstation.numbers import shown
 
@@ -78,30 +78,17 @@ def _summary(callbacks: Sequence[Callback], now: datetime) -> str:
     return words + (_tr(", {n} late").format(n=late) if late else "")
 
 
-def whom(callback: Callback) -> str:
-    """Return whom to call, also where nobody told name and number."""
-    return callback.name or shown(callback.number) or _tr("Number withheld")
-
-
-def no_number_words() -> str:
-    """Say why a callback cannot be dialled, and what can be done."""
-    return _tr(
-        "The caller withheld the number, so nobody can dial it. The ticket is kept: look there for"
-        " another way to reach them."
-    )
-
-
 def _row(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
     is_near = 0 <= _days_away(callback, now, zone) < 2
-    due = words.day_and_time(callback.due_at, now, zone)
+    due = times.day_and_time(callback.due_at, now, zone)
     return CallbackRowView(
         id=callback.id,
-        name=whom(callback),
-        due=words.clock_time(callback.due_at, zone) if is_near else due,
+        name=callback.name or shown(callback.number),
+        due=times.clock_time(callback.due_at, zone) if is_near else due,
         subject=callback.subject or _tr("No subject yet"),
         tag=label(REASON[callback.reason]),
         there=_there(callback, zone),
-        left=words.time_left((callback.due_at - now).total_seconds()),
+        left=times.time_left((callback.due_at - now).total_seconds()),
         share=share_used(callback.made_at, callback.due_at, now),
         tone=_tone(callback, now),
         is_done=not callback.is_open,
@@ -128,19 +115,19 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
     """Return everything about one callback."""
     callback, now, zone = scene.callback, scene.now, scene.zone
     tried = callback.attempts[-1] if callback.attempts else None
-    left = words.time_left((callback.due_at - now).total_seconds())
+    left = times.time_left((callback.due_at - now).total_seconds())
     return CallbackDetailView(
         id=callback.id,
-        name=whom(callback),
+        name=callback.name or shown(callback.number),
         subject=callback.subject,
         tag=left,
         tone=_tone(callback, now),
         facts=_facts(callback, now, zone),
         attempts=tuple(
-            (words.past(a.at, now, zone), label(OUTCOME[a.outcome])) for a in callback.attempts
+            (times.past(a.at, now, zone), label(OUTCOME[a.outcome])) for a in callback.attempts
         ),
-        can_call=callback.can_be_dialled and not scene.why_not_call,
-        why_not_call=scene.why_not_call if callback.can_be_dialled else no_number_words(),
+        can_call=not scene.why_not_call,
+        why_not_call=scene.why_not_call,
         outcomes=_outcomes() if tried else (),
         outcome=tried.outcome.value if tried else "",
         next_attempt=scene.next_attempt,
@@ -154,15 +141,15 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
 
 def _facts(callback: Callback, now: datetime, zone: tzinfo) -> tuple[tuple[str, str], ...]:
     there = _there(callback, zone)
-    due = words.day_and_time(callback.due_at, now, zone)
+    due = times.day_and_time(callback.due_at, now, zone)
     if there and _days_away(callback, now, zone) == 0:
-        due = words.clock_time(callback.due_at, zone)
+        due = times.clock_time(callback.due_at, zone)
     why = label(REASON[callback.reason])
     facts = [
         (_tr("Due"), f"{due}, {there}" if there else due),
-        (_tr("Number"), shown(callback.number) or _tr("withheld")),
+        (_tr("Number"), shown(callback.number)),
         (_tr("Why"), why[:1].upper() + why[1:]),
-        (_tr("Promised"), words.past(callback.made_at, now, zone)),
+        (_tr("Promised"), times.past(callback.made_at, now, zone)),
     ]
     if callback.owner:
         facts.append((_tr("Owner"), callback.owner))
@@ -176,13 +163,13 @@ def _outcomes() -> tuple[Choice, ...]:
 def reminder_view(callback: Callback, now: datetime, zone: tzinfo) -> ReminderView:
     """Return the strip for a callback that is due or nearly so."""
     left_s = (callback.due_at - now).total_seconds()
-    at = words.clock_time(callback.due_at, zone)
+    at = times.clock_time(callback.due_at, zone)
     near = abs(left_s) < timedelta(minutes=1).total_seconds()
-    text = _tr("Call back now") if near else f"{at}, {words.time_left(left_s)}"
+    text = _tr("Call back now") if near else f"{at}, {times.time_left(left_s)}"
     late = left_s < 0 and not near
     return ReminderView(
         callback.id,
-        whom(callback),
+        callback.name or shown(callback.number),
         text,
         share_used(callback.made_at, callback.due_at, now),
         Tone.LATE if late else Tone.DUE,

@@ -11,8 +11,8 @@ from ui.panels.views import Choice, WhenView
 from ui.presenters.phrases import shown
 from ui.presenters.ticket_view import step_view
 from ui.theme.tokens import Tone
+from ui.window_language import times
 from ui.wrap_up.views import FollowUpView, WrapUpPageView, WrapUpView
-from workstation import words
 from workstation.calls import EndedBy
 from workstation.clock import Moment
 from workstation.closing import ClosingItem, ItemResult
@@ -135,7 +135,7 @@ def _facts(item: ClosingItem, scene: ClosingScene) -> tuple[FactView, ...]:
             text=step.what,
             lead=step.who,
             right=(
-                words.day_and_time(step.due_at, scene.now, scene.zone)
+                times.day_and_time(step.due_at, scene.now, scene.zone)
                 if step.due_at
                 else _tr("no time yet")
             ),
@@ -179,8 +179,8 @@ def wrap_up_page_view(
     return WrapUpPageView(
         wrap_up=wrap_up_view(scene),
         title=_tr("Wrap-up"),
-        who=_tr("{name}, {time} talk time").format(name=name, time=words.talk_clock(talk_s)),
-        clock=words.hold_clock(worked_s),
+        who=_tr("{name}, {time} talk time").format(name=name, time=times.talk_clock(talk_s)),
+        clock=times.hold_clock(worked_s),
         share=min(1.0, share),
         tone=Tone.DUE if share >= 1 else Tone.NEUTRAL,
         steps=tuple(step_view(step, scene.now, scene.zone) for step in scene.steps),

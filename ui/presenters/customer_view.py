@@ -19,7 +19,7 @@ from ui.panels.views import Choice
 from ui.presenters.customer_words import contact_words, known_views, origin_words, past_words
 from ui.presenters.labels import STATUS, STATUS_TONE, label
 from ui.theme.tokens import Tone
-from workstation import words
+from ui.window_language import times
 from workstation.contacts import Contact, ContactKind
 from workstation.customers import Customer
 from workstation.merges import Merge
@@ -195,7 +195,7 @@ def _ticket(ticket: Ticket, scene: CustomerScene) -> RecordView:
     tone = STATUS_TONE[ticket.status] if ticket.is_open else Tone.NEUTRAL
     subject = ticket.subject or _tr("No subject yet")
     return RecordView(
-        words.past(ticket.opened_at, scene.now, scene.zone),
+        times.past(ticket.opened_at, scene.now, scene.zone),
         f"#{ticket.number}  {subject}",
         label(STATUS[ticket.status]),
         "ticket",
@@ -206,9 +206,9 @@ def _ticket(ticket: Ticket, scene: CustomerScene) -> RecordView:
 
 def _contact(contact: Contact, scene: CustomerScene) -> RecordView:
     return RecordView(
-        words.past(contact.at, scene.now, scene.zone),
+        times.past(contact.at, scene.now, scene.zone),
         contact_words(contact),
-        words.talk_clock(contact.talked_s) if contact.talked_s else "",
+        times.talk_clock(contact.talked_s) if contact.talked_s else "",
         _CONTACT_ICON[contact.kind],
         Tone.NEUTRAL,
         contact.ticket_id or "",
@@ -221,9 +221,9 @@ def _promise(promise: Promise, scene: CustomerScene) -> RecordView:
     tone = Tone.LATE if is_late else Tone.DUE if is_open else Tone.NEUTRAL
     state = PromiseState.BROKEN if is_late else promise.state
     return RecordView(
-        words.day_and_time(promise.due_at, scene.now, scene.zone)
+        times.day_and_time(promise.due_at, scene.now, scene.zone)
         if is_open
-        else words.past(promise.due_at, scene.now, scene.zone),
+        else times.past(promise.due_at, scene.now, scene.zone),
         promise.what,
         _tr(_PROMISE[state]),
         "handshake",
@@ -235,7 +235,7 @@ def _promise(promise: Promise, scene: CustomerScene) -> RecordView:
 def _message(message: Message, scene: CustomerScene) -> RecordView:
     is_stuck = message.state in (MessageState.UNSURE, MessageState.FAILED)
     return RecordView(
-        words.past(message.settled_at or message.changed_at, scene.now, scene.zone),
+        times.past(message.settled_at or message.changed_at, scene.now, scene.zone),
         message.subject or _tr("No subject yet"),
         _tr(_MESSAGE[message.state]),
         "envelope-simple",

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.customers.views import LikelyView
-from workstation import words
+from ui.window_language import times
 from workstation.contacts import Contact, ContactKind
 from workstation.customers import Customer
 from workstation.likely_callers import LikelyCaller, Likeness
@@ -103,7 +103,7 @@ def origin_words(origin: Origin | None, now: datetime, zone: tzinfo) -> str:
 
 def past_words(at: datetime, now: datetime, zone: tzinfo) -> str:
     """Return when something was, inside a sentence: "today 14:08"."""
-    text = words.past(at, now, zone)
+    text = times.past(at, now, zone)
     return text[:1].lower() + text[1:] if text.startswith("Today") else text
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.customers.customer_page import CustomerPage
 from ui.presenters.customer_view import CustomerScene, Typed, customer_view
+from ui.window_language import times
 from workstation import customer_fields as fields
-from workstation import words
 from workstation.contacts import last_contacts
 from workstation.customers import Customer
 from workstation.desk.desk import Desk
@@ -214,7 +214,7 @@ class CustomersPresenter(QObject):
         detail: str = "",
     ) -> bool:
         """Save ``customer``; a refusal is told, and names are tried again."""
-        at = words.clock_time(self._desk.clock.now().at, self._zone)
+        at = times.clock_time(self._desk.clock.now().at, self._zone)
         before, self._saved = self._saved, self.tr("Saved {time}").format(time=at)
         try:
             self._desk.customers.keep(customer, source, detail)

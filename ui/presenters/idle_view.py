@@ -5,10 +5,10 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from ui.guidance.views import CheckRow, IdleView, NextCallbackView
-from ui.presenters.callback_view import whom
 from ui.presenters.nearness import due_tone, share_used
-from workstation import words
+from ui.window_language import times
 from workstation.desk.desk import Desk
+from workstation.numbers import shown
 
 
 def idle_view(desk: Desk, zone: tzinfo) -> IdleView:
@@ -46,13 +46,13 @@ def _next_callback(desk: Desk, zone: tzinfo) -> NextCallbackView | None:
     if callback is None:
         return None
     now = desk.clock.now().at
-    left = words.time_left((callback.due_at - now).total_seconds())
-    due = words.day_and_time(callback.due_at, now, zone)
+    left = times.time_left((callback.due_at - now).total_seconds())
+    due = times.day_and_time(callback.due_at, now, zone)
     if callback.due_at.astimezone(zone).date() == now.astimezone(zone).date():
-        due = words.clock_time(callback.due_at, zone)
+        due = times.clock_time(callback.due_at, zone)
     return NextCallbackView(
         callback.id,
-        whom(callback),
+        callback.name or shown(callback.number),
         f"{due}, {left}",
         share_used(callback.made_at, callback.due_at, now),
         due_tone(callback.made_at, callback.due_at, now),

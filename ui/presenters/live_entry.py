@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from ui.ticket.views import TimelineView
-from workstation import words
+from ui.window_language import times
 from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.customers import Customer
@@ -24,7 +24,7 @@ def live_entry(
     on_line = _tr(" on {line}").format(line=call.line) if call.line else ""
     return TimelineView(
         call.id,
-        words.past(call.placed_at, now, zone),
+        times.past(call.placed_at, now, zone),
         "phone-incoming" if inbound else "phone-outgoing",
         text.format(name=name) + on_line,
         _tr("with you now"),

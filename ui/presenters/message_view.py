@@ -19,7 +19,7 @@ from ui.messages.views import (
 from ui.panels.views import Choice
 from ui.presenters.settings_view import language_choices
 from ui.theme.tokens import Tone
-from workstation import words
+from ui.window_language import times
 from workstation.customers import Customer
 from workstation.messages import Message, MessageState, MessageTemplate
 from workstation.plans import PlanStage
@@ -94,7 +94,7 @@ def composer_view(scene: MessageScene) -> ComposerView:
     about = f"#{ticket.number} · {ticket.subject}" if ticket.subject else f"#{ticket.number}"
     saved = ""
     if scene.saved_at is not None:
-        at = words.clock_time(scene.saved_at, scene.zone)
+        at = times.clock_time(scene.saved_at, scene.zone)
         saved = _tr("Saved {time}").format(time=at)
     emails = scene.customer.emails if scene.customer else ()
     return ComposerView(
@@ -128,7 +128,7 @@ def _template_choices(scene: MessageScene) -> tuple[Choice, ...]:
         Choice(
             f"{DRAFT_KEY}{draft.id}",
             _tr("Draft of {when}: {subject}").format(
-                when=words.past(draft.changed_at, scene.now, scene.zone), subject=draft.subject
+                when=times.past(draft.changed_at, scene.now, scene.zone), subject=draft.subject
             ),
         )
         for draft in scene.drafts
@@ -155,7 +155,7 @@ def _step(step: NextStep, scene: MessageScene) -> FollowsView:
     what = f"{step.who}: {step.what}" if step.who else step.what
     if step.due_at is None:
         return FollowsView(what, _tr("No time yet"), is_due_missing=True)
-    return FollowsView(what, words.day_and_time(step.due_at, scene.now, scene.zone))
+    return FollowsView(what, times.day_and_time(step.due_at, scene.now, scene.zone))
 
 
 def _stage(stage: PlanStage) -> FollowsView:
@@ -183,7 +183,7 @@ def state_words(message: Message, now: datetime, zone: tzinfo) -> str:
     if at is None:
         return said
     is_today = at.astimezone(zone).date() == now.astimezone(zone).date()
-    when = words.clock_time(at, zone) if is_today else words.past(at, now, zone)
+    when = times.clock_time(at, zone) if is_today else times.past(at, now, zone)
     return f"{said} {when}"
 
 
@@ -207,7 +207,7 @@ def _row(message: Message, number: int, now: datetime, zone: tzinfo) -> OutboxRo
     state = state_words(message, now, zone)
     at = message.next_try_at
     if message.state is MessageState.QUEUED and message.attempts and at is not None:
-        state = _tr("Next try {time}").format(time=words.clock_time(at, zone))
+        state = _tr("Next try {time}").format(time=times.clock_time(at, zone))
     return OutboxRowView(
         id=message.id,
         recipient=message.recipient,

@@ -19,7 +19,7 @@ from ui.presenters.desk import DeskPresenter
 from ui.presenters.labels import CALLER, label
 from ui.presenters.rule_titles import rule_title, what_to_try
 from ui.theme.tokens import Tone
-from workstation import words
+from ui.window_language import times
 from workstation.callers import CallerType
 from workstation.conversation import Conversation
 from workstation.phrases import GuidanceFacts
@@ -90,7 +90,7 @@ class PracticePresenter(QObject):
     def _persona_view(self, name: str) -> PersonaView:
         scenario = self._scenarios[name]
         kind = scenario.persona.caller_type
-        guide = self._presenter.desk.guidance.of().caller(kind, GuidanceFacts())
+        guide = self._presenter.content.caller(kind, GuidanceFacts())
         return PersonaView(
             key=name,
             name=scenario.persona.name,
@@ -184,7 +184,7 @@ class PracticePresenter(QObject):
 
     def _row(self, finding: Finding) -> ScoreRowView:
         zone = self._presenter.zone
-        at = words.clock_time(finding.at, zone) if finding.at else ""
+        at = times.clock_time(finding.at, zone) if finding.at else ""
         return ScoreRowView(
             finding.rule, rule_title(finding.rule), finding.evidence, at, finding.is_kept
         )

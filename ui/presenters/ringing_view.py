@@ -10,7 +10,7 @@ from ui.presenters.customer_words import contact_words, likely_views
 from ui.presenters.phrases import shown
 from ui.ringing.view import ContactView, ReasonView, RingingView
 from ui.theme.tokens import Tone
-from workstation import words
+from ui.window_language import times
 from workstation.clock import Moment
 from workstation.contacts import ContactKind
 from workstation.conversation import Conversation
@@ -58,7 +58,7 @@ def ringing_view(scene: RingingScene) -> RingingView:
         name=scene.name,
         organisation=_organisation(pop),
         number=scene.number,
-        ring_text=words.span(rings_s),
+        ring_text=times.span(rings_s),
         ring_share=min(1.0, rings_s / ANSWER_WITHIN_S),
         ring_tone=_tone(rings_s),
         maybe=maybe,
@@ -104,7 +104,7 @@ def _contacts(pop: ScreenPop, now: datetime, zone: tzinfo | None) -> tuple[Conta
     calls = [c for c in pop.contacts if c.kind is not ContactKind.WE_WROTE]
     told = calls[0] if is_told and calls else None
     left = [contact for contact in pop.contacts if contact is not told][:_MOST_CONTACTS]
-    return tuple(ContactView(words.past(c.at, now, zone), contact_words(c)) for c in left)
+    return tuple(ContactView(times.past(c.at, now, zone), contact_words(c)) for c in left)
 
 
 def _quote(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal,
 from ui.presenters.searching import Searching
 from ui.search.view import GroupView, MarkedText, ResultsView, ResultView
 from ui.top_bar.find_field import FindField
-from workstation import words
+from ui.window_language import times
 from workstation.clock import Clock
 from workstation.search import Excerpt, Hit, HitKind
 from workstation.ticket_ports import Search
@@ -133,7 +133,7 @@ def _result(hit: Hit, now: datetime, zone: tzinfo) -> ResultView:
     goal = f"ticket:{hit.ticket_id}"
     if hit.kind is HitKind.CUSTOMER:
         goal = f"customer:{hit.customer_id or hit.id}"
-    when = words.past(hit.at, now, zone) if hit.at is not None else ""
+    when = times.past(hit.at, now, zone) if hit.at is not None else ""
     hint = _tr("similar spelling") if hit.is_near else ""
     texts = (_isolated(e.text) for e in (hit.title, hit.who, hit.excerpt) if e.text)
     parts = (_tr(_KINDS[hit.kind]), *texts, when, hint)

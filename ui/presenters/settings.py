@@ -1,6 +1,6 @@
 """Joins the settings dialog with the settings: each choice is saved at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -30,6 +30,7 @@ class SettingsPresenter(QObject):
         self,
         dialog: SettingsDialog,
         desk: Desk,
+        languages: Sequence[str],
         chime: str,
         parent: QObject | None = None,
         *,
@@ -39,6 +40,7 @@ class SettingsPresenter(QObject):
         super().__init__(parent)
         self._dialog = dialog
         self._desk = desk
+        self._languages = languages
         self._chime = chime
         self._saved = ""
         self._is_unsaved = False
@@ -51,6 +53,7 @@ class SettingsPresenter(QObject):
             (dialog.agent_name_edited, "agent_name"),
             (dialog.organisation_edited, "organisation"),
             (dialog.language_wanted, "language"),
+            (dialog.window_language_wanted, "window_language"),
             (dialog.region_wanted, "region"),
             (dialog.theme_wanted, "theme"),
             (dialog.reduced_motion_wanted, "reduced_motion"),
@@ -71,7 +74,6 @@ class SettingsPresenter(QObject):
         dialog.keeping.days_wanted.connect(self._on_days)
         desk.settings.changes.listen(self.refresh)
         desk.line.changes.listen(self.refresh)
-        desk.guidance.changes.listen(self.refresh)
 
     def _connect_mail(self) -> None:
         section, mail = self._dialog.mail, self.mail
@@ -83,6 +85,10 @@ class SettingsPresenter(QObject):
         section.check_wanted.connect(mail.check)
         mail.account_wanted.connect(self._setter("mail"))
         mail.changed.connect(self.refresh)
+
+    @property
+    def is_open(self) -> bool:
+        return self._dialog.isVisible()
 
     @Slot()
     def open(self) -> None:
@@ -100,7 +106,7 @@ class SettingsPresenter(QObject):
         scene = SettingsScene(
             self._desk.settings.value,
             self._desk.line,
-            self._desk.guidance.languages,
+            self._languages,
             self._saved,
             self._is_unsaved,
             self.mail.view(),

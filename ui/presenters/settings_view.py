@@ -15,6 +15,7 @@ from ui.settings.views import (
     MailAccountView,
     SettingsView,
 )
+from ui.window_language.languages import window_languages
 from workstation.desk.line import LineDesk
 from workstation.numbers import regions
 from workstation.phone import AudioDevice
@@ -44,6 +45,8 @@ def settings_view(scene: SettingsScene) -> SettingsView:
         organisation=s.organisation,
         languages=language_choices(scene.languages),
         language=s.language,
+        window_languages=window_language_choices(),
+        window_language=s.window_language,
         regions=region_choices(),
         region=s.region,
         themes=theme_choices(),
@@ -123,6 +126,11 @@ def account_rows(settings: Settings, line: LineDesk) -> tuple[AccountRowView, ..
 def language_choices(languages: Sequence[str]) -> tuple[Choice, ...]:
     """Return the languages there is guidance in, each in its own name."""
     return tuple(Choice(code, _language_name(code)) for code in languages)
+
+
+def window_language_choices() -> tuple[Choice, ...]:
+    """Return the languages that the window speaks, each in its own name."""
+    return (Choice("", _tr("Like the system")), *language_choices(window_languages()))
 
 
 def _language_name(code: str) -> str:

@@ -44,7 +44,7 @@ from ui.ticket.views import (
     TimelineView,
     UnknownCallerView,
 )
-from workstation import words
+from ui.window_language import times
 from workstation.attachments import Attachment
 from workstation.desk.plans import PLAN_FIELD
 from workstation.messages import Message
@@ -114,7 +114,7 @@ def ticket_view(scene: TicketScene) -> TicketView:
         last_heard=heard,
         customer_words=ticket.customer_words,
         understood=ticket.understood,
-        confirmed=words.clock_time(ticket.confirmed_at, zone) if ticket.confirmed_at else "",
+        confirmed=times.clock_time(ticket.confirmed_at, zone) if ticket.confirmed_at else "",
         was_already_clear=scene.was_already_clear,
         can_be_clear=scene.is_in_call and ticket.confirmed_at is None,
         notes=ticket.notes,
@@ -144,11 +144,11 @@ def step_view(step: NextStep, now: datetime, zone: tzinfo) -> StepView:
         id=step.id,
         who=step.who,
         what=step.what,
-        by_when=words.day_and_time(step.due_at, now, zone) if step.due_at else "",
+        by_when=times.day_and_time(step.due_at, now, zone) if step.due_at else "",
         due_at=step.due_at,
         tone=_due_tone(step, now),
-        confirmed=words.past(step.confirmed_at, now, zone) if step.confirmed_at else "",
-        done=words.past(step.done_at, now, zone) if step.done_at else "",
+        confirmed=times.past(step.confirmed_at, now, zone) if step.confirmed_at else "",
+        done=times.past(step.done_at, now, zone) if step.done_at else "",
     )
 
 
@@ -218,7 +218,7 @@ def _plan(scene: TicketScene) -> PlanView:
             takes_words(stage.takes),
             stage.what_if,
             stage.contact,
-            words.past(stage.done_at, scene.now, scene.zone) if stage.done_at else "",
+            times.past(stage.done_at, scene.now, scene.zone) if stage.done_at else "",
         )
         for stage in scene.plan
     )
@@ -248,7 +248,7 @@ def _next_update(scene: TicketScene) -> MenuFieldView:
     share = share_used(scene.ticket.opened_at, due, scene.now)
     tone = due_tone(scene.ticket.opened_at, due, scene.now)
     return MenuFieldView(
-        words.day_and_time(due, scene.now, scene.zone), due.isoformat(), choices, "", tone, share
+        times.day_and_time(due, scene.now, scene.zone), due.isoformat(), choices, "", tone, share
     )
 
 
@@ -256,7 +256,7 @@ def _last_heard(scene: TicketScene) -> str:
     """Say when the customer last heard from us (H4)."""
     told = (EntryKind.CALL, EntryKind.MESSAGE, EntryKind.CHECK_IN)
     at = next((e.at for e in scene.timeline if e.kind in told), None)
-    return words.past(at, scene.now, scene.zone) if at else ""
+    return times.past(at, scene.now, scene.zone) if at else ""
 
 
 def _timeline(scene: TicketScene) -> tuple[TimelineView, ...]:
@@ -271,7 +271,7 @@ def _entry(entry: TimelineEntry, scene: TicketScene) -> TimelineView:
     detail = entry.detail
     if entry.kind is EntryKind.CALLBACK and detail in _CALLBACK_WHY:
         detail = label(_CALLBACK_WHY[detail])
-    when = words.past(entry.at, scene.now, scene.zone)
+    when = times.past(entry.at, scene.now, scene.zone)
     more = ""
     if "\n" in detail or entry.kind is EntryKind.ESCALATED:
         more, detail = f"{entry.text}\n{detail}", ""  # a summary: too long for the row
@@ -316,11 +316,11 @@ def _saved(scene: TicketScene) -> str:
         return scene.save_trouble
     if scene.saved_at is None:
         return ""
-    return _tr("Saved {time}").format(time=words.clock_time(scene.saved_at, scene.zone))
+    return _tr("Saved {time}").format(time=times.clock_time(scene.saved_at, scene.zone))
 
 
 def _past(at: datetime, scene: TicketScene) -> str:
-    return words.past(at, scene.now, scene.zone).replace(_tr("Today"), _tr("today"))
+    return times.past(at, scene.now, scene.zone).replace(_tr("Today"), _tr("today"))
 
 
 def _tr(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.panels.views import Choice
-from workstation import words
+from ui.window_language import times
 from workstation.origins import Origin, OriginSource
 from workstation.tickets import Channel
 
@@ -88,7 +88,7 @@ def origin_words(origin: Origin | None, now: datetime, zone: tzinfo, me: str) ->
     """Say where a field comes from; nothing when nobody knows."""
     if origin is None:
         return ""
-    when = words.past(origin.at, now, zone).removeprefix("Today ")
+    when = times.past_today_short(origin.at, now, zone)
     by = tr("you") if origin.by == me else origin.by
     if origin.source is OriginSource.AGENT:
         return tr("typed by {name} {when}").format(name=by, when=when) if by else when

@@ -10,7 +10,7 @@ from ui.presenters.standing import headset_standing, line_standing
 from ui.theme.tokens import Tone
 from ui.top_bar.top_bar import TopBar
 from ui.top_bar.view import FigureView, StateChoice, TopBarView
-from workstation import words
+from ui.window_language import times
 from workstation.agents import AgentActivity, NotReadyReason
 from workstation.desk.desk import Desk
 from workstation.figures import DayFigures, day_figures
@@ -72,12 +72,12 @@ class TopBarPresenter(QObject):
             TopBarView(
                 agent_state=text,
                 agent_tone=tone,
-                agent_time=words.talk_clock(now.since(state.since)),
+                agent_time=times.talk_clock(now.since(state.since)),
                 choices=self._choices(),
                 figures=self._figure_views(),
                 registration=line_standing(self._desk.line, self._desk.settings.value.accounts),
                 headset=headset_standing(self._desk.line.audio),
-                clock=words.clock_time(now.at, self._zone),
+                clock=times.clock_time(now.at, self._zone),
             )
         )
 

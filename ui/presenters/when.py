@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from ui.panels.views import WhenChoice, WhenView
-from workstation import words
+from ui.window_language import times
 from workstation.settings import Settings
 from workstation.slots import SlotTrouble, trouble_with, working_hours
 
@@ -34,7 +34,7 @@ def when_view(context: WhenContext, chosen: datetime | None = None) -> WhenView:
     view = WhenView(choices=choices, chosen=chosen, earliest=context.now)
     if chosen is None:
         return view
-    said = words.day_and_time(chosen, context.now, context.zone)
+    said = times.day_and_time(chosen, context.now, context.zone)
     if all(choice.at != chosen for choice in choices):
         choices = tuple(sorted((*choices, WhenChoice(said, chosen)), key=lambda c: c.at))
     return replace(
@@ -85,13 +85,11 @@ def _time_there(context: WhenContext, chosen: datetime) -> str:
 
 def _warning(context: WhenContext, chosen: datetime) -> str:
     hours = working_hours(context.settings)
-    trouble = trouble_with(chosen, context.taken, hours, context.now, context.zone, context.there)
+    trouble = trouble_with(chosen, context.taken, hours, context.now, context.zone)
     if trouble is SlotTrouble.PAST:
         return _tr("This time has passed.")
     if trouble is SlotTrouble.OUTSIDE_HOURS:
         return _tr("This is outside your working hours.")
-    if trouble is SlotTrouble.AT_NIGHT_THERE:
-        return _tr("It is early or late where the customer is then.")
     if trouble is SlotTrouble.TAKEN:
         return _tr("Something else is promised for this quarter of an hour.")
     return ""

@@ -7,16 +7,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.presenters.callback_view import whom
 from ui.presenters.labels import PRIORITY, REASON, label
 from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
+from ui.window_language import times
 from ui.work.view import Gutter, RowListView, RowView, SectionView
-from workstation import words
 from workstation.callbacks import Callback, CallbackReason
 from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.hold import HoldAdvice, HoldDue
+from workstation.numbers import shown
 from workstation.queue import WorkItem, WorkKind
 from workstation.tickets import Priority
 
@@ -86,7 +86,7 @@ def _left_out(count: int, shown: int) -> list[SectionView]:
 def _pinned_section(pinned: PinnedCall, now: datetime, zone: tzinfo) -> SectionView:
     advice, call = pinned.advice, pinned.conversation.call
     is_waiting = advice is not None and advice.is_waiting
-    talk = words.talk_clock(call.talk_time(now=now).total_seconds())
+    talk = times.talk_clock(call.talk_time(now=now).total_seconds())
     is_due = pinned.item is not None and pinned.item.due_at is not None
     tag = _why(pinned.item, now, zone) if pinned.item is not None and is_due else ""
     tone, tag_icon, gutter = Tone.LIVE if call.is_talking else Tone.ACCENT, "", Gutter.RING
@@ -96,7 +96,7 @@ def _pinned_section(pinned: PinnedCall, now: datetime, zone: tzinfo) -> SectionV
     row = RowView(
         id=f"call:{pinned.conversation.id}",
         title=pinned.name,
-        time_text=words.hold_clock(advice.since_contact_s) if advice and is_waiting else talk,
+        time_text=times.hold_clock(advice.since_contact_s) if advice and is_waiting else talk,
         subject=pinned.subject or _tr("No subject yet"),
         tag=tag,
         tag_icon=tag_icon,
@@ -122,7 +122,7 @@ def _wrap_up_row(conversation: Conversation, name: str, now: datetime, zone: tzi
     return RowView(
         id=f"wrap:{conversation.id}",
         title=name,
-        time_text=words.past(conversation.call.placed_at, now, zone),
+        time_text=times.past(conversation.call.placed_at, now, zone),
         subject=_tr("Draft is kept"),
         tag=_tr("wrap-up"),
         gutter=Gutter.ICON,
@@ -133,13 +133,13 @@ def _wrap_up_row(conversation: Conversation, name: str, now: datetime, zone: tzi
 def _work_row(item: WorkItem, name: str, now: datetime, zone: tzinfo) -> RowView:
     is_late = item.is_late(now)
     tone = _tone(item, now)
-    left = words.time_left((item.due_at - now).total_seconds()) if item.due_at else ""
+    left = times.time_left((item.due_at - now).total_seconds()) if item.due_at else ""
     ticket, callback = item.ticket, item.callback
     subject = (ticket.subject if ticket else "") or (callback.subject if callback else "")
     return RowView(
         id=f"ticket:{ticket.id}" if ticket else f"callback:{callback.id if callback else ''}",
         title=name,
-        time_text=left or words.span((now - item.since).total_seconds()),
+        time_text=left or times.span((now - item.since).total_seconds()),
         subject=subject or _tr("No subject yet"),
         tag=_why(item, now, zone),
         tag_icon="phone-x" if item.kind is WorkKind.DROPPED_CALL else "",
@@ -165,7 +165,7 @@ def _whole_why(item: WorkItem, now: datetime, zone: tzinfo) -> str:
         pattern = _tr("moved ahead by {time}")
         if item.moved_ahead < timedelta():
             pattern = _tr("moved behind by {time}")
-        parts.append(pattern.format(time=words.span(abs(item.moved_ahead).total_seconds())))
+        parts.append(pattern.format(time=times.span(abs(item.moved_ahead).total_seconds())))
     return ", ".join(parts)
 
 
@@ -192,7 +192,7 @@ def _why(item: WorkItem, now: datetime, zone: tzinfo) -> str:
     if item.kind is WorkKind.DROPPED_CALL:
         return _tr("call dropped on hold")
     if item.due_at is None:
-        waited = words.span((now - item.since).total_seconds())
+        waited = times.span((now - item.since).total_seconds())
         return _tr("waiting {time}").format(time=waited)
     at = _day_or_clock(item.due_at, now, zone)
     pattern = {
@@ -205,7 +205,7 @@ def _why(item: WorkItem, now: datetime, zone: tzinfo) -> str:
 
 def _day_or_clock(at: datetime, now: datetime, zone: tzinfo) -> str:
     if at.astimezone(zone).date() == now.astimezone(zone).date():
-        return words.clock_time(at, zone)
+        return times.clock_time(at, zone)
     return _weekday_or_day(at, now, zone)
 
 
@@ -242,11 +242,11 @@ def callback_row(callback: Callback, now: datetime, zone: tzinfo) -> RowView:
     share = share_used(callback.made_at, callback.due_at, now)
     tone = due_tone(callback.made_at, callback.due_at, now)
     same_day = callback.due_at.astimezone(zone).date() == now.astimezone(zone).date()
-    left = words.time_left((callback.due_at - now).total_seconds())
+    left = times.time_left((callback.due_at - now).total_seconds())
     dropped = callback.reason is CallbackReason.DROPPED_ON_HOLD
     return RowView(
         id=callback.id,
-        title=whom(callback),
+        title=callback.name or shown(callback.number),
         time_text=left if same_day or is_late else _weekday_or_day(callback.due_at, now, zone),
         subject=callback.subject or _tr("No subject yet"),
         tag=label(REASON[callback.reason]),
@@ -261,9 +261,9 @@ def callback_row(callback: Callback, now: datetime, zone: tzinfo) -> RowView:
 
 def _weekday_or_day(at: datetime, now: datetime, zone: tzinfo) -> str:
     """Return "Fri 12:00" within a week, else the date, so that the name has room beside it."""
-    day = words.day(at, now, zone)
+    day = times.day(at, now, zone)
     days = (at.astimezone(zone).date() - now.astimezone(zone).date()).days
-    return f"{day[:3]} {words.clock_time(at, zone)}" if 0 < days < 7 else day
+    return f"{day[:3]} {times.clock_time(at, zone)}" if 0 < days < 7 else day
 
 
 # --- history
@@ -275,7 +275,7 @@ def history_view(
     """Return the latest calls, by day."""
     groups: dict[str, list[RowView]] = {}
     for conversation, name in conversations:
-        title = words.day(conversation.call.placed_at, now, zone)
+        title = times.day(conversation.call.placed_at, now, zone)
         groups.setdefault(title, []).append(_history_row(conversation, name, now, zone))
     sections = tuple(SectionView(title, tuple(rows)) for title, rows in groups.items())
     return RowListView(sections)
@@ -286,7 +286,7 @@ def _history_row(conversation: Conversation, name: str, now: datetime, zone: tzi
     inbound = call.direction is Direction.INBOUND
     if call.answered is not None:
         icon = "phone-incoming" if inbound else "phone-outgoing"
-        result = words.span(call.talk_time(now=now).total_seconds())
+        result = times.span(call.talk_time(now=now).total_seconds())
     else:
         icon = "phone-x"
         result = _tr("missed") if inbound else _tr("not reached")
@@ -294,27 +294,13 @@ def _history_row(conversation: Conversation, name: str, now: datetime, zone: tzi
     return RowView(
         id=call.id,
         title=name,
-        time_text=words.clock_time(call.placed_at, zone),
-        subject=_history_subject(conversation),
+        time_text=times.clock_time(call.placed_at, zone),
+        subject=call.line or "",
         tag=result,
         tag_tone=Tone.DUE if missed else Tone.NEUTRAL,
         gutter=Gutter.ICON,
         gutter_icon=icon,
     )
-
-
-def _history_subject(conversation: Conversation) -> str:
-    """Return the line, and how long the customer was on hold beside what was said (E1)."""
-    line = conversation.call.line or ""
-    spells = [s for s in conversation.holds if s.ended is not None]
-    if not spells:
-        return line
-    held = words.hold_clock(sum(s.held_s(s.ended) for s in spells if s.ended is not None))
-    stated = [s.stated_wait_s for s in spells if s.stated_wait_s is not None]
-    if len(stated) < len(spells):
-        return _tr("{line}, on hold {held}").format(line=line, held=held)
-    said = words.span(sum(stated))
-    return _tr("{line}, on hold {held}, {said} stated").format(line=line, held=held, said=said)
 
 
 def _tr(text: str) -> str:

@@ -38,7 +38,7 @@ class SettingsDialog(QDialog):
 
     Signals:
         agent_name_edited, organisation_edited: the whole text.
-        language_wanted, region_wanted, theme_wanted: a key.
+        language_wanted, region_wanted, theme_wanted, window_language_wanted: a key.
         reduced_motion_wanted, ask_permission_wanted, caller_types_wanted: on or off.
         check_in_after_wanted, remind_before_wanted: seconds.
         work_hours_wanted: from and until, "HH:MM".
@@ -51,6 +51,7 @@ class SettingsDialog(QDialog):
     agent_name_edited = Signal(str)
     organisation_edited = Signal(str)
     language_wanted = Signal(str)
+    window_language_wanted = Signal(str)
     region_wanted = Signal(str)
     theme_wanted = Signal(str)
     reduced_motion_wanted = Signal(bool)
@@ -92,6 +93,7 @@ class SettingsDialog(QDialog):
         self.agent_name.show_text(view.agent_name)
         self.organisation.show_text(view.organisation)
         self.language.show_choices(view.languages, view.language)
+        self.window_language.show_choices(view.window_languages, view.window_language)
         self.region.show_choices(view.regions, view.region)
         self.theme.show_choices(view.themes, view.theme)
         self.reduced_motion.setChecked(view.reduced_motion)
@@ -126,14 +128,18 @@ class SettingsDialog(QDialog):
         self.agent_name = TypedLine(tr("Your name"), section)
         self.organisation = TypedLine(tr("Organisation"), section)
         self.language = PickBox(tr("Language of the guidance"), section)
+        self.window_language = PickBox(tr("Language of the window"), section)
         self.region = PickBox(tr("Country of numbers without +"), section)
         self.work_from = _time_edit(tr("Work from"), section)
         self.work_until = _time_edit(tr("Work until"), section)
-        for field in (self.agent_name, self.organisation, self.language, self.region):
+        for field in (self.agent_name, self.organisation):
             field.setFixedWidth(_BOX)
+        for box in (self.language, self.window_language, self.region):
+            box.setFixedWidth(_BOX)
         section.add_row(tr("Your name"), self.agent_name, hint=tr("said in the greeting"))
         section.add_row(tr("Organisation"), self.organisation, hint=tr("said in the greeting"))
         section.add_row(tr("Language"), self.language, hint=tr("of what you say"))
+        section.add_row(tr("Window"), self.window_language, hint=tr("of what you read here"))
         section.add_row(tr("Country"), self.region, hint=tr("of numbers without +"))
         until = label(tr("until"), section, ink="text2")
         section.add_row(
@@ -146,6 +152,7 @@ class SettingsDialog(QDialog):
         self.agent_name.typed.connect(self.agent_name_edited)
         self.organisation.typed.connect(self.organisation_edited)
         self.language.wanted.connect(self.language_wanted)
+        self.window_language.wanted.connect(self.window_language_wanted)
         self.region.wanted.connect(self.region_wanted)
         self.work_from.timeChanged.connect(self._on_hours)
         self.work_until.timeChanged.connect(self._on_hours)

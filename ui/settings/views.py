@@ -79,6 +79,8 @@ class SettingsView:
     organisation: str = ""
     languages: tuple[Choice, ...] = ()
     language: str = ""
+    window_languages: tuple[Choice, ...] = ()
+    window_language: str = ""
     regions: tuple[Choice, ...] = ()
     region: str = ""
     themes: tuple[Choice, ...] = ()

@@ -94,8 +94,7 @@ def _talk(desk: PictureDesk) -> Iterator[Shot]:
 
 def _say_first(desk: PictureDesk) -> None:
     """Tick the first phrase of the stage."""
-    conversation = desk.conversation
-    content = desk.desk.guidance.of(conversation)
+    conversation, content = desk.conversation, desk.presenter.content
     stage = conversation.flow.stage
     assert stage is not None
     facts = desk.presenter.guidance.facts(conversation)
@@ -183,7 +182,7 @@ def _closing(desk: PictureDesk) -> Iterator[Shot]:
 
 
 def _first_cause(desk: PictureDesk) -> str:
-    return desk.desk.guidance.of().content.wrap_up.internal_causes[0]
+    return desk.presenter.content.content.wrap_up.internal_causes[0]
 
 
 def _type_note(desk: PictureDesk, page: ClosingPage) -> None:

@@ -83,6 +83,7 @@ def practice_settings(settings: Settings, own: Settings, lines: AgentLines) -> S
         agent_name=own.agent_name or settings.agent_name or lines.agent,
         organisation=own.organisation or settings.organisation or lines.organisation,
         theme=own.theme,
+        window_language=own.window_language,
         devices=own.devices,
         hold=own.hold,
     )
@@ -183,7 +184,7 @@ def score_of(presenter: DeskPresenter, conversation: Conversation) -> Score:
             steps=stores.tickets.next_steps(ticket_id) if ticket_id else (),
             promises=stores.promises.of_ticket(ticket_id) if ticket_id else (),
             callbacks=stores.callbacks.of_call(conversation.id),
-            offers_callback=desk.guidance.of(conversation).offers_callback,
+            offers_callback=presenter.content.offers_callback,
         )
     )
 

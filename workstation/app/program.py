@@ -7,7 +7,6 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone, tzinfo
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QThreadPool, QTimer, Signal, Slot
@@ -19,7 +18,9 @@ from ui.main_window.main_window import MainWindow
 from ui.main_window.trouble_page import TroublePage, TroubleView
 from ui.notices.tray import Tray
 from ui.theme.theme import ThemeName, apply_theme
+from ui.window_language.languages import use_window_language
 from workstation.app.logs import log_to_file
+from workstation.app.start_language import language_at_start
 from workstation.clock import Clock, SystemClock
 from workstation.desk.settings import SettingsDesk
 from workstation.ids import AccountId
@@ -41,11 +42,17 @@ if TYPE_CHECKING:
     from workstation.app.running import RunningDesk
     from workstation.app.updating import DataUpdate
     from workstation.desk.desk import Desk
-    from workstation.guidance_library import GuidanceLibrary
+    from workstation.guidance import Guidance
     from workstation.language_check.library import LanguageLibrary
     from workstation.secrets import Secrets
 
 log = logging.getLogger(__name__)
+
+
+def _languages() -> tuple[str, ...]:
+    """Return the languages that there is guidance in."""
+    folders = resources.path("guidance").iterdir()
+    return tuple(sorted(folder.name for folder in folders if folder.is_dir()))
 
 
 def _local_zone() -> tzinfo:
@@ -99,14 +106,18 @@ class DeskProgram(QObject):
         self._outbox: OutboxPresenter | None = None
         self.running: RunningDesk | None = None
         apply_theme(app, ThemeName.SYSTEM)
+        use_window_language(language_at_start(options.profile.settings_file, options.adjust))
         self.window = MainWindow()
         self.tray = Tray(self)
-        self.trouble_page = TroublePage()
-        self.window.pages.add_page("trouble", self.trouble_page)
+        self._add_trouble_page()
         self.window.was_closed.connect(self._on_closed)
-        self.trouble_page.quit_wanted.connect(self.window.close)
         queued = Qt.ConnectionType.QueuedConnection
         self._saving_failed.connect(self._on_saving_failed, queued)
+
+    def _add_trouble_page(self) -> None:
+        self.trouble_page = TroublePage()
+        self.window.pages.add_page("trouble", self.trouble_page)
+        self.trouble_page.quit_wanted.connect(self.window.close)
 
     def start(self) -> None:
         """Show the window; the database and the phone are opened when it stands."""
@@ -182,7 +193,7 @@ class DeskProgram(QObject):
         self.open()
 
     def _open_with(self, settings: Settings, save: Callable[[Settings], None]) -> None:
-        from workstation.guidance import GuidanceError
+        from workstation.guidance import GuidanceError, load_guidance
 
         options = self._options
         used = options.adjust(settings)
@@ -190,23 +201,14 @@ class DeskProgram(QObject):
         if self._brings_up_to_date(lambda: self._open_with(settings, save)):
             return
         try:
-            guidance = self._guidance(used)
+            guidance = load_guidance(resources.path(f"guidance/{used.language}"))
             stores = self._open_stores(used)
             if options.prepare is not None:
                 options.prepare(stores)
             self._build(SettingsDesk(used, save), stores, guidance)
-        except (StorageTrouble, GuidanceError) as trouble:
+        except (StorageTrouble, GuidanceError, FileNotFoundError) as trouble:
             log.error("could not open: %s", trouble)
             self._give_up(str(trouble))
-
-    def _guidance(self, settings: Settings) -> "GuidanceLibrary":
-        """Return the library with the desk's own language read; the others follow by and by."""
-        from workstation.guidance_library import GuidanceLibrary
-
-        own = Path(settings.guidance_folder) if settings.guidance_folder else None
-        library = GuidanceLibrary(resources.path("guidance"), own)
-        library.best(settings.language)
-        return library
 
     def _brings_up_to_date(self, then: Callable[[], None]) -> bool:
         """Begin with that where it takes longer than a moment, and go on with ``then``."""
@@ -232,22 +234,28 @@ class DeskProgram(QObject):
         if self.running is not None:
             self.running.presenter.tell_trouble(sentence)
 
-    def _build(
-        self, settings: SettingsDesk, stores: "SqliteStores", guidance: "GuidanceLibrary"
-    ) -> None:
+    def _build(self, settings: SettingsDesk, stores: "SqliteStores", guidance: "Guidance") -> None:
         from storage.secrets import KeyringSecrets, SessionSecrets
+        from workstation.app.furnishing import Furnishing
         from workstation.app.running import RunningDesk
 
         options = self._options
         phone = PhoneClient(options.profile, options.engine_options, self)
-        desk = self._make_desk(phone, settings, stores, guidance)
-        presenter = self._make_presenter(desk)
-        self.window.may_close = presenter.may_close
+        desk = self._make_desk(phone, settings, stores)
         settings.changes.listen(lambda: self._use_theme(settings.value))
         settings.changes.listen(lambda: stores.sign_as(settings.value.agent_name))
         secrets = SessionSecrets({}, KeyringSecrets(options.profile.name))
-        shell = self._make_shell(presenter, phone, secrets)
+
+        def make() -> tuple["DeskPresenter", "ShellPresenter"]:
+            presenter = self._make_presenter(desk, guidance)
+            self.window.may_close = presenter.may_close
+            return presenter, self._make_shell(presenter, phone, secrets)
+
+        self.furnishing = Furnishing(self.window, desk, make, self)
+        presenter, shell = self.furnishing.presenter, self.furnishing.shell
         self.running = RunningDesk(desk, presenter, shell, phone, options.profile.journal_dir, self)
+        self.furnishing.turned.connect(self._on_turned)
+        settings.changes.listen(self.furnishing.follow)
         self.running.start()
         if not options.is_practice:  # nobody real is written to in practice
             self._start_outbox(desk, presenter, secrets)
@@ -255,12 +263,18 @@ class DeskProgram(QObject):
             shell.show_first_start()
         self.opened.emit()
 
+    @Slot(object, object)
+    def _on_turned(self, presenter: "DeskPresenter", shell: "ShellPresenter") -> None:
+        """Go on with what was built anew in another language."""
+        assert self.running is not None
+        self.running.go_on_with(presenter, shell)
+        self._add_trouble_page()
+        self.tray.name_actions()
+        if self._outbox is not None:
+            self._outbox.trouble.connect(presenter.tell_trouble)
+
     def _make_desk(
-        self,
-        phone: PhoneClient,
-        settings: SettingsDesk,
-        stores: "SqliteStores",
-        guidance: "GuidanceLibrary",
+        self, phone: PhoneClient, settings: SettingsDesk, stores: "SqliteStores"
     ) -> "Desk":
         from mail.formats import MailProgramFormats
         from workstation.app.writing import read_ahead
@@ -280,7 +294,6 @@ class DeskProgram(QObject):
             library=library,
             mail=MailProgramFormats(),
             language=language,
-            guidance=guidance,
         )
 
     def _language(self) -> "LanguageLibrary":
@@ -291,7 +304,7 @@ class DeskProgram(QObject):
             self._rules = LanguageLibrary(resources.path("writing"))
         return self._rules
 
-    def _make_presenter(self, desk: "Desk") -> "DeskPresenter":
+    def _make_presenter(self, desk: "Desk", guidance: "Guidance") -> "DeskPresenter":
         from storage.rescue import Rescue
         from ui.presenters.desk import DeskPresenter
 
@@ -299,6 +312,7 @@ class DeskProgram(QObject):
         return DeskPresenter(
             self.window,
             desk,
+            guidance,
             self._options.zone,
             Rescue(profile.data_dir, profile.log_dir),
             self.tray,
@@ -332,6 +346,7 @@ class DeskProgram(QObject):
             presenter,
             secrets,
             use_session,
+            _languages(),
             str(resources.path("sounds/test-chime.wav")),
             self,
             check_mail=MailCheck(secrets),

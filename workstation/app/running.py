@@ -46,9 +46,17 @@ class RunningDesk(QObject):
         self.phone = phone
         self._journal_dir = journal_dir
         phone.happened.connect(self._on_event)
-        presenter.alert_wanted.connect(self._on_alert)
-        presenter.callbacks.reminded.connect(self._on_reminded)
         desk.settings.changes.listen(self._tell_phone)
+        self._follow_presenter()
+
+    def go_on_with(self, presenter: DeskPresenter, shell: ShellPresenter) -> None:
+        """Show everything through other presenters from now on: the window was built anew."""
+        self.presenter, self.shell = presenter, shell
+        self._follow_presenter()
+
+    def _follow_presenter(self) -> None:
+        self.presenter.alert_wanted.connect(self._on_alert)
+        self.presenter.callbacks.reminded.connect(self._on_reminded)
 
     def start(self) -> None:
         self._tell_phone()
@@ -64,7 +72,6 @@ class RunningDesk(QObject):
         if self.shell.data is not None:
             self.shell.data.stop()
         self.presenter.letters.stop()
-        self.presenter.guidance_files.stop()
         self.phone.stop(end_engine=not self.desk.book.calls)
 
     def _sweep_files(self) -> None:

@@ -1,6 +1,6 @@
 """Tells whoever listens that something is different now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from workstation.ports import StorageTrouble
 
@@ -19,6 +19,17 @@ class Changes:
 
     def listen(self, listener: Listener) -> None:
         self._listeners.append(listener)
+
+    @property
+    def listeners(self) -> tuple[Listener, ...]:
+        """Return those who listen now, in order."""
+        return tuple(self._listeners)
+
+    def forget(self, listeners: Iterable[Listener]) -> None:
+        """Let go of ``listeners``: what they belong to is gone."""
+        for listener in listeners:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
 
     def announce(self) -> None:
         first: StorageTrouble | None = None

@@ -1,7 +1,7 @@
 """All use cases of one desk, joined: the one thing that presenters are given."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import tzinfo
 
 from workstation.clock import Clock
@@ -10,11 +10,11 @@ from workstation.desk.attachments import AttachmentDesk
 from workstation.desk.book import ConversationBook
 from workstation.desk.callbacks import CallbackDesk
 from workstation.desk.calls import CallDesk
+from workstation.desk.changes import Changes
 from workstation.desk.closing import ClosingDesk
 from workstation.desk.customers import CustomerDesk
 from workstation.desk.escalation import EscalationDesk
 from workstation.desk.flow import FlowDesk
-from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.hold import HoldDesk
 from workstation.desk.line import LineDesk
 from workstation.desk.merging import MergeDesk
@@ -26,7 +26,6 @@ from workstation.desk.strain import StrainDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.undo import UndoDesk
 from workstation.desk.wording import WordingDesk
-from workstation.guidance_library import GuidanceLibrary
 from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent
@@ -60,7 +59,6 @@ class Desk:
     customers: CustomerDesk
     merging: MergeDesk
     wording: WordingDesk
-    guidance: GuidanceDesk
     is_practice: bool = False
 
     def on_event(self, event: AnyEvent) -> None:
@@ -71,6 +69,13 @@ class Desk:
         self.line.on_event(event)
         self.hold.on_event(event)
         self.calls.on_event(event)
+
+    @property
+    def all_changes(self) -> tuple[Changes, ...]:
+        """Return the announcements of every part that makes some."""
+        parts = (getattr(self, each.name) for each in fields(self))
+        found = (getattr(part, "changes", None) for part in parts)
+        return tuple(changes for changes in found if isinstance(changes, Changes))
 
     def take_in(self, events: Iterable[AnyEvent]) -> None:
         """Take in many events, a journal say: all of them, whatever the store refuses.
@@ -98,12 +103,11 @@ def make_desk(
     library: MessageLibrary | None = None,
     mail: MailFormats | None = None,
     language: LanguageLibrary | None = None,
-    guidance: GuidanceLibrary | None = None,
 ) -> Desk:
     """Join the use cases, with what an earlier run left unfinished taken up again."""
     book = ConversationBook(stores.conversations)
     tickets = TicketDesk(stores, clock, settings.value.agent_name)
-    hold = HoldDesk(phone, book, clock, settings, stores.conversations)
+    hold = HoldDesk(phone, book, clock, settings)
     callbacks = CallbackDesk(stores, tickets, clock, settings)
     calls = CallDesk(
         phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice
@@ -114,7 +118,8 @@ def make_desk(
     messages = MessageDesk(
         stores, clock, tickets, settings, library, mail, zone=zone, language=language
     )
-    _take_up(book, calls)
+    book.reload()
+    calls.catch_up()
     return Desk(
         clock=clock,
         phone=phone,
@@ -138,14 +143,8 @@ def make_desk(
         customers=CustomerDesk(stores, book, tickets, calls, clock, settings),
         merging=MergeDesk(stores, tickets, clock),
         wording=WordingDesk(stores, clock, library, zone),
-        guidance=GuidanceDesk(guidance or GuidanceLibrary(), stores, book, settings),
         is_practice=is_practice,
     )
-
-
-def _take_up(book: ConversationBook, calls: CallDesk) -> None:
-    book.reload()
-    calls.catch_up()
 
 
 def _outbox_taken_up(
