@@ -11,12 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import resources
+from tests.practice_scenarios import library, staged
 from workstation.clock import Moment
-from workstation.practice import LineKind
+from workstation.practice import AgentLine, LineKind
 
 SPEED = 30
-AGENT_LINES = resources.path("practice/agent")
 
 
 class Talker:
@@ -106,8 +105,8 @@ class Agent(Talker):
     def wait_for(self, words: str) -> str:
         return self.until(lambda line: line.startswith(words))
 
-    def say(self, name: str) -> None:
-        self.tell(f"say {AGENT_LINES / name}.wav")
+    def say(self, line: AgentLine, persona: str = "angry") -> None:
+        self.tell(f"say {library().agent_recording(staged(persona), line)}")
 
 
 class Customer(Talker):
@@ -131,7 +130,7 @@ class Customer(Talker):
                 "workstation",
                 "customer",
                 *("--target", f"sip:agent@127.0.0.1:{port}"),
-                *("--persona", persona),
+                *("--scenario", str(staged(persona).file)),
                 *("--seed", str(seed)),
                 *("--speed", str(SPEED)),
                 *("--report", str(report)),

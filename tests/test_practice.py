@@ -4,19 +4,17 @@ import phonenumbers
 import pytest
 
 import resources
+from tests.practice_scenarios import staged
 from workstation.callers import CallerType
 from workstation.practice import (
     AgentLine,
-    BadPracticeFile,
-    LineKind,
-    agent_lines_from,
     agent_recording,
     customer_recording,
-    scenario_from,
 )
+from workstation.practice_reading import BadPracticeFile, agent_lines_from, scenario_from
 
-TEXT = resources.path("practice/angry/scenario.toml").read_text(encoding="utf-8")
-COMMON = resources.path("practice/agent/lines.toml").read_text(encoding="utf-8")
+TEXT = resources.path("practice/en/collected-twice/scenario.toml").read_text(encoding="utf-8")
+COMMON = resources.path("practice/en/agent/lines.toml").read_text(encoding="utf-8")
 
 
 def refusal_of(text: str) -> str:
@@ -31,10 +29,8 @@ def line_with(text: str, words: str) -> int:
 
 @pytest.mark.parametrize("kind", list(CallerType))
 def test_there_is_a_caller_of_each_type_with_a_number_that_can_be_dialled(kind: CallerType) -> None:
-    source = resources.path(f"practice/{kind.value}/scenario.toml")
-    scenario = scenario_from(source.read_text(encoding="utf-8"), source=str(source))
+    scenario = staged(kind.value).scenario
     assert scenario.persona.caller_type is kind
-    assert scenario.name == kind.value
     assert phonenumbers.is_valid_number(phonenumbers.parse(scenario.persona.number))
     assert any(any(c.isdigit() for c in fact) for fact in scenario.concern.facts)
 
@@ -43,8 +39,7 @@ def test_there_is_a_caller_of_each_type_with_a_number_that_can_be_dialled(kind: 
 def test_every_caller_bears_a_hold_with_check_ins_and_leaves_after_it_is_overdue(
     kind: CallerType,
 ) -> None:
-    source = resources.path(f"practice/{kind.value}/scenario.toml")
-    patience = scenario_from(source.read_text(encoding="utf-8"), source=str(source)).patience
+    patience = staged(kind.value).scenario.patience
     assert patience.hold_s > 90 * 1.1
     assert patience.hold_leaves_s > 120 * 1.1
 
@@ -52,9 +47,7 @@ def test_every_caller_bears_a_hold_with_check_ins_and_leaves_after_it_is_overdue
 def test_a_wrong_type_is_refused_with_its_line() -> None:
     bad = TEXT.replace("ring_s = 45", 'ring_s = "long"')
     line = line_with(bad, "ring_s")
-    assert refusal_of(bad) == (
-        f"scenario.toml, line {line}: Expected `float`, got `str` (at `$.patience.ring_s`)"
-    )
+    assert refusal_of(bad).startswith(f"scenario.toml, line {line}: ")
 
 
 def test_an_unknown_word_is_refused_with_its_line() -> None:
@@ -82,7 +75,7 @@ def test_an_unknown_kind_of_line_is_refused_with_its_line() -> None:
 
 def test_broken_toml_is_refused_with_its_line() -> None:
     bad = TEXT.replace("[patience]", "[patience")
-    assert f"at line {line_with(bad, '[patience')}" in refusal_of(bad)
+    assert f"line {line_with(bad, '[patience')}: this is no TOML" in refusal_of(bad)
 
 
 def test_a_number_that_is_none_is_refused() -> None:
@@ -95,6 +88,6 @@ def test_the_agents_common_lines_must_be_all_there() -> None:
 
 
 def test_recordings_are_named_after_what_is_said() -> None:
-    assert customer_recording(LineKind.HELLO, 2) == "hello-2.wav"
-    assert agent_recording(AgentLine.GREETING, "angry") == "greeting.wav"
-    assert agent_recording(AgentLine.RESTATE, "angry") == "angry-restate.wav"
+    assert customer_recording("hello", 2) == "hello-2.wav"
+    assert agent_recording(AgentLine.GREETING, "bill") == "agent/greeting.wav"
+    assert agent_recording(AgentLine.RESTATE, "bill") == "bill/agent-restate.wav"

@@ -4,19 +4,12 @@ from dataclasses import dataclass, field
 
 import pytest
 
-import resources
 from tests.fakes import ManualClock
+from tests.practice_scenarios import PERSONAS, common_lines, library, scenario, staged
 from workstation.calls import CallState
 from workstation.closing import ClosingItem
 from workstation.hold import HoldDue
-from workstation.practice import (
-    AgentLine,
-    AgentLines,
-    LineKind,
-    Scenario,
-    agent_lines_from,
-    scenario_from,
-)
+from workstation.practice import AgentLine, LineKind
 from workstation.practice_acts import Act, HangUp, Happened, Say
 from workstation.practice_agent import ScriptedAgent
 from workstation.practice_agent_acts import (
@@ -40,19 +33,8 @@ from workstation.practice_experience import LeavingReason, WaitEnd
 from workstation.practice_mind import CustomerMind
 from workstation.wrap_up import Disposition
 
-PERSONAS = ("anxious", "hurt", "rational", "angry")
 LINE_S = 2.5
 CHECK_IN_AFTER_S = 90
-
-
-def scenario(name: str) -> Scenario:
-    source = resources.path(f"practice/{name}/scenario.toml")
-    return scenario_from(source.read_text(encoding="utf-8"), source=str(source))
-
-
-def common_lines() -> AgentLines:
-    source = resources.path("practice/agent/lines.toml")
-    return agent_lines_from(source.read_text(encoding="utf-8"), source=str(source))
 
 
 @dataclass
@@ -213,7 +195,8 @@ def test_every_speech_has_its_recording() -> None:
         for act in played(name).acts:
             speech = speech_of(act)
             if speech is not None:
-                assert resources.path(speech.recording).stat().st_size > 1000
+                recording = library().agent_recording(staged("anxious"), speech.line)
+                assert recording.stat().st_size > 1000
 
 
 def test_the_greeting_comes_first_and_hold_is_asked_for_before_it_begins() -> None:

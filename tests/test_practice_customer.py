@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.practice_phones import Agent, Customer, Talker
-from workstation.practice import LineKind
+from tests.practice_scenarios import staged
+from workstation.practice import AgentLine, LineKind
 
 pytestmark = pytest.mark.sip
 
@@ -42,14 +43,14 @@ def test_a_polite_call_goes_from_greeting_to_goodbye(
     assert "+441134960275" in caller
     agent.tell("answer")
     agent.wait_for("talking")
-    agent.say("greeting")
+    agent.say(AgentLine.GREETING)
     customer.wait_for("finished", LineKind.OPENING)
-    agent.say("rational-restate")
+    agent.say(AgentLine.RESTATE, "rational")
     customer.wait_for("finished", LineKind.CONFIRMS)
-    agent.say("rational-hold_permission")
+    agent.say(AgentLine.HOLD_PERMISSION, "rational")
     said = customer.wait_for("finished")
     if said["line"] == LineKind.ASKS_HOW_LONG.value:
-        agent.say("hold_wait")
+        agent.say(AgentLine.HOLD_WAIT)
         customer.wait_for("finished", LineKind.AGREES_TO_WAIT)
     for number in (1, 2):
         agent.tell("hold")
@@ -57,17 +58,17 @@ def test_a_polite_call_goes_from_greeting_to_goodbye(
         agent.tell("resume")
         customer.wait_for("resumed")
         agent.wait_for("talking")
-        agent.say(f"check_in_{number}")
+        agent.say(AgentLine(f"check_in_{number}"))
         customer.wait_for("finished", LineKind.THANKS_FOR_CHECK_IN)
-    for name, reply in (
-        ("rational-resolution", LineKind.QUESTION),
-        ("rational-next_step", LineKind.ACKNOWLEDGES),
-        ("questions_answered", LineKind.SATISFIED),
-        ("anything_else", LineKind.NOTHING_ELSE),
-        ("rational-summary", LineKind.CONFIRMS_SUMMARY),
-        ("goodbye", LineKind.GOODBYE),
+    for line, reply in (
+        (AgentLine.RESOLUTION, LineKind.QUESTION),
+        (AgentLine.NEXT_STEP, LineKind.ACKNOWLEDGES),
+        (AgentLine.QUESTIONS_ANSWERED, LineKind.SATISFIED),
+        (AgentLine.ANYTHING_ELSE, LineKind.NOTHING_ELSE),
+        (AgentLine.SUMMARY, LineKind.CONFIRMS_SUMMARY),
+        (AgentLine.GOODBYE, LineKind.GOODBYE),
     ):
-        agent.say(name)
+        agent.say(line, "rational")
         customer.wait_for("finished", reply)
     agent.tell("hangup")
 
@@ -94,9 +95,9 @@ def test_a_customer_left_on_hold_hangs_up_while_on_hold(
     agent.wait_for("ringing")
     agent.tell("answer")
     agent.wait_for("talking")
-    agent.say("greeting")
+    agent.say(AgentLine.GREETING)
     customer.wait_for("finished", LineKind.OPENING)
-    agent.say("angry-restate")
+    agent.say(AgentLine.RESTATE, "angry")
     customer.wait_for("finished", LineKind.CONFIRMS)
     agent.tell("hold")
     agent.wait_for("holding")
@@ -155,7 +156,7 @@ def test_an_address_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
             "workstation",
             "customer",
             *("--target", "no address"),
-            *("--persona", "hurt"),
+            *("--scenario", str(staged("hurt").file)),
             *("--report", str(tmp_path / "report.json")),
         ]
     )

@@ -12,7 +12,12 @@ import resources
 from telephony.audio.frames import FRAME_S, FRAME_SAMPLES, RATE, SILENCE, mixed
 from telephony.practice.hearing import Heard, VoiceActivity, level_dbov
 
-AGENT_LINES = sorted(resources.path("practice/agent").glob("*.wav"))
+AGENT_LINES = sorted(
+    [
+        *resources.path("practice/en/agent").glob("*.wav"),
+        *resources.path("practice/en").glob("*/agent-*.wav"),
+    ]
+)
 SECOND = round(1 / FRAME_S)
 
 

@@ -7,20 +7,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-import resources
 from tests.fakes import ManualClock
-from workstation.practice import LineKind, Scenario, scenario_from
+from tests.practice_scenarios import PERSONAS, scenario
+from workstation.practice import LineKind
 from workstation.practice_acts import Act, HangUp, Happened, Say, StopTalking
 from workstation.practice_experience import LeavingReason, WaitEnd
 from workstation.practice_mind import CustomerMind
 from workstation.practice_temper import Slack
-
-PERSONAS = ("anxious", "hurt", "rational", "angry")
-
-
-def scenario(name: str) -> Scenario:
-    source = resources.path(f"practice/{name}/scenario.toml")
-    return scenario_from(source.read_text(encoding="utf-8"), source=str(source))
 
 
 class Conversation:

@@ -10,42 +10,30 @@ from typing import Any
 import pytest
 
 import resources
-from workstation.practice import (
-    AgentLines,
-    Scenario,
-    agent_lines_from,
-    agent_recording,
-    customer_recording,
-    scenario_from,
-)
+from tests.practice_scenarios import library
+from workstation.practice import agent_recording, customer_recording
 
 PRACTICE = resources.path("practice")
-PERSONAS = ("anxious", "hurt", "rational", "angry")
+KEYS = tuple(one.key for one in library().staged)
+AGENTS = tuple(f"{language}/agent" for language in library().agents)
 
 
-def scenario(name: str) -> Scenario:
-    source = PRACTICE / name / "scenario.toml"
-    return scenario_from(source.read_text(encoding="utf-8"), source=str(source))
-
-
-def common_lines() -> AgentLines:
-    source = PRACTICE / "agent" / "lines.toml"
-    return agent_lines_from(source.read_text(encoding="utf-8"), source=str(source))
-
-
-def recordings_of(name: str) -> dict[Path, str]:
-    """Return the files of one customer, or of the agent's common lines, with their words."""
+def recordings_of(key: str) -> dict[Path, str]:
+    """Return the files of one scenario, or of the agent's common lines, with their words."""
+    language, _, name = key.partition("/")
     if name == "agent":
-        lines = common_lines().lines
-        return {PRACTICE / "agent" / agent_recording(k, ""): w.words for k, w in lines.items()}
-    call = scenario(name)
+        lines = library().agent_lines(language).lines
+        folder = PRACTICE / language
+        return {folder / agent_recording(k, ""): w.words for k, w in lines.items()}
+    wanted = library().get(key)
     said = {
-        PRACTICE / name / customer_recording(kind, variant): wording.words
-        for kind, wordings in call.lines.items()
+        wanted.folder / customer_recording(line, variant): wording.words
+        for line, wordings in wanted.scenario.lines.items()
         for variant, wording in enumerate(wordings, start=1)
     }
-    for line, wording in call.agent.lines.items():
-        said[PRACTICE / "agent" / agent_recording(line, name)] = wording.words
+    assert wanted.scenario.agent is not None
+    for line, wording in wanted.scenario.agent.lines.items():
+        said[library().agent_recording(wanted, line)] = wording.words
     return said
 
 
@@ -57,7 +45,7 @@ def samples_of(file: Path) -> tuple[int, "array.array[int]"]:
         return recording.getframerate(), samples
 
 
-@pytest.mark.parametrize("name", [*PERSONAS, "agent"])
+@pytest.mark.parametrize("name", [*KEYS, *AGENTS])
 def test_each_line_has_a_recording_of_good_level(name: str) -> None:
     for file in recordings_of(name):
         rate, samples = samples_of(file)
@@ -69,11 +57,11 @@ def test_each_line_has_a_recording_of_good_level(name: str) -> None:
         assert -30 < level_db < -15, f"{file}: {level_db:.1f} dBFS"
 
 
-def test_no_recording_is_left_over_and_all_stay_below_twelve_megabytes() -> None:
-    wanted = {file for name in (*PERSONAS, "agent") for file in recordings_of(name)}
-    there = set(PRACTICE.glob("*/*.wav"))
+def test_no_recording_is_left_over_and_all_stay_below_sixty_megabytes() -> None:
+    wanted = {file for name in (*KEYS, *AGENTS) for file in recordings_of(name)}
+    there = set(PRACTICE.glob("*/*/*.wav"))
     assert there == wanted
-    assert sum(file.stat().st_size for file in there) < 12_000_000
+    assert sum(file.stat().st_size for file in there) < 60_000_000
 
 
 # The ear writes figures as it likes ("£25", "twenty-five pounds"), so they are left out.
@@ -121,7 +109,7 @@ def ear() -> Any:
 
 
 @pytest.mark.speech
-@pytest.mark.parametrize("name", [*PERSONAS, "agent"])
+@pytest.mark.parametrize("name", [*KEYS, *AGENTS])
 def test_each_recording_is_understood(name: str, ear: Any) -> None:
     said_in_all = wrong_in_all = 0
     for file, words in recordings_of(name).items():

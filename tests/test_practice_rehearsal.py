@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-import resources
 from tests.practice_phones import SPEED, Agent, Customer
+from tests.practice_scenarios import library, staged
 from workstation.calls import CallState
 from workstation.clock import Moment, ScaledClock, steady_tick
 from workstation.hold import HoldDue
-from workstation.practice import LineKind, agent_lines_from, scenario_from
+from workstation.practice import kind_of
 from workstation.practice_agent import ScriptedAgent
 from workstation.practice_agent_acts import (
     AgentAct,
@@ -28,6 +28,7 @@ from workstation.practice_agent_acts import (
     PutOnHold,
     speech_of,
 )
+from workstation.practice_library import StagedScenario
 from workstation.practice_temper import Slack
 
 pytestmark = pytest.mark.sip
@@ -49,6 +50,7 @@ class Rehearsal:
     """Carries the script's acts to the phone, and what is told back to the script."""
 
     script: ScriptedAgent
+    staged: StagedScenario
     phone: Agent
     customer: Customer
     clock: ScaledClock
@@ -83,7 +85,7 @@ class Rehearsal:
         self.acts.append(act)
         speech = speech_of(act)
         if speech is not None:
-            self.phone.tell(f"say {resources.path(speech.recording)}")
+            self.phone.tell(f"say {library().agent_recording(self.staged, speech.line)}")
             self.seen = replace(self.seen, is_speaking=True)
         if type(act) in WORDS:
             self.phone.tell(WORDS[type(act)])
@@ -109,7 +111,7 @@ class Rehearsal:
         assert self.seen is not None
         if told["kind"] == "said":
             begun = self.seen.customer_lines_begun + 1
-            line = LineKind(told["line"])
+            line = kind_of(told["line"])
             self.seen = replace(self.seen, customer_line=line, customer_lines_begun=begun)
         elif told["kind"] == "finished":
             finished = self.seen.customer_lines_finished + 1
@@ -119,12 +121,10 @@ class Rehearsal:
 def rehearsed(
     name: str, seed: int, tmp_path: Path, *, neglect_hold: bool = False
 ) -> tuple[Rehearsal, dict[str, Any]]:
-    source = resources.path(f"practice/{name}/scenario.toml")
-    scenario = scenario_from(source.read_text(encoding="utf-8"), source=str(source))
-    source = resources.path("practice/agent/lines.toml")
-    common = agent_lines_from(source.read_text(encoding="utf-8"), source=str(source))
+    wanted = staged(name)
+    common = library().agent_lines("en")
     script = ScriptedAgent(
-        scenario, common, seed=seed, neglect_hold=neglect_hold, slack=Slack.at_speed(SPEED)
+        wanted.scenario, common, seed=seed, neglect_hold=neglect_hold, slack=Slack.at_speed(SPEED)
     )
     origin = Moment(datetime(2026, 3, 2, 14, 0, tzinfo=timezone.utc), steady_tick())
     phone = Agent()
@@ -132,7 +132,7 @@ def rehearsed(
         report = tmp_path / "report.json"
         customer = Customer(phone.port, report, persona=name, seed=seed, origin=origin)
         try:
-            rehearsal = Rehearsal(script, phone, customer, ScaledClock(origin, SPEED))
+            rehearsal = Rehearsal(script, wanted, phone, customer, ScaledClock(origin, SPEED))
             rehearsal.play()
             assert customer.finish() == (0, "")
             return rehearsal, customer.report

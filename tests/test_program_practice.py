@@ -24,6 +24,8 @@ RUNS: Final = (*PERSONAS, NEGLECTED, AGAIN)
 KEYS: Final = {
     "completed": bool,
     "persona": str,
+    "scenario": str,
+    "language": str,
     "seed": int,
     "speed": float,
     "call": {

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-import resources
 from tests.audio_rig import RATE, child, read_wav, save_wav, tone, while_sounding
+from tests.practice_scenarios import staged
 from tests.sound_server import SoundServer, sound_folder, sound_server
-from workstation.practice import LineKind, customer_recording, scenario_from
+from workstation.practice import LineKind, customer_recording
 
 pytestmark = [pytest.mark.speech, pytest.mark.pulse]
 __all__ = ["sound_folder", "sound_server"]  # fixtures
@@ -50,9 +50,9 @@ def heard_in(recogniser: Any, file: Path) -> list[str]:
 
 def spoken(persona: str, kind: LineKind) -> tuple[Path, str]:
     """Return a line's recording and its words."""
-    source = resources.path(f"practice/{persona}/scenario.toml")
-    scenario = scenario_from(source.read_text(encoding="utf-8"), source=str(source))
-    return source.parent / customer_recording(kind, 1), scenario.lines[kind][0].words
+    wanted = staged(persona)
+    recording = wanted.folder / customer_recording(kind.value, 1)
+    return recording, wanted.scenario.lines[kind.value][0].words
 
 
 def test_practice_lines_are_understood_word_for_word_at_the_agents_ear(

@@ -2,25 +2,16 @@
 
 import enum
 import re
-import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Final, TypeVar
 
 import msgspec
 
 from workstation.callers import CallerType
+from workstation.practice_reactions import Mood, Reaction
 from workstation.wrap_up import Disposition
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
 _S = TypeVar("_S")
-
-
-class BadPracticeFile(ValueError):
-    """A practice file is not as it should be; the message names file, line and what to change."""
 
 
 class LineKind(enum.Enum):
@@ -42,6 +33,15 @@ class LineKind(enum.Enum):
     CONFIRMS_SUMMARY = "confirms_summary"
     GOODBYE = "goodbye"
     STILL_THERE = "still_there"
+    OWN = "own"  # a line of this scenario alone, said by one of its reactions
+
+
+def kind_of(line: str) -> LineKind:
+    """Return what kind of line has this name."""
+    try:
+        return LineKind(line)
+    except ValueError:
+        return LineKind.OWN
 
 
 class AgentLine(enum.Enum):
@@ -61,6 +61,7 @@ class AgentLine(enum.Enum):
     NEXT_STEP = "next_step"
     QUESTIONS_ANSWERED = "questions_answered"
     ANYTHING_ELSE = "anything_else"
+    ANSWER_ELSE = "answer_else"  # to what came up at "anything else?"
     SUMMARY = "summary"
     GOODBYE = "goodbye"
 
@@ -80,13 +81,21 @@ OWN_AGENT_LINES: Final = frozenset(
         AgentLine.SUMMARY,
     }
 )
+SCENARIO_AGENT_LINES: Final = OWN_AGENT_LINES | {AgentLine.ANSWER_ELSE}
+STANDARD_LINES: Final = frozenset(kind.value for kind in LineKind) - {LineKind.OWN.value}
+_NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
 class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One thing to say: ``text`` as shown; ``spoken`` as recorded, empty when it is the same."""
+    """One thing to say.
+
+    Shape: ``text`` as shown; ``spoken`` as recorded, empty when it is the same; ``mood`` limits
+    the wording to these moods, empty for all.
+    """
 
     text: str
     spoken: str = ""
+    mood: tuple[Mood, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.text.strip():
@@ -158,16 +167,16 @@ class Patience(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How the recordings are made from the one voice there is; see tools/render_voices.py.
+    """How the recordings are made; see tools/render_voices.py.
 
-    Shape: ``effects`` are further words for sox's chain of effects.
-    Units: ``length_scale`` above 1 speaks slower; ``liveliness`` 0–1, how much the melody varies.
+    Shape: ``speaker`` is a voice of the model, or several with weights ("a:0.6+b:0.4");
+    ``effects`` are further words for sox's chain of effects.
+    Units: ``speed`` above 1 speaks faster.
     """
 
-    length_scale: float = 1.0
-    liveliness: float = 0.667
+    speaker: str = ""
+    speed: float = 1.0
     pitch_cents: int = 0
-    tempo: float = 1.0
     gain_db: float = 0.0
     effects: tuple[str, ...] = ()
 
@@ -192,33 +201,51 @@ class AgentPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lines: Mapping[AgentLine, Wording]
 
     def __post_init__(self) -> None:
-        _require(self.lines, OWN_AGENT_LINES)
+        _require(self.lines, OWN_AGENT_LINES, {AgentLine.ANSWER_ELSE})
 
 
 class Scenario(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One practice call, complete.
 
-    Shape: every LineKind has at least one wording.
-    Errors: ValueError when a kind of line is missing or has no wording.
+    Shape: ``name`` is the folder's or the file's and stands in no file; ``language`` is a code as
+    "en". ``lines`` has every LineKind but OWN, and the lines that only ``reactions`` say.
+    ``agent`` is None when nobody wrote the agent's part: then it cannot run unattended.
+    Units: ``difficulty`` 1 (for a first day) to 3.
+    Errors: ValueError when a line is missing, has no wording or is said by nobody.
     """
 
+    language: str
+    title: str
+    difficulty: int
+    trains: tuple[str, ...]
     persona: Persona
     concern: Concern
     patience: Patience
-    lines: Mapping[LineKind, tuple[Wording, ...]]
-    agent: AgentPart
+    lines: Mapping[str, tuple[Wording, ...]]
+    agent: AgentPart | None = None
     voice: Voice = Voice()
+    mood: Mood = Mood.OPEN
+    reactions: tuple[Reaction, ...] = ()
+    name: str = ""
 
     def __post_init__(self) -> None:
-        _require(self.lines, frozenset(LineKind))
-        for kind, wordings in self.lines.items():
-            if not wordings:
-                raise ValueError(f"lines.{kind.value} has no wording")
+        if not re.fullmatch(r"[a-z]{2,3}", self.language):
+            raise ValueError(f'language "{self.language}" is no code like en or de')
+        if not self.title.strip():
+            raise ValueError("the title is empty")
+        if self.difficulty not in (1, 2, 3):
+            raise ValueError("difficulty is not 1, 2 or 3")
+        if not 1 <= len(self.trains) <= 4:
+            raise ValueError("trains needs one to four short sentences")
+        for name in self.lines:
+            if not _NAME.fullmatch(name):
+                raise ValueError(f'"{name}" is no name for a line: small letters, figures and _')
+        said = {line for one in self.reactions for line in (one.say, one.then) if line}
+        _require(self.lines, STANDARD_LINES | said)
 
     @property
-    def name(self) -> str:
-        """Return the name by which the scenario is chosen: its caller's type."""
-        return self.persona.caller_type.value
+    def caller_type(self) -> CallerType:
+        return self.persona.caller_type
 
 
 class AgentLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -230,65 +257,28 @@ class AgentLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     voice: Voice = Voice()
 
     def __post_init__(self) -> None:
-        _require(self.lines, frozenset(AgentLine) - OWN_AGENT_LINES)
+        _require(self.lines, frozenset(AgentLine) - SCENARIO_AGENT_LINES)
 
 
-def scenario_from(text: str, *, source: str) -> Scenario:
-    """Read one scenario from TOML. Errors: BadPracticeFile."""
-    return _read(text, source, Scenario)
-
-
-def agent_lines_from(text: str, *, source: str) -> AgentLines:
-    """Read the agent's common lines from TOML. Errors: BadPracticeFile."""
-    return _read(text, source, AgentLines)
-
-
-def customer_recording(kind: LineKind, variant: int) -> str:
+def customer_recording(line: str, variant: int) -> str:
     """Return the file name of a customer's line, beside its scenario; variants count from 1."""
-    return f"{kind.value}-{variant}.wav"
+    return f"{line}-{variant}.wav"
 
 
-def agent_recording(line: AgentLine, persona: str) -> str:
-    """Return the file name of an agent's line, in the folder of the agent's recordings."""
-    return f"{persona}-{line.value}.wav" if line in OWN_AGENT_LINES else f"{line.value}.wav"
+def agent_recording(line: AgentLine, scenario: str) -> str:
+    """Return the resource's name of an agent's line below the folder of its language."""
+    if line in SCENARIO_AGENT_LINES:
+        return f"{scenario}/agent-{line.value}.wav"
+    return f"agent/{line.value}.wav"
 
 
-def _require(given: Mapping[_S, object], wanted: frozenset[_S]) -> None:
+def _require(given: Mapping[_S, object], wanted: Set[_S], also: Set[_S] = frozenset()) -> None:
     missing = sorted(str(getattr(one, "value", one)) for one in wanted - given.keys())
     if missing:
         raise ValueError(f"missing lines: {', '.join(missing)}")
-    extra = sorted(str(getattr(one, "value", one)) for one in given.keys() - wanted)
+    extra = sorted(str(getattr(one, "value", one)) for one in given.keys() - wanted - also)
     if extra:
-        raise ValueError(f"lines that do not belong here: {', '.join(extra)}")
-
-
-def _read(text: str, source: str, kind: type[_S]) -> _S:
-    try:
-        plain = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise BadPracticeFile(f"{source}: {error}") from error
-    try:
-        return msgspec.convert(plain, kind)
-    except msgspec.ValidationError as error:
-        words, _, path = str(error).partition(" - at ")
-        keys = re.findall(r"[A-Za-z_]\w*", path[path.find("$") :])
-        named = re.search(r"[`']([\w-]+)[`']$", words)
-        line = _line_of(text, keys + ([named[1]] if named else []))
-        raise BadPracticeFile(f"{source}, line {line}: {words} (at {path or 'the top'})") from error
-
-
-def _line_of(text: str, keys: list[str]) -> int:
-    """Return the line that sets ``keys``, or the nearest heading above it; 1 for the whole."""
-    best, depth = 1, 0
-    heading: list[str] = []
-    for number, line in enumerate(text.splitlines(), start=1):
-        if found := re.match(r"\s*\[+\s*([\w.\"-]+)\s*\]+", line):
-            heading = [part.strip('"') for part in found[1].split(".")]
-            path = heading
-        elif found := re.match(r"\s*([\w-]+)\s*=", line):
-            path = [*heading, found[1]]
-        else:
-            continue
-        if len(path) > depth and path == keys[: len(path)]:
-            best, depth = number, len(path)
-    return best
+        raise ValueError(f"lines that nobody says: {', '.join(extra)}")
+    empty = sorted(str(getattr(one, "value", one)) for one, said in given.items() if said == ())
+    if empty:
+        raise ValueError(f"lines without a wording: {', '.join(empty)}")

@@ -24,9 +24,13 @@ class Happened(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Say one line; ``variant`` counts from 1 and names the recording with ``kind``."""
+    """Say one line; ``variant`` counts from 1 and names the recording with ``line``.
+
+    Shape: ``line`` is the value of ``kind``, or the name of a line of the scenario's own.
+    """
 
     kind: LineKind
+    line: str
     variant: int
     text: str
 

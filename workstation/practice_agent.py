@@ -13,9 +13,9 @@ from workstation.practice import (
     CHECK_IN_LINES,
     AgentLine,
     AgentLines,
+    AgentPart,
     LineKind,
     Scenario,
-    agent_recording,
 )
 from workstation.practice_agent_acts import (
     AddNextStep,
@@ -59,6 +59,10 @@ _BEFORE_PROMISE_S: Final = 600.0  # the callback reminds in time (F4)
 _Script: TypeAlias = Generator[AgentAct | None, Observation, None]
 
 
+class NoAgentPart(ValueError):
+    """A scenario without an agent's part cannot be played by the script."""
+
+
 class _CallIsOver(Exception):
     """The call ended while the script was still in the middle of it."""
 
@@ -69,6 +73,7 @@ class ScriptedAgent:
     Call ``next`` again after each act, and as often as something changes or a moment passes;
     None means: nothing to do now.
     Shape: deterministic for a scenario, a seed and the same observations.
+    Errors: NoAgentPart when the scenario has none.
     """
 
     def __init__(
@@ -81,8 +86,8 @@ class ScriptedAgent:
         slack: Slack | None = None,
     ) -> None:
         self._scenario = scenario
-        self._part = scenario.agent
-        self._wordings = {**common.lines, **scenario.agent.lines}
+        self._part = _part_of(scenario)
+        self._wordings = {**common.lines, **self._part.lines}
         self._neglect_hold = neglect_hold
         self._slack_s = 2 * (slack or Slack()).talk_s
         self._chance = random.Random(f"agent/{scenario.name}/{seed}")
@@ -228,8 +233,7 @@ class ScriptedAgent:
         return self._seen
 
     def _speech(self, line: AgentLine) -> Speech:
-        recording = f"practice/agent/{agent_recording(line, self._scenario.name)}"
-        return Speech(line, recording, self._wordings[line].text)
+        return Speech(line, self._wordings[line].text)
 
     def _spoken(self, act: AgentAct) -> _Script:
         """Act and speak, then let the customer answer to the end."""
@@ -277,3 +281,9 @@ class ScriptedAgent:
             if self._now.now.since(since) > _SIGNALLING_S + self._slack_s:
                 return
             yield None
+
+
+def _part_of(scenario: Scenario) -> AgentPart:
+    if scenario.agent is None:
+        raise NoAgentPart(f"The scenario {scenario.name} has no [agent], so no script can play it.")
+    return scenario.agent

@@ -38,10 +38,9 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Words for PlayIntoCall. Shape: ``recording`` is a resource's name, "practice/agent/…"."""
+    """What is said into the call, as shown; the line names the recording."""
 
     line: AgentLine
-    recording: str
     text: str
 
 

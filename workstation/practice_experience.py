@@ -54,6 +54,7 @@ class LineSaid:
 
     after_s: float
     kind: LineKind
+    line: str
     variant: int
     text: str
 

@@ -14,6 +14,7 @@ from workstation.practice_experience import (
     WaitEnd,
     WaitOnHold,
 )
+from workstation.practice_reactions import Mood
 from workstation.practice_temper import Slack, Temper
 
 BACK_WITHOUT_A_WORD_S: Final = 4.0
@@ -235,11 +236,11 @@ class CustomerMind:
 
     def _say(self, kind: LineKind, now: Moment) -> Say:
         assert self._answered is not None
-        act = self._temper.say(kind)
+        act = self._temper.say(kind.value, Mood.OPEN)
         self._speaking = self._last_said = kind
         if kind not in _NUDGES:
             self._is_back = False
-        line = LineSaid(now.since(self._answered), kind, act.variant, act.text)
+        line = LineSaid(now.since(self._answered), kind, act.line, act.variant, act.text)
         self._note(said=(*self._experience.said, line))
         if kind in _COMPLAINTS:
             self._note(complaints=(*self._experience.complaints, kind))

@@ -7,8 +7,9 @@ from typing import Final
 
 import msgspec
 
-from workstation.practice import LineKind, Patience, Scenario, Wording
+from workstation.practice import Patience, Scenario, Wording, kind_of
 from workstation.practice_acts import Say
+from workstation.practice_reactions import Mood
 
 _JITTER: Final = 0.05
 
@@ -37,17 +38,24 @@ class Temper:
         self.asks_how_long = chance.random() < scenario.patience.asks_how_long_chance
         stretch = chance.uniform(1 - _JITTER, 1 + _JITTER)
         self.patience = _stretched(scenario.patience, stretch)
-        self._wordings: Mapping[LineKind, tuple[Wording, ...]] = scenario.lines
+        self._wordings: Mapping[str, tuple[Wording, ...]] = scenario.lines
         self._order = {
-            kind: chance.sample(range(len(wordings)), len(wordings))
-            for kind, wordings in sorted(scenario.lines.items(), key=lambda item: item[0].value)
+            line: chance.sample(range(len(wordings)), len(wordings))
+            for line, wordings in sorted(scenario.lines.items())
         }
 
-    def say(self, kind: LineKind) -> Say:
-        """Return the next wording of ``kind``; all are used before one comes again."""
-        index = self._order[kind].pop(0)
-        self._order[kind].append(index)
-        return Say(kind, index + 1, self._wordings[kind][index].text)
+    def say(self, line: str, mood: Mood) -> Say:
+        """Return the next wording of ``line``; all that suit the mood come before one again.
+
+        A wording for this very mood goes before one for all.
+        """
+        order, wordings = self._order[line], self._wordings[line]
+        for_mood = [index for index in order if mood in wordings[index].mood]
+        for_all = [index for index in order if not wordings[index].mood]
+        index = next(iter(for_mood or for_all or order))
+        order.remove(index)
+        order.append(index)
+        return Say(kind_of(line), line, index + 1, wordings[index].text)
 
 
 def _stretched(patience: Patience, factor: float) -> Patience:

@@ -12,6 +12,7 @@ from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.hold import HoldRules, HoldSpell, hold_figures
 from workstation.phone import MediaQuality
+from workstation.practice import Scenario
 
 
 class CallReport(msgspec.Struct, frozen=True):
@@ -72,6 +73,8 @@ class PracticeReport(msgspec.Struct, frozen=True, kw_only=True):
 
     completed: bool
     persona: str
+    scenario: str
+    language: str
     seed: int
     speed: float
     call: CallReport
@@ -87,7 +90,7 @@ class PracticeReport(msgspec.Struct, frozen=True, kw_only=True):
 def practice_report(
     conversation: Conversation,
     *,
-    persona: str,
+    scenario: Scenario,
     seed: int,
     speed: float,
     rules: HoldRules,
@@ -102,7 +105,9 @@ def practice_report(
     is_done = conversation.call.answered is not None and conversation.wrap_up.finished is not None
     return PracticeReport(
         completed=not trouble and is_done and quality.rtp_sent > 0 and quality.rtp_received > 0,
-        persona=persona,
+        persona=scenario.caller_type.value,
+        scenario=scenario.name,
+        language=scenario.language,
         seed=seed,
         speed=speed,
         call=_call(conversation.call),

@@ -18,9 +18,8 @@ class Settings:
     the window, empty for the system's. ``region`` is an ISO 3166 code, the home of numbers typed
     without "+"; ``theme`` is "system", "light", "dark" or "contrast"; ``work_from`` and
     ``work_until`` are "HH:MM" of the desk's own zone; ``contact`` is how customers reach us, one
-    line to put into messages;
-    ``first_response_h`` gives hours by channel ("email" = 4, G6). No password is ever part of
-    this.
+    line to put into messages; ``first_response_h`` gives hours by channel ("email" = 4, G6);
+    ``scenario_folder`` holds practice scenarios of a trainer. No password is ever part of this.
     """
 
     agent_name: str = ""
@@ -43,3 +42,4 @@ class Settings:
     mail: MailAccount = MailAccount()
     retention: Retention = Retention()
     first_response_h: dict[str, float] = field(default_factory=dict)
+    scenario_folder: str = ""

@@ -113,7 +113,7 @@ class PracticeCustomer:
     def _do(self, act: Act) -> None:
         now = self._part.clock.now()
         if isinstance(act, Say):
-            recording = self._part.recordings / customer_recording(act.kind, act.variant)
+            recording = self._part.recordings / customer_recording(act.line, act.variant)
             length_s = self._line.say(recording)
             if self._part.speed > 1:
                 length_s = min(length_s, _CUT_S)
@@ -140,4 +140,4 @@ class PracticeCustomer:
 
     def _tell_line(self, kind: str, act: Say) -> None:
         now = self._part.clock.now()
-        self._captions.tell(kind, now, line=act.kind.value, variant=act.variant, text=act.text)
+        self._captions.tell(kind, now, line=act.line, variant=act.variant, text=act.text)

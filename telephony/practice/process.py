@@ -16,11 +16,12 @@ log = logging.getLogger(__name__)
 class PracticeCall:
     """Which customer calls whom, and how fast the clock runs there.
 
+    Shape: ``scenario`` is the scenario's file; its recordings lie beside it.
     Units: ``speed`` is persona seconds per real second, counted from ``origin``.
     """
 
     target: str
-    persona: str
+    scenario: Path
     seed: int
     speed: float
     origin: Moment
@@ -61,7 +62,7 @@ class CustomerProcess(QObject):
             [
                 *arguments,
                 *("--target", call.target),
-                *("--persona", call.persona),
+                *("--scenario", str(call.scenario)),
                 *("--seed", str(call.seed)),
                 *("--speed", str(call.speed)),
                 *("--origin-at", call.origin.at.isoformat()),

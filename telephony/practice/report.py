@@ -46,7 +46,9 @@ class CustomerReport:
         lived, persona = self.experience, self.scenario.persona
         return {
             "took_place": self.took_place,
-            "persona": self.scenario.name,
+            "scenario": self.scenario.name,
+            "language": self.scenario.language,
+            "persona": persona.caller_type.value,
             "name": persona.name,
             "number": persona.number,
             "seed": self.seed,
@@ -63,7 +65,7 @@ class CustomerReport:
             "complaints": [kind.value for kind in lived.complaints],
             "holds": [_hold(wait) for wait in lived.waits],
             "said": [
-                {"after_s": round(said.after_s, 1), "line": said.kind.value, "text": said.text}
+                {"after_s": round(said.after_s, 1), "line": said.line, "text": said.text}
                 for said in lived.said
             ],
             "media": {

@@ -12,7 +12,7 @@ from workstation.closing import ClosingItem, ItemResult
 from workstation.conversation import Conversation
 from workstation.hold import HoldOutcome
 from workstation.phone import PlayIntoCall
-from workstation.practice import CHECK_IN_LINES, AgentLine, agent_recording
+from workstation.practice import CHECK_IN_LINES, AgentLine
 
 _STAGE_LINES: Final = {
     Stage.OPENING: AgentLine.HERE,
@@ -64,13 +64,13 @@ class PracticeVoice(QObject):
     def __init__(
         self,
         presenter: DeskPresenter,
-        recording: Callable[[str], Path],
+        recording: Callable[[str, AgentLine], Path],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = presenter.desk
         self._recording = recording
-        self._persona = ""
+        self._scenario = ""
         self._before: Conversation | None = None
         presenter.desk.book.changes.listen(self.follow)
         presenter.hold.permission_asked.connect(self._on_permission_asked)
@@ -79,9 +79,9 @@ class PracticeVoice(QObject):
     def is_needed(self) -> bool:
         return not self._desk.line.audio.input_in_use
 
-    def speak_to(self, persona: str) -> None:
-        """Use the recordings for this practice customer from now on."""
-        self._persona = persona
+    def speak_to(self, scenario: str) -> None:
+        """Use the recordings for the customer of this scenario, given by its key, from now on."""
+        self._scenario = scenario
 
     @Slot()
     def follow(self) -> None:
@@ -102,6 +102,5 @@ class PracticeVoice(QObject):
     def _say(self, conversation: Conversation, line: AgentLine) -> None:
         if not self.is_needed:
             return
-        name = f"practice/agent/{agent_recording(line, self._persona)}"
-        path = str(self._recording(name))
+        path = str(self._recording(self._scenario, line))
         self._desk.phone.do(PlayIntoCall(call_id=conversation.id, path=path))

@@ -13,7 +13,7 @@ from ui.wrap_up.views import FollowUpKind
 from workstation.conversation import Conversation
 from workstation.hold import HoldDue
 from workstation.phone import AnyEvent, PlaybackEnded, PlayIntoCall
-from workstation.practice import LineKind
+from workstation.practice import AgentLine, kind_of
 from workstation.practice_agent import ScriptedAgent
 from workstation.practice_agent_acts import (
     AddNextStep,
@@ -52,7 +52,7 @@ _ACTS_IN_A_ROW = 20
 class ScriptedPlayer(QObject):
     """Looks at the desk, asks the script what to do, and does it as the buttons would.
 
-    ``recording`` gives the file to play for a resource's name.
+    ``recording`` gives the file to play for a line of the agent.
 
     Signals:
         acted: the act that was just done.
@@ -66,7 +66,7 @@ class ScriptedPlayer(QObject):
         self,
         presenter: DeskPresenter,
         script: ScriptedAgent,
-        recording: Callable[[str], Path],
+        recording: Callable[[AgentLine], Path],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,7 +93,7 @@ class ScriptedPlayer(QObject):
     def on_customer_said(self, line: str, text: str) -> None:
         self._observed = replace(
             self._observed,
-            customer_line=LineKind(line),
+            customer_line=kind_of(line),
             customer_lines_begun=self._observed.customer_lines_begun + 1,
         )
 
@@ -143,7 +143,7 @@ class ScriptedPlayer(QObject):
         if conversation is None:
             return
         self._observed = replace(self._observed, is_speaking=True)
-        path = str(self._recording(speech.recording))
+        path = str(self._recording(speech.line))
         self._desk.phone.do(PlayIntoCall(call_id=conversation.id, path=path))
 
     def _do(self, act: AgentAct) -> None:

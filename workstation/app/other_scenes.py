@@ -15,17 +15,15 @@ from ui.settings.settings_dialog import SettingsDialog
 from workstation.accounts import RegistrationTrouble
 from workstation.app.afternoon import Shot, answered_call
 from workstation.app.picture_desk import SETTINGS, STORY, PictureDesk
-from workstation.app.practice import load_scenario, score_of
+from workstation.app.practice import load_library, score_of
 from workstation.app.writing_scenes import writing
 from workstation.call_flow import Stage
-from workstation.callers import CallerType
 from workstation.closing import ClosingItem
 from workstation.phone import LevelsMeasured
 from workstation.practice import LineKind
 from workstation.wrap_up import Disposition, SelfReview
 
 NEWCOMER: Final = replace(SETTINGS, accounts=(), started_once=False)
-PERSONAS: Final = tuple(kind.value for kind in CallerType)
 _OKAFOR: Final = "+441614960182"
 _PHONE_LOST: Final = (
     "The phone engine stopped. It is being started again; an open call may be lost."
@@ -102,14 +100,15 @@ def around_the_work(desk: PictureDesk) -> Iterator[Shot]:
 
 def practice(desk: PictureDesk) -> Iterator[Shot]:
     """Show a practice call from the choice of the customer to the score."""
-    scenarios = {name: load_scenario(name) for name in PERSONAS}
+    scenarios = {one.key: one.scenario for one in load_library().staged}
+    first = next(iter(scenarios))
     presenter = PracticePresenter(
         desk.presenter, scenarios, lambda c: score_of(desk.presenter, c), desk
     )
     presenter.show_chooser()
     desk.settle()
     yield Shot("practice-chooser")
-    presenter.begin(PERSONAS[0])
+    presenter.begin(first)
     desk.settle()
     yield Shot("practice-waiting")
     desk.at("14:07:00")
@@ -120,7 +119,7 @@ def practice(desk: PictureDesk) -> Iterator[Shot]:
     desk.presenter.centre.show_page(centre.TICKET)
     desk.presenter.guidance.greeting_said()
     desk.phone.measure(desk.conversation.id, 4.4, 0.0, 0.7)
-    opening = scenarios[PERSONAS[0]].lines[LineKind.OPENING][0].text
+    opening = scenarios[first].lines[LineKind.OPENING.value][0].text
     presenter.on_said(LineKind.OPENING.value, opening)
     desk.at("14:07:21")
     yield Shot("practice-talk")

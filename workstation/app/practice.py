@@ -21,7 +21,8 @@ from workstation.customers import Customer
 from workstation.ids import AccountId, CustomerId, new_id
 from workstation.phone import AnyEvent, Snapshot
 from workstation.ports import StorageTrouble, Stores
-from workstation.practice import AgentLines, Scenario, agent_lines_from, scenario_from
+from workstation.practice import AgentLine, AgentLines, Scenario
+from workstation.practice_library import ScenarioLibrary, StagedScenario, library_from
 from workstation.profiles import Profile, profile_at
 from workstation.scores import Score, ScoredCall, score
 from workstation.settings import Settings
@@ -52,15 +53,12 @@ def fresh_profile(profile: Profile, now: datetime) -> Profile:
     return profile_at("run", runs / f"{now:%Y%m%d-%H%M%S-%f}")
 
 
-def load_scenario(persona: str) -> Scenario:
-    """Return the scenario of a persona. Errors: BadPracticeFile; FileNotFoundError."""
-    file = resources.path(f"practice/{persona}/scenario.toml")
-    return scenario_from(file.read_text(encoding="utf-8"), source=str(file))
+def load_library(own: Path | None = None) -> ScenarioLibrary:
+    """Return all scenarios, those of a trainer in the folder ``own`` included.
 
-
-def load_agent_lines() -> AgentLines:
-    file = resources.path("practice/agent/lines.toml")
-    return agent_lines_from(file.read_text(encoding="utf-8"), source=str(file))
+    Errors: BadPracticeFile for a file of the program.
+    """
+    return library_from(resources.path("practice"), own)
 
 
 def own_settings(profile: Profile) -> Settings:
@@ -74,7 +72,9 @@ def own_settings(profile: Profile) -> Settings:
         return Settings()
 
 
-def practice_settings(settings: Settings, own: Settings, lines: AgentLines) -> Settings:
+def practice_settings(
+    settings: Settings, own: Settings, lines: AgentLines, language: str
+) -> Settings:
     """Return the settings of a practice desk: only the practice line, a name to greet with."""
     return replace(
         settings,
@@ -82,6 +82,7 @@ def practice_settings(settings: Settings, own: Settings, lines: AgentLines) -> S
         started_once=True,
         agent_name=own.agent_name or settings.agent_name or lines.agent,
         organisation=own.organisation or settings.organisation or lines.organisation,
+        language=language,
         theme=own.theme,
         window_language=own.window_language,
         devices=own.devices,
@@ -102,9 +103,9 @@ def introduce(scenarios: Iterable[Scenario], stores: Stores) -> None:
 
 @dataclass(frozen=True, slots=True)
 class PracticeWish:
-    """Which customer is to call. Units: ``speed`` is persona seconds per real second."""
+    """Which customer is to call."""
 
-    persona: str
+    staged: StagedScenario
     seed: int
 
 
@@ -156,7 +157,7 @@ class PracticeLine(QObject):
         self._customer.start(
             PracticeCall(
                 target=f"sip:{LINE.user}@127.0.0.1:{port}",
-                persona=wish.persona,
+                scenario=wish.staged.file,
                 seed=wish.seed,
                 speed=self._clock.speed,
                 origin=self._clock.origin,
@@ -192,18 +193,19 @@ def score_of(presenter: DeskPresenter, conversation: Conversation) -> Score:
 class Recordings:
     """The agent's recorded lines; at speed, cut to one second of real audio each."""
 
-    def __init__(self, folder: Path, speed: float) -> None:
+    def __init__(self, library: ScenarioLibrary, folder: Path, speed: float) -> None:
+        self._library = library
         self._folder = folder
         self._speed = speed
 
-    def path(self, name: str) -> Path:
-        """Return the file to play for a resource's name."""
-        whole = resources.path(name)
+    def path(self, staged: StagedScenario, line: AgentLine) -> Path:
+        """Return the file to play for a line in a call with this customer."""
+        whole = self._library.agent_recording(staged, line)
         if self._speed <= 1:
             return whole
-        cut = self._folder / Path(name).name
+        cut = self._folder / whole.parent.parent.name / whole.parent.name / whole.name
         if not cut.exists():
-            self._folder.mkdir(parents=True, exist_ok=True)
+            cut.parent.mkdir(parents=True, exist_ok=True)
             _cut_to_a_second(whole, cut)
         return cut
 

@@ -11,21 +11,24 @@ from typing import TextIO
 
 import click
 
-import resources
 from telephony.practice.captions import Captions
 from telephony.practice.customer import PracticeCustomer, PracticePart
 from telephony.sip_stack import SipStack, SipTrouble, StackOptions, leave
-from workstation.callers import CallerType
 from workstation.clock import Moment, ScaledClock, steady_tick
-from workstation.practice import BadPracticeFile, scenario_from
+from workstation.practice_library import name_of
+from workstation.practice_reading import BadPracticeFile, scenario_from
 
-_PERSONAS = [kind.value for kind in CallerType]
 _NOT_TAKEN, _NOT_PLACED, _BAD_FILE = 3, 4, 5
 
 
 @click.command(hidden=True)
 @click.option("--target", required=True, help="Whom to call: sip:agent@127.0.0.1:PORT.")
-@click.option("--persona", type=click.Choice(_PERSONAS), required=True)
+@click.option(
+    "--scenario",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    required=True,
+    help="The scenario's file; its recordings lie beside it.",
+)
 @click.option("--seed", type=int, default=1, show_default=True)
 @click.option("--speed", type=click.FloatRange(1, 1000), default=1.0, show_default=True)
 @click.option("--origin-at", type=datetime.fromisoformat, help="When the practice clock began.")
@@ -33,7 +36,7 @@ _NOT_TAKEN, _NOT_PLACED, _BAD_FILE = 3, 4, 5
 @click.option("--report", type=click.Path(dir_okay=False, path_type=Path), required=True)
 def customer(
     target: str,
-    persona: str,
+    scenario: Path,
     seed: int,
     speed: float,
     origin_at: datetime | None,
@@ -42,14 +45,13 @@ def customer(
 ) -> None:
     """Call TARGET as a practice customer; tells on stdout what happens, one JSON line each."""
     origin = _origin(origin_at, origin_tick)
-    folder = resources.path(f"practice/{persona}")
-    source = folder / "scenario.toml"
     try:
-        scenario = scenario_from(source.read_text(encoding="utf-8"), source=str(source))
-    except BadPracticeFile as error:
+        text = scenario.read_text(encoding="utf-8")
+        script = scenario_from(text, source=str(scenario), name=name_of(scenario))
+    except (BadPracticeFile, OSError, UnicodeDecodeError) as error:
         click.echo(str(error), err=True)
         sys.exit(_BAD_FILE)
-    part = PracticePart(scenario, folder, target, seed, speed, ScaledClock(origin, speed))
+    part = PracticePart(script, scenario.parent, target, seed, speed, ScaledClock(origin, speed))
     logging.getLogger().addHandler(logging.NullHandler())
     leave(_call(part, Captions(_own_stdout()), report))
 

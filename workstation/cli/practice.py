@@ -18,8 +18,7 @@ from workstation.app.practice import (
     default_seed,
     fresh_profile,
     introduce,
-    load_agent_lines,
-    load_scenario,
+    load_library,
     own_settings,
     practice_profile,
     practice_settings,
@@ -34,7 +33,9 @@ from workstation.calls import EndedBy
 from workstation.cli.desk import make_app
 from workstation.clock import ScaledClock, SystemClock
 from workstation.conversation import Conversation
+from workstation.practice import AgentLine
 from workstation.practice_agent import ScriptedAgent
+from workstation.practice_library import ScenarioLibrary, ScenarioNotFound, StagedScenario
 from workstation.practice_temper import Slack
 from workstation.profiles import Profile
 from workstation.report import PracticeReport, ScoreReport, encoded, practice_report
@@ -42,14 +43,22 @@ from workstation.settings import Settings
 
 log = logging.getLogger(__name__)
 
-_PERSONAS = [kind.value for kind in CallerType]
+_TYPES = [kind.value for kind in CallerType]
+_LANGUAGE = "en"
 _LIMIT_S = 1800.0  # of persona time; a practice call that takes longer has gone wrong
 _LEAST_LIMIT_S = 120.0  # of real time
 _LAST_LOOK_MS = 1500
 
 
 @click.command()
-@click.option("--persona", type=click.Choice(_PERSONAS), help="Who calls; asked when left out.")
+@click.option("--persona", type=click.Choice(_TYPES), help="The caller's type; the first such.")
+@click.option("--scenario", metavar="NAME", help="The scenario by its name; asked when left out.")
+@click.option("--language", metavar="CODE", help="The customer's language, en or de.")
+@click.option(
+    "--scenarios",
+    type=click.Path(exists=True, path_type=Path),
+    help="A folder, or a file, of scenarios of your own.",
+)
 @click.option("--seed", type=int, help="The same seed gives the same customer.")
 @click.option("--speed", type=click.FloatRange(1, 100), default=1.0, show_default=True)
 @click.option("--unattended", is_flag=True, help="A script plays the agent's part.")
@@ -60,6 +69,9 @@ _LAST_LOOK_MS = 1500
 def practice(
     profile: Profile,
     persona: str | None,
+    scenario: str | None,
+    language: str | None,
+    scenarios: Path | None,
     seed: int | None,
     speed: float,
     unattended: bool,
@@ -70,29 +82,57 @@ def practice(
     """Practise a call: a customer rings, you answer, and see how it went, rule by rule."""
     if neglect_hold and not unattended:
         raise click.UsageError("--neglect-hold needs --unattended.")
+    own = Settings() if unattended else own_settings(profile)
+    library = load_library(scenarios or _own_folder(own))
+    staged = _wanted(library, persona, scenario, language or own.language)
     app = make_app(is_seen=not unattended)
     clock = ScaledClock(SystemClock().now(), speed)
     now = clock.origin.at
     place = fresh_profile(profile, now) if unattended else practice_profile(profile)
-    own = Settings() if unattended else own_settings(profile)
-    program = DeskProgram(app, _options(place, clock, own))
+    program = DeskProgram(app, _options(place, clock, own, library, staged))
     program.ended.connect(app.quit)
     CrashGuard(program)
     SignalGuard(program)
-    wish = PracticeWish(persona or _PERSONAS[0], default_seed(now) if seed is None else seed)
+    wish = PracticeWish(staged, default_seed(now) if seed is None else seed)
     if unattended:
-        run = UnattendedRun(program, place, clock, wish, neglect_hold, report, screenshots)
+        run = UnattendedRun(program, place, clock, library, wish, neglect_hold, report, screenshots)
         program.start()
         app.exec()
         sys.exit(run.exit_code)
-    AttendedPractice(program, place, clock, wish if persona else None)
+    is_chosen = bool(persona or scenario)
+    AttendedPractice(program, place, clock, library, wish if is_chosen else None)
     program.start()
     sys.exit(app.exec())
 
 
-def _options(place: Profile, clock: ScaledClock, own: Settings) -> DeskOptions:
+def _own_folder(own: Settings) -> Path | None:
+    return Path(own.scenario_folder) if own.scenario_folder else None
+
+
+def _wanted(
+    library: ScenarioLibrary, persona: str | None, name: str | None, language: str
+) -> StagedScenario:
+    """Return the scenario that the command line asks for, or the first of the language."""
+    if language not in library.languages and not name:
+        language = _LANGUAGE
+    caller_type = CallerType(persona) if persona else None
+    try:
+        return library.chosen(name=name or "", caller_type=caller_type, language=language)
+    except ScenarioNotFound as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _options(
+    place: Profile,
+    clock: ScaledClock,
+    own: Settings,
+    library: ScenarioLibrary,
+    staged: StagedScenario,
+) -> DeskOptions:
     """Return how a practice desk is run: on loopback, by the practice clock."""
-    lines = load_agent_lines()
+    language = staged.scenario.language
+    lines = library.agent_lines(language)
+    scenarios = [one.scenario for one in library.staged]
     origin = clock.origin
     return DeskOptions(
         place,
@@ -104,8 +144,8 @@ def _options(place: Profile, clock: ScaledClock, own: Settings) -> DeskOptions:
             *("--origin-tick", repr(origin.tick)),
         ),
         is_practice=True,
-        adjust=lambda settings: practice_settings(settings, own, lines),
-        prepare=lambda stores: introduce([load_scenario(name) for name in _PERSONAS], stores),
+        adjust=lambda settings: practice_settings(settings, own, lines, language),
+        prepare=lambda stores: introduce(scenarios, stores),
     )
 
 
@@ -117,12 +157,14 @@ class AttendedPractice(QObject):
         program: DeskProgram,
         place: Profile,
         clock: ScaledClock,
+        library: ScenarioLibrary,
         wish: PracticeWish | None,
     ) -> None:
         super().__init__(program)
         self._program = program
         self._place = place
         self._clock = clock
+        self._library = library
         self._wish = wish
         self._line: PracticeLine | None = None
         program.opened.connect(self._on_opened)
@@ -136,12 +178,14 @@ class AttendedPractice(QObject):
         self._line = line
         presenter = PracticePresenter(
             running.presenter,
-            {name: load_scenario(name) for name in _PERSONAS},
+            {one.key: one.scenario for one in self._library.staged},
             lambda conversation: score_of(running.presenter, conversation),
             self,
         )
-        recordings = Recordings(self._place.data_dir / "lines", self._clock.speed)
-        self._voice = PracticeVoice(running.presenter, recordings.path, self)
+        self._recordings = Recordings(
+            self._library, self._place.data_dir / "lines", self._clock.speed
+        )
+        self._voice = PracticeVoice(running.presenter, self._recording, self)
         presenter.began.connect(self._voice.speak_to)
         line.said.connect(presenter.on_said)
         line.ended.connect(presenter.on_customer_ended)
@@ -150,14 +194,17 @@ class AttendedPractice(QObject):
         if self._wish is None:
             presenter.show_chooser()
         else:
-            presenter.begin(self._wish.persona)
+            presenter.begin(self._wish.staged.key)
             line.call_me(self._wish)
 
+    def _recording(self, key: str, line: AgentLine) -> Path:
+        return self._recordings.path(self._library.get(key), line)
+
     @Slot(str)
-    def _on_wanted(self, persona: str) -> None:
+    def _on_wanted(self, key: str) -> None:
         if self._line is not None:
             now = self._clock.now().at
-            self._line.call_me(PracticeWish(persona, default_seed(now)))
+            self._line.call_me(PracticeWish(self._library.get(key), default_seed(now)))
 
     @Slot()
     def _on_ended(self) -> None:
@@ -173,6 +220,7 @@ class UnattendedRun(QObject):
         program: DeskProgram,
         place: Profile,
         clock: ScaledClock,
+        library: ScenarioLibrary,
         wish: PracticeWish,
         neglect_hold: bool,
         report: Path | None,
@@ -183,6 +231,7 @@ class UnattendedRun(QObject):
         self._program = program
         self._place = place
         self._clock = clock
+        self._library = library
         self._wish = wish
         self._neglect_hold = neglect_hold
         self._report = report
@@ -198,15 +247,18 @@ class UnattendedRun(QObject):
     def _on_opened(self) -> None:
         running = self._running
         self._line = PracticeLine(running, self._place, self._clock, self)
+        scenario = self._wish.staged.scenario
         script = ScriptedAgent(
-            load_scenario(self._wish.persona),
-            load_agent_lines(),
+            scenario,
+            self._library.agent_lines(scenario.language),
             seed=self._wish.seed,
             neglect_hold=self._neglect_hold,
             slack=Slack.at_speed(self._clock.speed),
         )
-        recordings = Recordings(self._place.data_dir / "lines", self._clock.speed)
-        player = ScriptedPlayer(running.presenter, script, recordings.path, self)
+        self._recordings = Recordings(
+            self._library, self._place.data_dir / "lines", self._clock.speed
+        )
+        player = ScriptedPlayer(running.presenter, script, self._recording, self)
         self._player = player
         self._line.said.connect(player.on_customer_said)
         self._line.finished.connect(player.on_customer_finished)
@@ -217,6 +269,9 @@ class UnattendedRun(QObject):
             self._screens.watch(running.presenter, player)
         player.start()
         self._line.call_me(self._wish)
+
+    def _recording(self, line: AgentLine) -> Path:
+        return self._recordings.path(self._wish.staged, line)
 
     @property
     def _running(self) -> RunningDesk:
@@ -274,7 +329,7 @@ class UnattendedRun(QObject):
         found = score_of(running.presenter, conversation)
         return practice_report(
             conversation,
-            persona=self._wish.persona,
+            scenario=self._wish.staged.scenario,
             seed=self._wish.seed,
             speed=self._clock.speed,
             rules=running.desk.settings.value.hold,

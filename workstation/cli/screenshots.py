@@ -16,7 +16,6 @@ from workstation.app.camera import Camera, PictureNotWritten, Wanted
 from workstation.app.data_scenes import whole_data
 from workstation.app.other_scenes import (
     NEWCOMER,
-    PERSONAS,
     around_the_work,
     first_start,
     practice,
@@ -25,8 +24,7 @@ from workstation.app.people_scenes import people
 from workstation.app.picture_desk import SETTINGS, STORY, PictureDesk
 from workstation.app.practice import (
     introduce,
-    load_agent_lines,
-    load_scenario,
+    load_library,
     practice_settings,
 )
 from workstation.app.ticket_scenes import ticket_parts
@@ -57,8 +55,10 @@ def _around(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
 
 
 def _practice(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
-    scenarios = [load_scenario(name) for name in PERSONAS]
-    settings = practice_settings(SETTINGS, SETTINGS, load_agent_lines())
+    library = load_library()
+    scenarios = [one.scenario for one in library.staged]
+    lines = library.agent_lines(SETTINGS.language)
+    settings = practice_settings(SETTINGS, SETTINGS, lines, SETTINGS.language)
     desk = PictureDesk(
         folder,
         STORY,
