@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.fakes import T0
+from tests.practice_scenarios import scenario
 from workstation import closing, hold
 from workstation.callbacks import Callback, CallbackReason
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
@@ -56,7 +57,7 @@ def report_of(made: Conversation, trouble: str = "") -> dict[str, Any]:
     )
     report = practice_report(
         made,
-        persona="angry",
+        scenario=scenario("angry"),
         seed=7,
         speed=30.0,
         rules=HoldRules(),
@@ -73,7 +74,7 @@ def report_of(made: Conversation, trouble: str = "") -> dict[str, Any]:
 def test_report_has_the_promised_keys() -> None:
     report = report_of(conversation())
     assert set(report) >= {
-        "completed", "persona", "seed", "speed", "call", "media", "holds", "checklist",
+        "completed", "persona", "scenario", "language", "seed", "speed", "call", "media", "holds", "checklist",
         "callbacks", "score", "database",
     }  # fmt: skip
     assert set(report["call"]) == {
