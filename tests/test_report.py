@@ -74,7 +74,8 @@ def report_of(made: Conversation, trouble: str = "") -> dict[str, Any]:
 def test_report_has_the_promised_keys() -> None:
     report = report_of(conversation())
     assert set(report) >= {
-        "completed", "persona", "scenario", "language", "seed", "speed", "call", "media", "holds", "checklist",
+        "completed", "persona", "scenario", "language", "seed", "speed", "call",
+        "media", "holds", "checklist",
         "callbacks", "score", "database",
     }  # fmt: skip
     assert set(report["call"]) == {
