@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from storage.asked_rows import asked_of, asked_row, check_of, check_row
 from storage.database import Database
 from storage.rows import (
     Row,
@@ -16,7 +17,9 @@ from storage.rows import (
 from workstation.call_flow import Stage, StageEntry
 from workstation.closing import ClosingEntry, ClosingItem, ItemResult
 from workstation.conversation import Conversation
-from workstation.hold import CheckIn, HoldOutcome, HoldSpell, Stretch
+from workstation.hold import CheckIn, DeclinedHold, HoldOutcome, HoldSpell, Stretch
+from workstation.question_scripts import AskedQuestion
+from workstation.understanding import UnderstandingCheck
 
 _SAID, _CHECK_IN = "said", "check_in"
 _OF_SPELLS = frozenset({"hold_stretches", "check_ins"})
@@ -28,9 +31,12 @@ class CallParts:
 
     stages: tuple[StageEntry, ...]
     holds: tuple[HoldSpell, ...]
+    declined_holds: tuple[DeclinedHold, ...]
     closing: tuple[ClosingEntry, ...]
     said: tuple[str, ...]
     used_phrases: tuple[str, ...]
+    asked: tuple[AskedQuestion, ...]
+    understanding_checks: tuple[UnderstandingCheck, ...]
 
 
 def save_parts(db: Database, conversation: Conversation) -> None:
@@ -44,10 +50,15 @@ def part_rows(conversation: Conversation) -> dict[str, list[Row]]:
     return {
         "call_stages": _stage_rows(conversation),
         "hold_spells": [_spell_row(n, spell) for n, spell in enumerate(conversation.holds)],
+        "hold_declines": _decline_rows(conversation),
         "hold_stretches": _stretch_rows(conversation),
         "check_ins": _check_in_rows(conversation),
         "closing_items": _closing_rows(conversation),
         "call_phrases": _phrase_rows(conversation),
+        "call_questions": [asked_row(n, each) for n, each in enumerate(conversation.asked)],
+        "understanding_checks": [
+            check_row(n, each) for n, each in enumerate(conversation.understanding_checks)
+        ],
     }
 
 
@@ -55,10 +66,13 @@ def load_parts(db: Database, ids: list[str]) -> dict[str, CallParts]:
     """Return the lists of the calls ``ids``, by call."""
     stages = _rows_by_call(db, "call_stages", ids)
     spells = _rows_by_call(db, "hold_spells", ids)
+    declines = _rows_by_call(db, "hold_declines", ids)
     stretches = _rows_by_call(db, "hold_stretches", ids)
     check_ins = _rows_by_call(db, "check_ins", ids)
     closing = _rows_by_call(db, "closing_items", ids)
     phrases = _rows_by_call(db, "call_phrases", ids)
+    asked = _rows_by_call(db, "call_questions", ids)
+    checks = _rows_by_call(db, "understanding_checks", ids)
     return {
         call_id: CallParts(
             stages=tuple(
@@ -67,9 +81,12 @@ def load_parts(db: Database, ids: list[str]) -> dict[str, CallParts]:
             holds=tuple(
                 _spell_of(row, stretches[call_id], check_ins[call_id]) for row in spells[call_id]
             ),
+            declined_holds=tuple(_decline_of(row) for row in declines[call_id]),
             closing=tuple(_closing_of(row) for row in closing[call_id]),
             said=_phrases_of(phrases[call_id], _SAID),
             used_phrases=_phrases_of(phrases[call_id], _CHECK_IN),
+            asked=tuple(asked_of(row) for row in asked[call_id]),
+            understanding_checks=tuple(check_of(row) for row in checks[call_id]),
         )
         for call_id in ids
     }
@@ -100,7 +117,28 @@ def _spell_row(position: int, spell: HoldSpell) -> Row:
         "reason": spell.reason,
         **moment_columns(spell.ended, "ended_at", "ended_tick"),
         "outcome": spell.outcome.value if spell.outcome else None,
+        "reason_id": spell.reason_id,
+        "agreed": spell.agreed,
+        "back_phrase_id": spell.back_phrase_id,
+        "held_s": spell.held_s(spell.ended) if spell.ended else None,
     }
+
+
+def _decline_rows(conversation: Conversation) -> list[Row]:
+    return [
+        {
+            "position": n,
+            **moment_columns(declined.at, "at", "tick"),
+            "stated_wait_s": declined.stated_wait_s,
+            "reason": declined.reason,
+            "reason_id": declined.reason_id,
+        }
+        for n, declined in enumerate(conversation.declined_holds)
+    ]
+
+
+def _decline_of(row: Row) -> DeclinedHold:
+    return DeclinedHold(moment_of(row), row["stated_wait_s"], row["reason"], row["reason_id"])
 
 
 def _stretch_rows(conversation: Conversation) -> list[Row]:
@@ -144,6 +182,9 @@ def _spell_of(row: Row, stretches: list[Row], check_ins: list[Row]) -> HoldSpell
         ),
         ended=maybe_moment_of(row, "ended_at", "ended_tick"),
         outcome=None if row["outcome"] is None else HoldOutcome(row["outcome"]),
+        reason_id=row["reason_id"],
+        agreed=bool(row["agreed"]),
+        back_phrase_id=row["back_phrase_id"],
     )
 
 

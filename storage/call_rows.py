@@ -13,6 +13,7 @@ from storage.rows import (
 )
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
 from workstation.ids import AccountId, CallId
+from workstation.voice_activity import VoiceFigures
 
 # How far along a call is; the states of one rank may follow each other in any order.
 _PROGRESS: Final = {
@@ -47,6 +48,19 @@ def call_row(call: Call) -> Row:
         "muted": call.muted,
         "recording": call.recording,
         "dtmf_received": call.dtmf_received,
+        **_voice_columns(call.voice),
+    }
+
+
+def _voice_columns(voice: VoiceFigures) -> Row:
+    return {
+        "voice_agent_s": voice.agent_s,
+        "voice_customer_s": voice.customer_s,
+        "voice_both_s": voice.both_s,
+        "voice_neither_s": voice.neither_s,
+        "voice_longest_silence_s": voice.longest_silence_s,
+        "voice_longest_agent_s": voice.longest_agent_s,
+        "voice_interruptions": voice.interruptions,
     }
 
 
@@ -81,6 +95,20 @@ def call_of(row: Row) -> Call:
         muted=bool(row["muted"]),
         recording=bool(row["recording"]),
         dtmf_received=row["dtmf_received"],
+        voice=voice_of(row),
+    )
+
+
+def voice_of(row: Row) -> VoiceFigures:
+    """Return the columns of who spoke in a call as a value."""
+    return VoiceFigures(
+        agent_s=row["voice_agent_s"],
+        customer_s=row["voice_customer_s"],
+        both_s=row["voice_both_s"],
+        neither_s=row["voice_neither_s"],
+        longest_silence_s=row["voice_longest_silence_s"],
+        longest_agent_s=row["voice_longest_agent_s"],
+        interruptions=row["voice_interruptions"],
     )
 
 

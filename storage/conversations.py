@@ -113,6 +113,16 @@ class SqliteConversations:
             text_of(end),
         )
 
+    def hold_waits(self, reason_id: str, limit: int = 20) -> list[float]:
+        """Return the seconds that this agent's last holds for a reason took, the latest first."""
+        sql = (
+            "select held_s from hold_spells join calls on calls.id = call_id"
+            " where reason_id = ? and outcome = 'resumed' and agent = ?"
+            " order by hold_spells.ended_at desc limit ?"
+        )
+        with reading():
+            return [row["held_s"] for row in select(self._db, sql, (reason_id, self.agent, limit))]
+
     def _update_call(self, call: Row, condition: str) -> None:
         changes = ", ".join(f"{name} = :{name}" for name in call)
         self._db.execute(
@@ -156,12 +166,16 @@ def _conversation_of(row: Row, parts: CallParts) -> Conversation:
         caller_type=caller_type_of(row),
         flow=CallFlow(parts.stages),
         holds=parts.holds,
+        declined_holds=parts.declined_holds,
         said=parts.said,
         used_phrases=parts.used_phrases,
         checklist=ClosingChecklist(
             parts.closing, maybe_moment_of(row, "checklist_opened_at", "checklist_opened_tick")
         ),
         wrap_up=wrap_up_of(row),
+        asked=parts.asked,
+        understanding_checks=parts.understanding_checks,
         quality=quality_of(row),
         is_practice=bool(row["is_practice"]),
+        language=row["language"],
     )

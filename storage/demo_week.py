@@ -1,7 +1,7 @@
 """The made-up week around a given moment: callbacks kept and owed, and the calls of the day."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -187,8 +187,9 @@ def _holds(check_ins: int, after: Callable[[float], Moment]) -> tuple[HoldSpell,
         return ()
     at = 40.0
     spell = start_hold(
-        after(at), asked_permission=True, stated_wait_s=120, reason="ask the metering team"
+        after(at), asked_permission=True, stated_wait_s=120, reason="to ask the metering team"
     )
+    spell = replace(spell, agreed=True, reason_id="team")
     for number in range(check_ins):
         at += _CHECK_IN_GAPS_S[number]
         spell = check_in(spell, f"demo-{number + 1}", after(at))

@@ -102,6 +102,7 @@ def erase_tickets(db: Database, ids: Iterable[str], at: str) -> None:
         )
         db.execute(f"delete from next_steps where {of_tickets}", some)
         db.execute(f"delete from plan_stages where {of_tickets}", some)
+        db.execute(f"delete from ticket_facts where {of_tickets}", some)
         _blank(db, "promises", ("what", "move_reason"), of_tickets, some)
         db.execute(f"delete from field_origins where subject_id in ({marks(len(some))})", some)
         _erase_call_texts(db, of_tickets, some)
@@ -253,10 +254,11 @@ def _indexes(db: Database) -> list[str]:
 
 
 def _erase_call_texts(db: Database, where: str, values: Sequence[object]) -> int:
-    db.execute(
-        f"update hold_spells set reason = '' where call_id in (select id from calls where {where})",
-        values,
-    )
+    for table in ("hold_spells", "hold_declines"):
+        db.execute(
+            f"update {table} set reason = '' where call_id in (select id from calls where {where})",
+            values,
+        )
     return db.execute(
         "update calls set note = '', internal_cause = '', dtmf_received = '',"
         f" revision = revision + 1 where {where}",

@@ -35,6 +35,7 @@ _OF_TICKETS: Final = (
     ("timeline", "timeline_entries", "at, id"),
     ("next_steps", "next_steps", "position"),
     ("plan", "plan_stages", "position"),
+    ("answers", "ticket_facts", "asked_at, name"),
     ("promises", "promises", "made_at, id"),
 )
 
@@ -183,8 +184,10 @@ def _messages(db: Database, person: Person) -> list[Row]:
 def _calls(db: Database, person: Person) -> list[Row]:
     rows = _rows(db, "calls", "id", person.calls, "placed_at, id")
     _hang(db, rows, "holds", "hold_spells", "call_id", "position")
+    _hang(db, rows, "declined_holds", "hold_declines", "call_id", "position")
     _hang(db, rows, "hold_stretches", "hold_stretches", "call_id", "spell, position")
     _hang(db, rows, "check_ins", "check_ins", "call_id", "spell, position")
+    _hang(db, rows, "questions", "call_questions", "call_id", "position")
     return rows
 
 

@@ -22,6 +22,7 @@ def guidance_row(conversation: Conversation) -> Row:
         **_wrap_up_columns(conversation.wrap_up),
         **_quality_columns(conversation.quality),
         "is_practice": conversation.is_practice,
+        "language": conversation.language,
     }
 
 

@@ -21,6 +21,7 @@ from storage.practice_results import SqlitePracticeResults
 from storage.promises import SqlitePromises
 from storage.queue_filters import SqliteQueueFilters
 from storage.search import SqliteSearch
+from storage.ticket_facts import SqliteTicketFacts
 from storage.tickets import SqliteTickets
 from storage.work import SqliteWork
 
@@ -44,6 +45,7 @@ class SqliteStores:
         self.organisations = SqliteOrganisations(db)
         self.origins = SqliteOrigins(db)
         self.plans = SqlitePlans(db)
+        self.facts = SqliteTicketFacts(db)
         self.attachments = SqliteAttachments(db, folder)
         self.glossary = SqliteGlossary(db)
         self.messages = SqliteMessages(db)

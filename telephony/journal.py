@@ -8,8 +8,8 @@ killed engine) is left out.
 import errno
 import os
 import uuid
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final, TypeAlias
@@ -20,6 +20,7 @@ from workstation.calls import Call, CallEnd, CallState, EndedBy
 from workstation.clock import Moment
 from workstation.ids import CallId, EventId
 from workstation.phone import CallChanged
+from workstation.voice_activity import VoiceFigures
 
 ENGINE_STOPPED: Final = "phone engine stopped"
 _SUFFIX: Final = ".journal"
@@ -36,9 +37,13 @@ class EngineStarted(msgspec.Struct, frozen=True, tag=True, kw_only=True):
 
 
 class StillOn(msgspec.Struct, frozen=True, tag=True, kw_only=True):
-    """The engine lived at this time with a call on; not fsynced, only bounds a sudden end."""
+    """The engine lived at this time with a call on; not fsynced, only bounds a sudden end.
+
+    Shape: ``voices`` are who spoke so far in each call that is on.
+    """
 
     at: datetime
+    voices: dict[CallId, VoiceFigures] = {}
 
 
 class EngineEnded(msgspec.Struct, frozen=True, tag=True, kw_only=True):
@@ -69,8 +74,10 @@ class Journal:
         """Put ``event`` on the disk; it is safe when this returns."""
         self._write(event)
 
-    def note_still_on(self, at: datetime) -> None:
-        self._put(StillOn(at=at))
+    def note_still_on(
+        self, at: datetime, voices: Mapping[CallId, VoiceFigures] | None = None
+    ) -> None:
+        self._put(StillOn(at=at, voices=dict(voices or {})))
 
     def close(self, at: datetime) -> None:
         """Write the orderly end; nothing may be appended after it."""
@@ -95,7 +102,8 @@ class JournalRun:
     """What one engine run left in its file.
 
     Shape: ``events`` in the order they happened; ``last_seen_at`` is the latest time in the
-    file; ``unreadable_lines`` counts what was left out (a torn last line is one).
+    file; ``unreadable_lines`` counts what was left out (a torn last line is one); ``voices`` are
+    who spoke in each call, as noted last.
     """
 
     path: Path
@@ -105,11 +113,16 @@ class JournalRun:
     ended_cleanly: bool
     events: tuple[CallChanged, ...] = ()
     unreadable_lines: int = 0
+    voices: Mapping[CallId, VoiceFigures] = field(default_factory=dict)
 
     def open_calls(self) -> tuple[Call, ...]:
         """Return the calls without an end, each in its last state."""
         latest: dict[CallId, Call] = {event.call.id: event.call for event in self.events}
-        return tuple(call for call in latest.values() if not call.is_over)
+        return tuple(
+            replace(call, voice=self.voices.get(call.id, call.voice))
+            for call in latest.values()
+            if not call.is_over
+        )
 
 
 def read_journals(folder: Path) -> list[JournalRun]:
@@ -173,4 +186,10 @@ def _run_of(path: Path) -> JournalRun | None:
         ended_cleanly=any(isinstance(line, EngineEnded) for line in lines),
         events=tuple(line for line in lines if isinstance(line, CallChanged)),
         unreadable_lines=unreadable,
+        voices={
+            call_id: voice
+            for line in lines
+            if isinstance(line, StillOn)
+            for call_id, voice in line.voices.items()
+        },
     )

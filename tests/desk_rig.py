@@ -18,8 +18,9 @@ from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.desk.calls import DialIntent
 from workstation.desk.desk import Desk, make_desk
-from workstation.desk.hold import HoldIntent
 from workstation.desk.settings import SettingsDesk
+from workstation.guidance_library import GuidanceLibrary
+from workstation.hold import HoldIntent
 from workstation.ids import CallId, CustomerId, TicketId
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent
@@ -34,6 +35,7 @@ DANIEL_URI = f"sip:{NUMBER}@pbx.example"
 DANIEL = Customer(CustomerId("cu1"), "Daniel Okafor", "Mr. Okafor", numbers=(NUMBER,))
 AGREED = HoldIntent(asked_permission=True, stated_wait_s=120, reason="to ask the team")
 
+_READING: Final = GuidanceLibrary(resources.path("guidance")).read(None)
 FULL: Final = "The disk is full."
 WRITES: Final = (
     ("tickets", ("save", "add_entry", "next_number")),
@@ -41,6 +43,13 @@ WRITES: Final = (
     ("conversations", ("save", "fold")),
     ("agent_states", ("log",)),
 )
+
+
+def guidance_library() -> GuidanceLibrary:
+    """Return a library of its own for each desk, with all that ships read already."""
+    library = GuidanceLibrary(resources.path("guidance"))
+    library.take(_READING)
+    return library
 
 
 class DeskRig:
@@ -77,6 +86,7 @@ class DeskRig:
             settings,
             library=library,
             mail=MailProgramFormats(),
+            guidance=guidance_library(),
         )
 
     def close(self) -> None:

@@ -128,6 +128,17 @@ class FakePhone:
         )
         self._change(ended)
 
+    def hold_us(self, call_id: CallId, held: bool) -> None:
+        """Let the far end put us on hold, or come back."""
+        self._change(replace(self._calls[call_id], held_by_them=held))
+
+    def crash(self) -> None:
+        """Let the engine die without a word and another one begin: it knows no calls."""
+        self._calls.clear()
+        self._waiting.clear()
+        self.engine_id = new_id()
+        self.started_at = self._clock.now().at
+
     def measure(self, call_id: CallId, quality: MediaQuality) -> None:
         self._waiting.append(QualityMeasured(call_id=call_id, quality=quality))
 

@@ -1,6 +1,6 @@
 """A real engine whose headset hums into the microphone and swallows what it hears.
 
-Usage: python -m tests.humming_engine DATA_DIR. Says ``@`` {"event": "ended"} when it is over.
+Usage: python -m tests.humming_engine DATA_DIR [ON_MS OFF_MS]. Says ``@`` {"event": "ended"} last.
 """
 
 import sys
@@ -35,7 +35,8 @@ class NoSecrets:
 
 def humming_headset(rings: HeadsetRings) -> Any:
     hum = pj.ToneDesc()
-    hum.freq1, hum.on_msec, hum.off_msec = 440, 1000, 0
+    hum.freq1 = 440
+    hum.on_msec, hum.off_msec = map(int, sys.argv[2:4] or (1000, 0))
     tones = pj.ToneDescVector()
     tones.append(hum)
     headset = pj.ToneGenerator()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import resources
 from mail.formats import MailProgramFormats
-from tests.desk_rig import SETTINGS, DeskRig
+from tests.desk_rig import SETTINGS, DeskRig, guidance_library
 from workstation.customers import Customer
 from workstation.desk.desk import Desk, make_desk
 from workstation.desk.settings import SettingsDesk
@@ -47,6 +47,7 @@ class MessageRig(DeskRig):
             zone=timezone.utc,
             library=LIBRARY,
             mail=MailProgramFormats(),
+            guidance=guidance_library(),
         )
 
     def _ticket(self) -> Ticket:

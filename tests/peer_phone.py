@@ -94,7 +94,8 @@ class Telephone:
         self.tone = pj.ToneGenerator()
         self.tone.createToneGenerator(16000, 1)
         hum = pj.ToneDesc()
-        hum.freq1, hum.on_msec, hum.off_msec = 440, 1000, 0
+        hum.freq1 = 440
+        hum.on_msec, hum.off_msec = settings.get("hum_ms", (1000, 0))
         tones = pj.ToneDescVector()
         tones.append(hum)
         self.tone.play(tones, True)

@@ -14,7 +14,7 @@ from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
 from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.customers import Customer
-from workstation.hold import HoldOutcome, HoldSpell, Stretch
+from workstation.hold import DeclinedHold, HoldOutcome, HoldSpell, Stretch
 from workstation.ids import (
     AccountId,
     CallbackId,
@@ -32,6 +32,7 @@ from workstation.messages import Message, MessageState, Question
 from workstation.origins import Origin, OriginSource
 from workstation.plans import PlanStage
 from workstation.promises import Promise
+from workstation.ticket_facts import TicketFact
 from workstation.tickets import (
     Channel,
     EntryKind,
@@ -138,6 +139,7 @@ def write_matters(stores: SqliteStores) -> None:
     stores.tickets.save(Ticket(BILL, 2, T0, secret("bill"), MIA_TWICE, next_update_at=T0 + DAY))
     stores.tickets.save(Ticket(JONS, 3, T0, "jonsmeter", JON, notes="stays"))
     stores.plans.save_for_ticket(METER, [PlanStage(secret("stage"), contact=secret("contact"))])
+    stores.facts.save(TicketFact(METER, "reading", "Meter reading", secret("reading"), T0))
     entry = TimelineEntry(
         EntryId("e"), METER, T0, EntryKind.NOTE, secret("entry"), secret("detail")
     )
@@ -201,7 +203,15 @@ def call(name: str, whose: str = SECRET, **changes: object) -> Conversation:
     spell = HoldSpell((stretch,), True, 120, hold, ended=end, outcome=HoldOutcome.RESUMED)
     note, cause = secret("wrapup", whose), secret("why", whose)
     wrapped = WrapUp(Disposition.SOLVED, note, cause, started=end, finished=end)
-    whole = Conversation(made, customer_id=MIA, ticket_id=METER, holds=(spell,), wrap_up=wrapped)
+    declined = DeclinedHold(end, 60, hold, "team")
+    whole = Conversation(
+        made,
+        customer_id=MIA,
+        ticket_id=METER,
+        holds=(spell,),
+        declined_holds=(declined,),
+        wrap_up=wrapped,
+    )
     return replace(whole, **changes)  # type: ignore[arg-type]
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta, timezone
 
+import resources
 from tests.desk_rig import ACCOUNT, DANIEL, NUMBER, SETTINGS
 from tests.fakes import T0
 from workstation.callbacks import Callback, CallbackReason, CallbackState
@@ -10,6 +11,7 @@ from workstation.calls import Call, CallState, Direction
 from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.desk.facts import facts_of
+from workstation.guidance import load_guidance
 from workstation.hold import start_hold
 from workstation.ids import CallbackId, CallId, NextStepId, PromiseId, TicketId
 from workstation.phrases import GuidanceFacts, StepFact
@@ -18,6 +20,7 @@ from workstation.settings import Settings
 from workstation.tickets import NextStep, Ticket
 
 HOUR = timedelta(hours=1)
+SPOKEN = load_guidance(resources.path("guidance/en")).spoken
 TICKET = Ticket(TicketId("t1"), 48213, T0, "November bill", DANIEL.id)
 CALL = Call(
     CallId("c1"), Direction.INBOUND, "sip:x@y", T0, CallState.CONFIRMED, ACCOUNT.id, "Billing line"
@@ -38,7 +41,9 @@ def facts(
 ) -> GuidanceFacts:
     conversation = Conversation(call)
     zone = timezone.utc
-    return facts_of(conversation, TICKET, DANIEL, steps, promises, callbacks, settings, T0, zone)
+    return facts_of(
+        conversation, TICKET, DANIEL, steps, promises, callbacks, settings, T0, zone, SPOKEN
+    )
 
 
 def test_what_is_known_is_told_in_words() -> None:
@@ -57,7 +62,7 @@ def test_what_is_known_is_told_in_words() -> None:
 
 
 def test_nothing_is_told_of_what_is_not_known() -> None:
-    told = facts_of(None, None, None, (), (), (), Settings(), T0, timezone.utc)
+    told = facts_of(None, None, None, (), (), (), Settings(), T0, timezone.utc, SPOKEN)
     assert told == GuidanceFacts()
 
 
@@ -84,7 +89,7 @@ def test_hold_speaks_of_its_reason_and_wait_while_it_is_open() -> None:
     now = Moment(T0, 1000.0)
     spell = start_hold(now, asked_permission=True, stated_wait_s=120, reason="to ask the team")
     held = Conversation(CALL, holds=(spell,))
-    told = facts_of(held, None, None, (), (), (), SETTINGS, T0, timezone.utc)
+    told = facts_of(held, None, None, (), (), (), SETTINGS, T0, timezone.utc, SPOKEN)
     assert (told.hold_reason, told.stated_wait) == ("to ask the team", "about two minutes")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,8 +13,7 @@ from tests.desk_rig import AGREED, DANIEL, NUMBER, DeskRig
 from workstation.callbacks import CallbackReason
 from workstation.calls import CallEnd, EndedBy
 from workstation.desk.callbacks import CallbackWish
-from workstation.desk.hold import HoldIntent
-from workstation.hold import HoldAdvice, HoldDue, HoldOutcome, HoldRules, hold_figures
+from workstation.hold import HoldAdvice, HoldDue, HoldIntent, HoldOutcome, HoldRules, hold_figures
 from workstation.ids import CallId
 from workstation.phone import Hold, MediaQuality, Resume
 from workstation.tickets import EntryKind, Priority
@@ -240,7 +240,11 @@ def test_customer_who_leaves_on_hold_is_owed_one_urgent_call_at_once(rig: DeskRi
     assert owed.ticket_id == rig.ticket_of(call_id)
     assert rig.conversation(call_id).holds[0].outcome is HoldOutcome.CUSTOMER_LEFT
     assert rig.told(call_id)[-2:] == [
-        (EntryKind.CALL, "Call on Billing line, left while on hold", "with Dana Reyes, 02:20"),
+        (
+            EntryKind.CALL,
+            "Call on Billing line, left while on hold",
+            "with Dana Reyes, 02:20, on hold 2:20 (2 min stated)",
+        ),
         (EntryKind.CALLBACK, "Callback promised to Daniel Okafor", "dropped on hold"),
     ]
 
@@ -269,6 +273,38 @@ def test_withheld_number_is_called_back_by_the_customers_own(rig: DeskRig) -> No
     rig.hold(call_id)
     rig.end(call_id)
     assert [c.number for c in rig.desk.callbacks.of_call(call_id)] == [NUMBER]
+
+
+def test_caller_who_withheld_the_number_is_owed_a_call_that_leads_to_the_ticket(
+    rig: DeskRig,
+) -> None:
+    call_id = rig.talk("sip:anonymous@anonymous.invalid", name="Anonymous")
+    rig.hold(call_id)
+    rig.end(call_id)
+    rig.restart()
+    (owed,) = rig.desk.callbacks.of_call(call_id)
+    assert (owed.number, owed.name, owed.priority) == ("", "", Priority.URGENT)
+    assert not owed.can_be_dialled
+    assert owed.ticket_id == rig.ticket_of(call_id)
+    assert rig.told(call_id)[-1][1] == "Callback promised to a caller who withheld the number"
+
+
+def test_engine_and_desk_that_die_together_on_hold_leave_one_urgent_callback(
+    tmp_path: Path,
+) -> None:
+    """The desk is gone first, the engine then; the next desk hears a snapshot without the call."""
+    rig = DeskRig(tmp_path / "desk.db")
+    call_id = rig.talk()
+    rig.hold(call_id)
+    rig.clock.advance(50)
+    rig.phone.crash()
+    for _ in range(2):
+        rig.restart()
+        rig.clock.advance(30)
+    (owed,) = rig.desk.callbacks.of_call(call_id)
+    assert (owed.reason, owed.priority) == (CallbackReason.DROPPED_ON_HOLD, Priority.URGENT)
+    assert rig.stored(call_id).holds[0].outcome is HoldOutcome.CUSTOMER_LEFT
+    rig.close()
 
 
 def test_line_that_fails_on_hold_drops_the_customer_and_says_why(rig: DeskRig) -> None:

@@ -139,10 +139,10 @@ def test_check_in_phrase_is_found_again_by_its_id() -> None:
     used: tuple[str, ...] = ()
     for _ in range(16):
         phrase = ENGLISH.next_check_in(used, FACTS)
-        assert ENGLISH.check_in_phrase(phrase.id, FACTS) == phrase
+        assert ENGLISH.hold_phrase(phrase.id, FACTS) == phrase
         used = (*used, phrase.id)
     assert ENGLISH.offers_callback(used[-1])
-    assert ENGLISH.check_in_phrase("nothing", FACTS) is None
+    assert ENGLISH.hold_phrase("nothing", FACTS) is None
 
 
 def test_late_return_thanks_and_does_not_apologise() -> None:

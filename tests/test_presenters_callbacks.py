@@ -15,6 +15,7 @@ from ui.presenters import centre
 from workstation.callbacks import AttemptOutcome, Callback, CallbackReason
 from workstation.calls import CallEnd, EndedBy
 from workstation.desk.callbacks import CallbackWish
+from workstation.hold import HoldIntent
 from workstation.numbers import shown
 from workstation.phone import PlaceCall
 
@@ -181,3 +182,23 @@ def test_moving_a_promise_needs_a_reason(rig: WindowRig) -> None:
     panel.delay_confirmed.emit(callback.id)
     moved = rig.desk.callbacks.find(callback.id)
     assert moved == replace(callback, due_at=later)
+
+
+def test_callback_without_a_number_says_so_and_opens_the_ticket(rig: WindowRig) -> None:
+    call_id = rig.talk("sip:anonymous@anonymous.invalid")
+    rig.desk.hold.hold(call_id, HoldIntent(True, 60, agreed=True))
+    rig.hear()
+    rig.leave(call_id)
+    (owed,) = rig.desk.callbacks.open_callbacks
+    placed_before = placed(rig.phone)
+    rig.presenter.callbacks.select(owed.id)
+    panel = rig.presenter.callback_panel
+    assert not panel.call_button.isEnabled()
+    assert "withheld the number" in panel.why_not.text()
+    assert panel.name.text() == "Number withheld"
+    rig.presenter.callbacks.call(owed.id)
+    assert placed(rig.phone) == placed_before
+    assert any("withheld the number" in words for words in rig.notices)
+    shown_ticket = rig.desk.tickets.ticket
+    assert shown_ticket is not None
+    assert shown_ticket.id == owed.ticket_id

@@ -39,7 +39,10 @@ KEYS: Final = {
     "media": {"codec": str, "rtp_sent": int, "rtp_received": int, "lost": int},
     "holds": {
         "permission_asked": bool,
+        "agreed": bool,
+        "reason": str,
         "stated_wait_s": int,
+        "held_s": float,
         "check_ins_due": int,
         "check_ins_on_time": int,
         "longest_gap_s": float,
@@ -135,6 +138,7 @@ def test_each_hold_was_agreed_and_checked_in_on_time(runs: Runs, persona: str) -
     assert holds
     for hold in holds:
         assert hold["permission_asked"]
+        assert hold["agreed"]
         assert hold["stated_wait_s"] > 0
         assert hold["check_ins_due"] == hold["check_ins_on_time"]
         assert hold["longest_gap_s"] < 120

@@ -90,7 +90,10 @@ def test_neglected_hold_shows_in_the_report() -> None:
     assert report["holds"] == [
         {
             "permission_asked": True,
+            "agreed": False,
+            "reason": "",
             "stated_wait_s": 120,
+            "held_s": 180.3,
             "check_ins_due": 2,
             "check_ins_on_time": 0,
             "longest_gap_s": 180.3,

@@ -22,10 +22,13 @@ from workstation.clock import Moment
 from workstation.closing import ClosingChecklist, ClosingEntry, ClosingItem
 from workstation.conversation import Conversation
 from workstation.customers import Customer
-from workstation.hold import CheckIn, HoldSpell, Stretch
+from workstation.hold import CheckIn, DeclinedHold, HoldSpell, Stretch
 from workstation.ids import AccountId, CallbackId, CallId, CustomerId, EventId, TicketId, new_id
 from workstation.phone import CallChanged, MediaQuality
+from workstation.question_scripts import AskedQuestion
 from workstation.tickets import Ticket
+from workstation.understanding import UnderstandingCheck
+from workstation.voice_activity import VoiceFigures
 from workstation.wrap_up import Disposition, WrapUp
 
 ACCOUNT = Account(AccountId("a1"), "dana", "pbx.example")
@@ -95,6 +98,7 @@ CALLS = any_of(
     ended_at=st.none() | TIMES,
     end=st.none() | any_of(CallEnd, sip_code=COUNTS),
     held_since=st.none() | MOMENTS,
+    voice=st.builds(VoiceFigures, *(NUMBERS,) * 6, COUNTS),
 )
 SPELLS = any_of(
     HoldSpell,
@@ -121,6 +125,7 @@ CONVERSATIONS = any_of(
     greeting_said=st.none() | MOMENTS,
     flow=st.builds(CallFlow, rows_of(any_of(StageEntry, at=MOMENTS))),
     holds=rows_of(SPELLS),
+    declined_holds=rows_of(any_of(DeclinedHold, at=MOMENTS, stated_wait_s=st.none() | COUNTS)),
     said=rows_of(st.text()),
     used_phrases=rows_of(st.text()),
     checklist=any_of(
@@ -129,6 +134,15 @@ CONVERSATIONS = any_of(
         opened=st.none() | MOMENTS,
     ),
     wrap_up=any_of(WrapUp, started=st.none() | MOMENTS, finished=st.none() | MOMENTS),
+    asked=rows_of(any_of(AskedQuestion, at=MOMENTS, left=COUNTS)),
+    understanding_checks=rows_of(
+        any_of(
+            UnderstandingCheck,
+            due=MOMENTS,
+            asked=st.none() | MOMENTS,
+            left_out=st.none() | MOMENTS,
+        )
+    ),
     quality=QUALITIES,
 )
 

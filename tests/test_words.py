@@ -68,33 +68,13 @@ def test_day_is_that_of_the_zone_asked_for() -> None:
     assert words.day_and_time(late, NOW, ZoneInfo("Europe/Helsinki")) == "Fri 20 Nov 01:30"
 
 
-def test_spoken_times_read_as_sentences() -> None:
-    assert words.spoken_time(at(19, 15, 40), NOW, LONDON) == "15:40 today"
-    assert words.spoken_time(at(20, 9), NOW, LONDON) == "09:00 tomorrow"
-    assert words.spoken_time(at(26, 16), NOW, LONDON) == "16:00 on Thursday 26 November"
-
-
-@pytest.mark.parametrize(
-    ("seconds", "said"),
-    [
-        (30, "half a minute"),
-        (60, "about a minute"),
-        (120, "about two minutes"),
-        (180, "about three minutes"),
-        (900, "about 15 minutes"),
-    ],
-)
-def test_spoken_waits_are_in_words(seconds: int, said: str) -> None:
-    assert words.spoken_wait(seconds) == said
-
-
 @given(st.floats(-1e9, 1e9))
 def test_any_duration_has_words(seconds: float) -> None:
-    for say in (words.talk_clock, words.hold_clock, words.span, words.time_left, words.spoken_wait):
+    for say in (words.talk_clock, words.hold_clock, words.span, words.time_left):
         assert say(seconds).strip()
 
 
 @given(st.timedeltas(timedelta(days=-800), timedelta(days=800)))
 def test_any_time_has_words(distance: timedelta) -> None:
-    for say in (words.day, words.day_and_time, words.past, words.spoken_time):
+    for say in (words.day, words.day_and_time, words.past):
         assert say(NOW + distance, NOW, LONDON).strip()

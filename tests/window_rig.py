@@ -22,7 +22,6 @@ from ui.presenters.desk import DeskPresenter
 from ui.presenters.shell import ShellPresenter
 from workstation.app.furnishing import Furnishing
 from workstation.calls import EndedBy
-from workstation.guidance import load_guidance
 from workstation.ids import AccountId, CallId
 from workstation.phone import AnyEvent, PhoneLink, PhoneLinkChanged
 from workstation.secrets import Secrets
@@ -51,11 +50,10 @@ class WindowRig:
         qtbot.addWidget(self.window)
         rescue = Rescue(folder / "data", folder / "log")
         tray = Tray(self.window)
-        guidance = load_guidance(resources.path("guidance/en"))
 
         def make() -> tuple[DeskPresenter, ShellPresenter]:
             presenter = DeskPresenter(
-                self.window, self.desk, guidance, timezone.utc, rescue, tray, tools=tools
+                self.window, self.desk, timezone.utc, rescue, tray, tools=tools
             )
             shell = ShellPresenter(
                 presenter,

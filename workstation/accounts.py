@@ -22,7 +22,8 @@ class Account:
     Shape: ``user`` and ``domain`` make the address sip:user@domain; ``auth_user`` empty means
     ``user``; ``registrar`` and ``outbound_proxy`` are host[:port] and empty when the domain
     itself serves; ``line`` is what the agent calls it ("Billing line") and may be empty;
-    ``ca_file`` empty means the system's certificate store.
+    ``ca_file`` empty means the system's certificate store; ``language`` is what its callers speak,
+    empty for the desk's own.
     """
 
     id: AccountId
@@ -36,6 +37,7 @@ class Account:
     transport: Transport = Transport.TLS
     ca_file: str = ""
     registers: bool = True
+    language: str = ""
 
     @property
     def address(self) -> str:

@@ -16,6 +16,7 @@ class CallbackReason(enum.Enum):
 
     DROPPED_ON_HOLD = "dropped_on_hold"  # E5
     HOLD_TOO_LONG = "hold_too_long"  # E4
+    HOLD_DECLINED = "hold_declined"  # E1
     WRAP_UP = "wrap_up"
     TICKET = "ticket"
     MISSED_CALL = "missed_call"
@@ -55,8 +56,8 @@ class Attempt:
 class Callback:
     """A call that we owe somebody.
 
-    Shape: ``number`` is what to dial: E.164 or a SIP URI; ``attempts`` is oldest first;
-    ``call_id`` is the call it was promised in.
+    Shape: ``number`` is what to dial: E.164 or a SIP URI, empty for a caller who withheld theirs
+    and was lost on hold; ``attempts`` is oldest first; ``call_id`` is the call it was promised in.
     """
 
     id: CallbackId
@@ -80,6 +81,11 @@ class Callback:
     @property
     def is_open(self) -> bool:
         return self.state is CallbackState.OPEN
+
+    @property
+    def can_be_dialled(self) -> bool:
+        """Tell whether there is a number; without one the ticket is the only way on."""
+        return bool(self.number)
 
 
 # Source: RFC 3261, section 21; 480, 408 and 487 are what a phone that nobody picks up gives.

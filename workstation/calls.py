@@ -8,6 +8,7 @@ from typing import Final
 
 from workstation.clock import Moment
 from workstation.ids import AccountId, CallId
+from workstation.voice_activity import VoiceFigures
 
 
 class Direction(enum.Enum):
@@ -80,7 +81,8 @@ class Call:
     Shape: immutable; every change makes a new Call with the same ``id``. ``remote_uri`` is the
     far end's address as SIP gave it, ``remote_name`` its display name (may be empty, may lie),
     ``asserted_uri`` the network's own word for it (P-Asserted-Identity; may be empty).
-    ``line`` is the name of the account that was dialled or dials.
+    ``line`` is the name of the account that was dialled or dials. ``voice`` is who spoke so far, as
+    measured from the audio levels.
     Units: datetimes are aware UTC; ``held_since`` and ``answered`` carry the steady tick too.
     Errors: ValueError when ``placed_at`` has no time zone.
     """
@@ -103,6 +105,7 @@ class Call:
     muted: bool = False
     recording: bool = False
     dtmf_received: str = ""
+    voice: VoiceFigures = VoiceFigures()
 
     def __post_init__(self) -> None:
         if self.placed_at.tzinfo is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.hold import HoldFigures, HoldRules, hold_figures
+from workstation.hold_waits import wait_figures
 from workstation.promises import Promise, PromiseState
 
 
@@ -13,7 +14,8 @@ from workstation.promises import Promise, PromiseState
 class DayFigures:
     """Counted from real calls; practice is left out unless the desk is a practice desk.
 
-    Shape: ``promises_settled`` counts promises that were due or settled: kept, moved or broken.
+    Shape: ``promises_settled`` counts promises that were due or settled: kept, moved or broken;
+    ``waits_stated`` the waits that were named before a hold and are over, as named or not (E1).
     """
 
     calls: int = 0
@@ -21,6 +23,8 @@ class DayFigures:
     check_ins_on_time: int = 0
     promises_settled: int = 0
     promises_kept: int = 0
+    waits_stated: int = 0
+    waits_kept: int = 0
 
 
 def day_figures(
@@ -37,6 +41,7 @@ def day_figures(
     holds = HoldFigures()
     for spell in (s for c in answered for s in c.holds):
         holds += hold_figures(spell, rules, now)
+    waits = wait_figures((s for c in answered for s in c.holds), now)
     settled = [p for p in promises if p.state is not PromiseState.OPEN or p.due_at <= now.at]
     return DayFigures(
         calls=len(answered),
@@ -44,4 +49,6 @@ def day_figures(
         check_ins_on_time=holds.check_ins_on_time,
         promises_settled=len(settled),
         promises_kept=sum(p.state is PromiseState.KEPT for p in settled),
+        waits_stated=waits.stated,
+        waits_kept=waits.kept,
     )

@@ -12,6 +12,7 @@ from workstation.guidance_content import (
     GuidanceContent,
     HoldReason,
     PhraseContent,
+    SpokenWords,
     content_troubles,
     read_language,
     read_text,
@@ -72,6 +73,15 @@ class Guidance:
             for trouble in content_troubles(content, self.book):
                 raise GuidanceError(trouble)
 
+    @property
+    def language(self) -> str:
+        return self.content.language
+
+    @property
+    def spoken(self) -> SpokenWords:
+        """Return how times and waits are said."""
+        return self.content.spoken
+
     # --- stages and callers -------------------------------------------------------------------
 
     def stage(
@@ -114,6 +124,16 @@ class Guidance:
         """Return what asks for permission, with reason and wait where they are known (E1)."""
         return self._spoken(self.content.hold.permission, facts, caller)
 
+    def next_permission(
+        self, used: tuple[str, ...], facts: GuidanceFacts, caller: CallerType | None = None
+    ) -> SpokenPhrase:
+        """Return a question that was not asked yet; ``used`` are the ids that were (E1, E2).
+
+        When all are used, it counts the holds of the call, and so is new each time.
+        """
+        hold = self.content.hold
+        return self._unused(hold.permission, hold.no_new_permission, used, facts, caller)
+
     def next_check_in(
         self,
         used: tuple[str, ...],
@@ -137,20 +157,21 @@ class Guidance:
         for phrase in self._spoken(fresh, facts, caller):
             if phrase.id not in used:
                 return phrase
-        number = len(used) + 1
-        numbered = replace(facts, check_in_number=str(number))
-        phrase = self._certain(hold.no_new_words, numbered)
-        return replace(phrase, id=f"{phrase.id}-{number}")
+        said = {phrase.id for phrase in (*hold.check_ins, *hold.late_check_ins)}
+        numbered_id = f"{hold.no_new_words.id}-"
+        number = sum(i in said or i.startswith(numbered_id) for i in used) + 1
+        return self._numbered(hold.no_new_words, number, facts)
 
-    def check_in_phrase(self, phrase_id: str, facts: GuidanceFacts) -> SpokenPhrase | None:
-        """Return the check-in phrase with this id, a numbered one too; None for an unknown id."""
+    def hold_phrase(self, phrase_id: str, facts: GuidanceFacts) -> SpokenPhrase | None:
+        """Return the phrase with this id, a numbered one too; None for an unknown id."""
         if phrase_id in self.book:
             return self.book.spoken(phrase_id, facts)
+        hold = self.content.hold
         plain_id, _, number = phrase_id.rpartition("-")
-        if plain_id != self.content.hold.no_new_words.id:
-            return None
-        phrase = self.book.spoken(plain_id, replace(facts, check_in_number=number))
-        return replace(phrase, id=phrase_id) if phrase else None
+        for phrase in (hold.no_new_words, hold.no_new_permission, hold.no_new_back):
+            if phrase.id == plain_id and number.isdecimal():
+                return self._numbered(phrase, int(number), facts)
+        return None
 
     def offers_callback(self, phrase_id: str) -> bool:
         """Tell whether saying this phrase offers to call back (E4)."""
@@ -173,6 +194,11 @@ class Guidance:
     def back_from_hold(self, facts: GuidanceFacts) -> tuple[SpokenPhrase, ...]:
         """Return what to say when the hold is over and the talk goes on."""
         return self._spoken(self.content.hold.back, facts, None)
+
+    def next_back(self, used: tuple[str, ...], facts: GuidanceFacts) -> SpokenPhrase:
+        """Return what to say at the end of a hold that was not said yet in this call (E2)."""
+        hold = self.content.hold
+        return self._unused(hold.back, hold.no_new_back, used, facts, None)
 
     # --- closing ------------------------------------------------------------------------------
 
@@ -210,6 +236,27 @@ class Guidance:
         )
         spoken = (self.book.spoken(phrase.id, facts) for phrase in suitable)
         return tuple(phrase for phrase in spoken if phrase is not None)
+
+    def _unused(
+        self,
+        phrases: Iterable[PhraseContent],
+        last_resort: PhraseContent,
+        used: tuple[str, ...],
+        facts: GuidanceFacts,
+        caller: CallerType | None,
+    ) -> SpokenPhrase:
+        for phrase in self._spoken(phrases, facts, caller):
+            if phrase.id not in used:
+                return phrase
+        number = int(facts.hold_number) if facts.hold_number.isdecimal() else 1
+        while f"{last_resort.id}-{number}" in used:
+            number += 1
+        return self._numbered(last_resort, number, facts)
+
+    def _numbered(self, phrase: PhraseContent, number: int, facts: GuidanceFacts) -> SpokenPhrase:
+        """Return a phrase that says its number, with an id of that number."""
+        counted = replace(facts, check_in_number=str(number), hold_number=str(number))
+        return replace(self._certain(phrase, counted), id=f"{phrase.id}-{number}")
 
     def _certain(self, phrase: PhraseContent, facts: GuidanceFacts) -> SpokenPhrase:
         spoken = self.book.spoken(phrase.id, facts)

@@ -37,11 +37,38 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldIntent:
+    """What was said and heard before a hold (E1).
+
+    Shape: ``reason`` are words that begin with "to", ``reason_id`` is that of the content, so
+    that holds for one reason can be compared; ``phrase_id`` is the question that was asked.
+    """
+
+    asked_permission: bool = False
+    stated_wait_s: int | None = None
+    reason: str = ""
+    reason_id: str = ""
+    agreed: bool = False
+    phrase_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeclinedHold:
+    """The customer was asked and said no: there was no hold (E1)."""
+
+    at: Moment
+    stated_wait_s: int | None = None
+    reason: str = ""
+    reason_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HoldSpell:
     """One stretch of waiting for the customer, check-ins included, until talk goes on or ends.
 
     Shape: ``stretches`` is never empty, oldest first; only the last may be open. Between two
-    stretches lies a check-in. ``ended`` and ``outcome`` are set together.
+    stretches lies a check-in. ``ended`` and ``outcome`` are set together. ``agreed`` is the
+    customer's yes to the question; ``back_phrase_id`` is what was to be said at the end of it.
     Units: ``stated_wait_s`` in seconds, None when the agent named none (E1).
     """
 
@@ -52,6 +79,9 @@ class HoldSpell:
     check_ins: tuple[CheckIn, ...] = ()
     ended: Moment | None = None
     outcome: HoldOutcome | None = None
+    reason_id: str = ""
+    agreed: bool = False
+    back_phrase_id: str = ""
 
     @property
     def started(self) -> Moment:
@@ -119,6 +149,18 @@ def start_hold(
 ) -> HoldSpell:
     """Return a new spell: the customer waits from ``now`` on (E1)."""
     return HoldSpell((Stretch(now),), asked_permission, stated_wait_s, reason)
+
+
+def hold_as_agreed(intent: HoldIntent, now: Moment) -> HoldSpell:
+    """Return a new spell with what was said and heard before it (E1)."""
+    return HoldSpell(
+        (Stretch(now),),
+        intent.asked_permission,
+        intent.stated_wait_s,
+        intent.reason,
+        reason_id=intent.reason_id,
+        agreed=intent.agreed,
+    )
 
 
 def check_in(spell: HoldSpell, phrase_id: str, now: Moment) -> HoldSpell:

@@ -14,6 +14,7 @@ import msgspec
 from workstation.accounts import Account, Registration
 from workstation.calls import Call
 from workstation.ids import AccountId, CallId, EventId
+from workstation.voice_activity import VoiceFigures
 
 
 class _Message(msgspec.Struct, frozen=True, tag=True, kw_only=True):
@@ -229,10 +230,11 @@ class LevelsMeasured(Event, frozen=True):
 
 
 class QualityMeasured(Event, frozen=True):
-    """The media figures of a call, once a second and once at its end."""
+    """The media figures of a call and who spoke in it, once a second and once at its end."""
 
     call_id: CallId
     quality: MediaQuality
+    voice: VoiceFigures = VoiceFigures()
 
 
 class PlaybackEnded(Event, frozen=True):

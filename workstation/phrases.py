@@ -45,6 +45,7 @@ class GuidanceFacts:
     hold_reason: str = ""
     callback_time: str = ""
     check_in_number: str = ""
+    hold_number: str = ""
     caller_number: str = ""
 
     def known(self) -> dict[str, Any]:

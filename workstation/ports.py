@@ -35,6 +35,7 @@ from workstation.ticket_ports import (
     Plans,
     QueueFilters,
     Search,
+    TicketFacts,
 )
 from workstation.tickets import NextStep, Ticket, TimelineEntry
 
@@ -206,6 +207,13 @@ class Conversations(Protocol):
 
     def started_between(self, start: datetime, end: datetime) -> list[Conversation]: ...
 
+    def hold_waits(self, reason_id: str, limit: int = 20) -> list[float]:
+        """Return the seconds that this agent's last holds for a reason took, the latest first.
+
+        Shape: only holds after which the talk went on; who left had not waited it out.
+        """
+        ...
+
 
 class AgentStates(Protocol):
     """What the agent was doing when."""
@@ -273,6 +281,9 @@ class Stores(Protocol):
 
     @property
     def plans(self) -> Plans: ...
+
+    @property
+    def facts(self) -> TicketFacts: ...
 
     @property
     def attachments(self) -> Attachments: ...

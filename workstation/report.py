@@ -39,7 +39,10 @@ class HoldReport(msgspec.Struct, frozen=True):
     """One hold spell. Units: seconds of persona time."""
 
     permission_asked: bool
+    agreed: bool
+    reason: str
     stated_wait_s: int | None
+    held_s: float
     check_ins_due: int
     check_ins_on_time: int
     longest_gap_s: float
@@ -150,7 +153,10 @@ def _hold(spell: HoldSpell, rules: HoldRules, now: Moment) -> HoldReport:
     figures = hold_figures(spell, rules, now)
     return HoldReport(
         permission_asked=spell.asked_permission,
+        agreed=spell.agreed,
+        reason=spell.reason_id,
         stated_wait_s=spell.stated_wait_s,
+        held_s=round(spell.held_s(now), 1),
         check_ins_due=figures.check_ins_due,
         check_ins_on_time=figures.check_ins_on_time,
         longest_gap_s=round(figures.longest_gap_s, 1),

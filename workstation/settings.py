@@ -19,7 +19,9 @@ class Settings:
     without "+"; ``theme`` is "system", "light", "dark" or "contrast"; ``work_from`` and
     ``work_until`` are "HH:MM" of the desk's own zone; ``contact`` is how customers reach us, one
     line to put into messages; ``first_response_h`` gives hours by channel ("email" = 4, G6);
-    ``scenario_folder`` holds practice scenarios of a trainer. No password is ever part of this.
+    ``scenario_folder`` holds practice scenarios of a trainer;
+    ``guidance_folder`` is the organisation's own guidance, empty for none. No password is ever
+    part of this.
     """
 
     agent_name: str = ""
@@ -43,3 +45,4 @@ class Settings:
     retention: Retention = Retention()
     first_response_h: dict[str, float] = field(default_factory=dict)
     scenario_folder: str = ""
+    guidance_folder: str = ""

@@ -19,6 +19,7 @@ class SlotTrouble(enum.Enum):
     PAST = "past"
     OUTSIDE_HOURS = "outside_hours"
     TAKEN = "taken"
+    AT_NIGHT_THERE = "at_night_there"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,10 @@ class WorkingHours:
 
     def hold(self, local: datetime) -> bool:
         return local.weekday() in self.days and self.begin <= local.time() < self.end
+
+
+# When a call is welcome where the customer is, on any day of the week.
+WELCOME_HOURS: Final = WorkingHours(time(8), time(20), frozenset(range(7)))
 
 
 def working_hours(settings: Settings) -> WorkingHours:
@@ -46,32 +51,56 @@ def free_slots(
     now: datetime,
     zone: tzinfo,
     *,
+    there: tzinfo | None = None,
     ahead: timedelta = SLOT,
     count: int = 3,
 ) -> tuple[datetime, ...]:
     """Return the next free times, at least ``ahead`` from now, the earliest first.
 
     Shape: aware UTC on a raster of quarter hours; fewer than ``count`` when four weeks have no
-    more. ``taken`` are the due times of what is promised already.
+    more. ``taken`` are the due times of what is promised already. With ``there``, the customer's
+    zone, only times at which a call is welcome there, unless our hours never meet such a time.
     """
-    taken_slots = {_raster(at) for at in taken}
-    found: list[datetime] = []
-    for slot in _slots(hours, now + ahead, zone):
-        if slot not in taken_slots:
-            found.append(slot)
-        if len(found) >= count:
-            break
+    found = _free(taken, hours, now + ahead, zone, there, count)
+    if not found and there is not None:
+        found = _free(taken, hours, now + ahead, zone, None, count)
     return tuple(found)
 
 
+def _free(
+    taken: Iterable[datetime],
+    hours: WorkingHours,
+    earliest: datetime,
+    zone: tzinfo,
+    there: tzinfo | None,
+    count: int,
+) -> list[datetime]:
+    taken_slots = {_raster(at) for at in taken}
+    found: list[datetime] = []
+    for slot in _slots(hours, earliest, zone):
+        is_welcome = there is None or WELCOME_HOURS.hold(slot.astimezone(there))
+        if is_welcome and slot not in taken_slots:
+            found.append(slot)
+        if len(found) >= count:
+            break
+    return found
+
+
 def trouble_with(
-    at: datetime, taken: Iterable[datetime], hours: WorkingHours, now: datetime, zone: tzinfo
+    at: datetime,
+    taken: Iterable[datetime],
+    hours: WorkingHours,
+    now: datetime,
+    zone: tzinfo,
+    there: tzinfo | None = None,
 ) -> SlotTrouble | None:
     """Return what speaks against ``at``, None if nothing does."""
     if at < now:
         return SlotTrouble.PAST
     if not hours.hold(at.astimezone(zone)):
         return SlotTrouble.OUTSIDE_HOURS
+    if there is not None and not WELCOME_HOURS.hold(at.astimezone(there)):
+        return SlotTrouble.AT_NIGHT_THERE
     is_taken = _raster(at) in {_raster(other) for other in taken}
     return SlotTrouble.TAKEN if is_taken else None
 

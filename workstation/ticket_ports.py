@@ -1,6 +1,6 @@
 """What the tickets' memory needs from the edges: more stores, the outbox's server, as Protocols."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
@@ -10,6 +10,7 @@ from workstation.customers import Organisation
 from workstation.glossary import GlossaryTerm
 from workstation.ids import (
     AttachmentId,
+    CustomerId,
     FilterId,
     MergeId,
     MessageId,
@@ -26,6 +27,7 @@ from workstation.origins import Origin
 from workstation.plans import Plan, PlanStage
 from workstation.queue_filters import QueueFilter
 from workstation.search import Hit
+from workstation.ticket_facts import TicketFact
 
 GoOn = Callable[[int, int], bool]  # told how many bytes of how many; False stops
 
@@ -79,6 +81,26 @@ class Plans(Protocol):
     def save(self, plan: Plan) -> None: ...
 
     def remove(self, plan_id: PlanId) -> None: ...
+
+
+class TicketFacts(Protocol):
+    """What customers answered when asked, on their tickets (A4, B4)."""
+
+    def of_ticket(self, ticket_id: TicketId) -> list[TicketFact]:
+        """Return the ticket's facts, the earliest first; merged tickets' are its own too."""
+        ...
+
+    def of_customer(
+        self, customer_id: CustomerId, names: Collection[str]
+    ) -> Mapping[str, TicketFact]:
+        """Return the latest fact of each name on any ticket of the customer, by name."""
+        ...
+
+    def save(self, fact: TicketFact) -> None:
+        """Write ``fact`` in place of the ticket's earlier one of this name."""
+        ...
+
+    def remove(self, ticket_id: TicketId, name: str) -> None: ...
 
 
 class AttachmentGone(LookupError):

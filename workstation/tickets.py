@@ -63,6 +63,7 @@ class EntryKind(enum.Enum):
     MERGED = "merged"
     ATTACHMENT = "attachment"
     PLAN = "plan"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,6 @@
-"""Times and durations in the few words that screens and spoken phrases have room for.
+"""Times and durations in the few words that screens have room for.
+
+What is said of them to a customer is content: ``workstation.guidance_content.spoken``.
 
 A ``zone`` of None is the machine's own.
 """
@@ -21,19 +23,6 @@ _MONTHS: Final = (
     "October",
     "November",
     "December",
-)
-_NUMBERS: Final = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
 )
 
 
@@ -67,16 +56,6 @@ def time_left(seconds: float) -> str:
     if seconds <= -60:
         return f"{span(-seconds)} late"
     return "now" if seconds < 60 else span(seconds)
-
-
-def spoken_wait(seconds: float) -> str:
-    """Return a wait as one says it: "half a minute", "about two minutes"."""
-    if seconds < 45:
-        return "half a minute"
-    minutes = max(1, round(seconds / 60))
-    if minutes == 1:
-        return "about a minute"
-    return f"about {_NUMBERS[minutes] if minutes < len(_NUMBERS) else minutes} minutes"
 
 
 def _split(seconds: float) -> tuple[int, int, int]:
@@ -116,18 +95,3 @@ def past(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     if timedelta() < today - local < timedelta(days=7):
         return f"{_DAYS[local.weekday()][:3]} {clock_time(at, zone)}"
     return day(at, now, zone)
-
-
-def spoken_time(at: datetime, now: datetime, zone: tzinfo | None) -> str:
-    """Return a due time as one says it: "15:40 today", "10:00 on Thursday 26 November"."""
-    return f"{clock_time(at, zone)} {spoken_day(at, now, zone)}"
-
-
-def spoken_day(at: datetime, now: datetime, zone: tzinfo | None) -> str:
-    """Return a day as one says it: "today", "tomorrow", "on Thursday 26 November"."""
-    local, today = at.astimezone(zone).date(), now.astimezone(zone).date()
-    if local == today:
-        return "today"
-    if local == today + timedelta(days=1):
-        return "tomorrow"
-    return f"on {_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]}"

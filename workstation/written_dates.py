@@ -70,11 +70,11 @@ def written_time(
     Shape: ``is_theirs`` says that ``zone`` is the reader's and not the writer's.
     """
     local, today = at.astimezone(zone), now.astimezone(zone)
-    clock = _filled(words.time, hour=f"{local.hour:02}", minute=f"{local.minute:02}")
+    clock = filled(words.time, hour=f"{local.hour:02}", minute=f"{local.minute:02}")
     pattern = words.this_year if local.year == today.year else words.other_year
     if local.date() == today.date():
         pattern = words.today
-    when = _filled(
+    when = filled(
         pattern,
         weekday=words.weekdays[local.weekday()],
         day=str(local.day),
@@ -82,7 +82,7 @@ def written_time(
         year=str(local.year),
         time=clock,
     )
-    return _filled(words.their_time, when=when) if is_theirs else when
+    return filled(words.their_time, when=when) if is_theirs else when
 
 
 def written_span(span: timedelta, words: DateWords) -> str:
@@ -105,6 +105,7 @@ def zone_named(name: str) -> tzinfo | None:
         return None
 
 
-def _filled(pattern: str, **values: str) -> str:
+def filled(pattern: str, **values: str) -> str:
+    """Return ``pattern`` with the values of its {names}; an unknown name stays as it stands."""
     # Not str.format: what stands in content must not reach into our objects.
     return re.sub(r"\{(\w+)\}", lambda found: values.get(found[1], found[0]), pattern)

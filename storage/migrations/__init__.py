@@ -13,6 +13,10 @@ Source: https://www.sqlite.org/lang_vacuum.html, https://www.sqlite.org/fts5.htm
 # The steps are taken in the order of this line, not of the alphabet: a new module comes last.
 from storage.migrations import first_call, remembering, work, work_queue, callers, search, imports
 from storage.migrations import practice
+from storage.migrations import questions
+from storage.migrations import hold_talks
+from storage.migrations import voices
+from storage.migrations import guided_calls
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -27,4 +31,8 @@ __all__ = [
     "search",
     "imports",
     "practice",
+    "questions",
+    "hold_talks",
+    "voices",
+    "guided_calls",
 ]

@@ -16,7 +16,7 @@ from telephony.engine.trouble import call_words, remote_end
 from workstation.calls import Call, CallEnd, CallState, EndedBy
 from workstation.clock import Clock
 from workstation.ids import AccountId, CallId
-from workstation.phone import AnyEvent, DtmfReceived, PlaybackEnded, QualityMeasured
+from workstation.phone import AnyEvent, DtmfReceived, PlaybackEnded
 
 # A server that is gone never answers BYE or CANCEL; the agent is not made to wait for it.
 _GOODBYE_LIMIT_S: Final = 2.0
@@ -157,8 +157,8 @@ class Calls:
             return
         self.stop_playing(live)
         self._holding.forget(live)
-        quality = live.count.quality()
-        self._report(QualityMeasured(call_id=live.value.id, quality=quality))
+        live.voice.pause()
+        self._report(live.measured())
         ended = live.value.moved_to(CallState.DISCONNECTED, at=self._clock.now(), end=end)
         self._ending[ended.id] = self._live.pop(ended.id)
         self.change(live, ended)

@@ -1,13 +1,14 @@
 """Says what happened to a call: to the journal first, then to the desk."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from telephony.journal import Journal
 from workstation.calls import Call
 from workstation.clock import Clock
-from workstation.ids import EventId, new_id
+from workstation.ids import CallId, EventId, new_id
 from workstation.phone import AnyEvent, CallChanged, CommandRefused
+from workstation.voice_activity import VoiceFigures
 
 log = logging.getLogger(__name__)
 
@@ -35,9 +36,10 @@ class Ledger:
             self._complain(error)
         self._report(event)
 
-    def note_still_on(self) -> None:
+    def note_still_on(self, voices: Mapping[CallId, VoiceFigures]) -> None:
+        """Journal that the engine lives with these calls on, and who spoke in them so far."""
         try:
-            self._journal.note_still_on(self._clock.now().at)
+            self._journal.note_still_on(self._clock.now().at, voices)
         except OSError as error:
             self._complain(error)
 

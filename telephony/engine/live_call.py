@@ -1,7 +1,7 @@
 """One call at the SIP stack: its pjsua2 object, and what the engine knows of it."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 import pjsua2 as pj
@@ -11,6 +11,8 @@ from telephony.engine.line import Line
 from telephony.engine.quality import QualityCount, StreamFigures
 from telephony.sip_stack import guarded
 from workstation.calls import Call, CallEnd, CallState
+from workstation.phone import QualityMeasured
+from workstation.voice_activity import VoiceMeter
 
 STATES: Final = {
     pj.PJSIP_INV_STATE_CALLING: CallState.CALLING,
@@ -78,6 +80,7 @@ class LiveCall(pj.Call):  # type: ignore[misc]
         self.line = line
         self.value = value
         self.count = QualityCount()
+        self.voice = VoiceMeter()
         self.intended_end: CallEnd | None = None
         self.wanted_hold: bool | None = None
         self.is_offer_pending = False
@@ -162,6 +165,13 @@ class LiveCall(pj.Call):  # type: ignore[misc]
                 round_trip_us=rtcp.rttUsec.mean,
             ),
             codec,
+        )
+
+    def measured(self) -> QualityMeasured:
+        """Take who spoke into the call's state and return it with the media figures."""
+        self.value = replace(self.value, voice=self.voice.figures)
+        return QualityMeasured(
+            call_id=self.value.id, quality=self.count.quality(), voice=self.value.voice
         )
 
     def audio(self) -> Any:

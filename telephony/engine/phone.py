@@ -15,6 +15,7 @@ from telephony.engine.ledger import Ledger
 from telephony.engine.lines import PING_S, Lines
 from telephony.engine.logs import SipLogWriter
 from telephony.engine.sound import Sound
+from telephony.engine.voices import Voices
 from telephony.engine.watch import SILENCE_LIMIT_S, Watch
 from telephony.journal import ENGINE_STOPPED, Journal
 from telephony.sip_stack import SipStack, StackOptions
@@ -74,6 +75,7 @@ class SipPhone:
         self._acts = Acts(
             self._stack, agenda, parts.clock, self._lines, self._calls, holding, self._sound
         )
+        self._voices = Voices(self._calls)
         watch = Watch(
             agenda, self._calls, ledger, parts.report, silence_limit_s=parts.silence_limit_s
         )
@@ -98,6 +100,7 @@ class SipPhone:
     def turn(self, milliseconds: int) -> None:
         """Handle what the network brought and what is due."""
         self._stack.poll(milliseconds)
+        self._voices.listen()
         self._agenda.run_due()
         self._lines.sweep()
 

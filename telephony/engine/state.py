@@ -1,6 +1,7 @@
 """The engine's picture of itself, folded from what the SIP thread reports."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from workstation.accounts import Account, Registration
@@ -11,6 +12,7 @@ from workstation.phone import (
     AudioChanged,
     AudioState,
     CallChanged,
+    QualityMeasured,
     RegistrationChanged,
     Snapshot,
 )
@@ -35,6 +37,10 @@ class EngineState:
             self._calls[event.call.id] = event.call
             if event.call.is_over:
                 del self._calls[event.call.id]
+        elif isinstance(event, QualityMeasured):
+            call = self._calls.get(event.call_id)
+            if call is not None:
+                self._calls[call.id] = replace(call, voice=event.voice)
         elif isinstance(event, RegistrationChanged):
             self._registrations[event.registration.account_id] = event.registration
         elif isinstance(event, AudioChanged):

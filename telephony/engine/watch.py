@@ -12,7 +12,7 @@ from telephony.engine.calls import Calls
 from telephony.engine.ledger import Ledger
 from telephony.engine.live_call import LiveCall
 from workstation.calls import CallEnd, EndedBy
-from workstation.phone import AnyEvent, QualityMeasured
+from workstation.phone import AnyEvent
 
 SILENCE_LIMIT_S: Final = 10.0
 _EVERY_S: Final = 1.0
@@ -57,11 +57,10 @@ class Watch:
         for live in self._calls:
             if live.value.is_talking:
                 live.sample()
-                quality = live.count.quality()
-                self._report(QualityMeasured(call_id=live.value.id, quality=quality))
+                self._report(live.measured())
                 self._look_for_life(live)
         if len(self._calls):
-            self._ledger.note_still_on()
+            self._ledger.note_still_on({live.value.id: live.value.voice for live in self._calls})
 
     def _look_for_life(self, live: LiveCall) -> None:
         signs = live.signs

@@ -40,6 +40,7 @@ class CallbackEditor(Card):
         self.number = TypedLine(tr("Number"), self, hint=tr("Number or address"))
         self.subject = TypedLine(tr("About"), self, hint=tr("What will you tell them?"))
         self.note = TypedText(tr("Note for the call"), self, lines=2, hint=tr("Note for the call"))
+        self.facts = label("", self, role=Type.LABEL, ink="text2", wraps=True)
         self.trouble = label("", self, role=Type.LABEL, ink="late_text", wraps=True)
         self.save_button = Button(
             tr("Promise it"), self, look=Look.MAIN, icon_name="check", key_hint="Ctrl+Enter"
@@ -51,6 +52,7 @@ class CallbackEditor(Card):
         self.column.addWidget(self.number)
         self._add(tr("About"), self.subject)
         self.column.addWidget(self.note)
+        self.column.addWidget(self.facts)
         self.column.addWidget(self.trouble)
         ways = QHBoxLayout()
         ways.setSpacing(measures.S8)
@@ -74,7 +76,10 @@ class CallbackEditor(Card):
         self.subject.show_text(view.subject, view.key)
         self.note.show_text(view.note, view.key)
         self.note.setVisible(view.has_note)
+        pairs = (self.tr("{caption}: {value}").format(caption=c, value=v) for c, v in view.facts)
+        show_or_hide(self.facts, "\n".join(pairs))
         show_or_hide(self.trouble, view.trouble)
+        self.save_button.set_key(view.save_key or "Ctrl+Enter")
         self.save_button.setEnabled(view.can_save)
         self.save_button.setToolTip("" if view.can_save else view.trouble)
 

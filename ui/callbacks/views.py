@@ -94,6 +94,8 @@ class CallbackEditorView:
 
     Shape: ``key`` is another one for each new form; ``trouble`` is one sentence about the number
     or the time, or empty; without ``has_note`` the note is left out, where room is short.
+    ``facts`` are caption and value of what is filled in and needs no field; ``save_key`` is the
+    key that promises it beside Ctrl+Enter, or empty.
     """
 
     key: str
@@ -106,3 +108,5 @@ class CallbackEditorView:
     trouble: str = ""
     can_save: bool = True
     has_note: bool = True
+    facts: tuple[tuple[str, str], ...] = ()
+    save_key: str = ""

@@ -37,9 +37,10 @@ class GuidanceColumn(ScrollPanel):
         stage_wanted: a stage's number, counted from 0.
         phrase_ticked: a phrase's id, and whether it was said.
         main_wanted: the stage card's main action.
+        field_wanted: the id of a field of this stage, to go there.
         reason_wanted: a hold reason's key, empty to take it back.
         stated_wait_wanted: seconds.
-        hold_confirmed: the customer agreed to be held.
+        hold_confirmed, hold_declined: the customer's answer to the question.
         permission_left: no hold after all.
         check_in_wanted, resume_wanted, callback_instead_wanted: from the hold card.
         hold_again_wanted, talk_on_wanted: after a check-in.
@@ -51,9 +52,11 @@ class GuidanceColumn(ScrollPanel):
     stage_wanted = Signal(int)
     phrase_ticked = Signal(str, bool)
     main_wanted = Signal()
+    field_wanted = Signal(str)
     reason_wanted = Signal(str)
     stated_wait_wanted = Signal(int)
     hold_confirmed = Signal()
+    hold_declined = Signal()
     permission_left = Signal()
     check_in_wanted = Signal()
     resume_wanted = Signal()
@@ -69,7 +72,8 @@ class GuidanceColumn(ScrollPanel):
         self.setAccessibleName(self.tr("Guidance"))
         self._stages: StepperView | None = None
         self._fitted: tuple[object, ...] = ()
-        self._is_tight = False
+        self._is_strip = False
+        self._tightness = 0
         page = QWidget(self)
         self.stepper = Stepper(page)
         self.stage_card = StageCard(page)
@@ -108,7 +112,8 @@ class GuidanceColumn(ScrollPanel):
         title = getattr(view.card, "title", "")
         fitted = (type(view.card), title, view.caller.chosen if view.caller else "")
         if fitted != self._fitted:
-            self._fitted, self._is_tight = fitted, False
+            self._fitted = fitted
+            self._loosen()
         self._show_stages()
         shown = self._show_card(view.card)
         for card in self._cards:
@@ -119,7 +124,8 @@ class GuidanceColumn(ScrollPanel):
             self.caller_type.show_caller(view.caller)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._is_tight = False
+        self._is_strip = False
+        self._loosen()
         self._show_stages()
         super().resizeEvent(event)
 
@@ -127,15 +133,24 @@ class GuidanceColumn(ScrollPanel):
         stages = self._stages
         self.stepper.setVisible(stages is not None)
         if stages is not None:
-            is_strip = stages.is_strip or self._is_tight
+            is_strip = stages.is_strip or self._is_strip
             self.stepper.show_stages(replace(stages, is_strip=is_strip))
+
+    def _loosen(self) -> None:
+        self._tightness = 0
+        self.stage_card.be_tight(0)
 
     @Slot(int, int)
     def _on_content(self, least: int, most: int) -> None:
-        """Show the stages in one line where all six push the rest out of sight."""
-        if most > least and not self._is_tight:
-            self._is_tight = True
+        """Make room where something is pushed out of sight: first the stages in one line."""
+        if most <= least:
+            return
+        if not self._is_strip:
+            self._is_strip = True  # for this window size: the stages do not jump to and fro
             self._show_stages()
+        elif not self.stage_card.is_tightest:
+            self._tightness += 1
+            self.stage_card.be_tight(self._tightness)
 
     @Slot()
     def do_main_action(self) -> None:
@@ -198,9 +213,11 @@ class GuidanceColumn(ScrollPanel):
         self.stepper.stage_wanted.connect(self.stage_wanted)
         self.stage_card.phrase_ticked.connect(self.phrase_ticked)
         self.stage_card.main_wanted.connect(self.main_wanted)
+        self.stage_card.field_wanted.connect(self.field_wanted)
         self.permission_card.reason_wanted.connect(self.reason_wanted)
         self.permission_card.stated_wait_wanted.connect(self.stated_wait_wanted)
         self.permission_card.hold_confirmed.connect(self.hold_confirmed)
+        self.permission_card.hold_declined.connect(self.hold_declined)
         self.permission_card.permission_left.connect(self.permission_left)
         self.hold_card.check_in_wanted.connect(self.check_in_wanted)
         self.hold_card.resume_wanted.connect(self.resume_wanted)

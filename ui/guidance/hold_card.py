@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.guidance.log_card import LogCard
 from ui.guidance.views import HoldView
-from ui.panels.labels import label
+from ui.panels.labels import label, show_or_hide
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.theme.styling import set_ink
@@ -18,6 +18,8 @@ from ui.widgets.say_text import SayText
 
 _EDGES = {HoldState.CALM: Tone.NEUTRAL, HoldState.DUE: Tone.DUE, HoldState.LATE: Tone.LATE}
 _INKS = {HoldState.CALM: "text", HoldState.DUE: "due_text", HoldState.LATE: "late_text"}
+
+_WAIT_INKS = {Tone.NEUTRAL: "text2", Tone.DUE: "due_text", Tone.LATE: "late_text"}
 
 
 class HoldCard(QWidget):
@@ -41,6 +43,7 @@ class HoldCard(QWidget):
         self.ring = HoldRing(self.card)
         self.title = label("", self.card, role=Type.CARD, wraps=True)
         self.lines = label("", self.card, role=Type.LABEL, ink="text2")
+        self.wait = label("", self.card, role=Type.LABEL_STRONG, wraps=True)
         self.phrase = SayText((), self.card)
         self.check_in_button = Button(
             tr("Check in"), self.card, size=Size.MAIN, icon_name="microphone", key_hint="F8"
@@ -66,6 +69,8 @@ class HoldCard(QWidget):
         self.title.setText(view.title)
         set_ink(self.title, _INKS[state])
         self.lines.setText("\n".join(view.lines))
+        show_or_hide(self.wait, view.wait_words)
+        set_ink(self.wait, _WAIT_INKS[view.wait_tone])
         self.phrase.show_phrase(view.phrase.phrase if view.phrase else ())
         self.phrase.setVisible(view.phrase is not None)
         self.card.set_tone(_EDGES[state])
@@ -83,6 +88,7 @@ class HoldCard(QWidget):
         words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.lines)
+        words.addWidget(self.wait)
         words.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(14)

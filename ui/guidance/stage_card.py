@@ -1,8 +1,12 @@
 """What to say at this stage of the call; at the opening, the greeting."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.guidance.field_rows import FieldRows
+from ui.guidance.hint_list import HintList
 from ui.guidance.phrase_list import PhraseList
 from ui.guidance.views import StageCardView
 from ui.panels.labels import label, show_or_hide
@@ -10,16 +14,22 @@ from ui.theme.fonts import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.card import Card
 
+_MOST_PHRASES: Final = 3
+_FEWEST_PHRASES: Final = 2
+_TIGHTEST: Final = 2
+
 
 class StageCard(Card):
-    """Title, phrases to tick as said, and the way on.
+    """Title, hints, phrases to tick as said, the fields of this stage, and the way on.
 
     Signals:
         phrase_ticked: a phrase's id, and whether it was said.
         main_wanted: go on to the next stage.
+        field_wanted: the id of a field row, to go to that field.
     """
 
     phrase_ticked = Signal(str, bool)
+    field_wanted = Signal(str)
     main_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +39,10 @@ class StageCard(Card):
         self.phrases = PhraseList(self)
         self.greetings = PhraseList(self, role=Type.SAY)
         self.note = label("", self, role=Type.LABEL, ink="due_text", wraps=True)
+        self.hints = HintList(self)
+        self.fields = FieldRows(self)
+        self._view = StageCardView("")
+        self._tightness = 0
         self.main_button = Button("", self, look=Look.MAIN, key_hint="Ctrl+Enter")
         heading = QVBoxLayout()
         heading.setSpacing(2)
@@ -36,21 +50,37 @@ class StageCard(Card):
         heading.addWidget(self.subtitle)
         self.column.setSpacing(10)
         self.column.addLayout(heading)
-        for part in (self.phrases, self.greetings, self.note, self.main_button):
+        parts = (self.hints, self.phrases, self.greetings, self.note, self.fields)
+        for part in (*parts, self.main_button):
             self.column.addWidget(part)
+        self.fields.wanted.connect(self.field_wanted)
         self.phrases.ticked.connect(self.phrase_ticked)
         self.greetings.ticked.connect(self.phrase_ticked)
         self.main_button.clicked.connect(self.main_wanted)
 
+    @property
+    def is_tightest(self) -> bool:
+        return self._tightness >= _TIGHTEST
+
+    def be_tight(self, tightness: int) -> None:
+        """Leave out what is least missed: 1 the third phrase, 2 the hints too, 0 nothing."""
+        if tightness != self._tightness:
+            self._tightness = tightness
+            self.show_stage(self._view)
+
     def show_stage(self, view: StageCardView) -> None:
+        self._view = view
+        phrases = view.phrases[: _FEWEST_PHRASES if self._tightness else _MOST_PHRASES]
         self.title.setText(view.title)
         show_or_hide(self.subtitle, view.subtitle)
         shown, hidden = self.phrases, self.greetings
         if view.is_large:
             shown, hidden = hidden, shown
         hidden.hide()
-        shown.show_phrases(view.phrases)
-        shown.setVisible(bool(view.phrases))
+        shown.show_phrases(phrases)
+        shown.setVisible(bool(phrases))
+        self.hints.show_hints(() if self.is_tightest else view.do)
+        self.fields.show_rows(view.fields)
         show_or_hide(self.note, view.note)
         self.main_button.show_as(view.main_label, "")
         self.main_button.key_hint = view.main_key

@@ -11,16 +11,35 @@ from ui.widgets.stepper import StepperView
 
 
 @dataclass(frozen=True, slots=True)
+class FieldRow:
+    """A field of the ticket that belongs to this stage; a press leads to it.
+
+    Shape: ``value`` is what stands there, or what is missing in a word or two; ``key`` leads there
+    too, empty for none; ``tone`` is NEUTRAL for what may stay empty, DUE for what may not.
+    """
+
+    id: str
+    label: str
+    value: str = ""
+    is_noted: bool = False
+    key: str = ""
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
 class StageCardView:
     """What to say now.
 
     Shape: ``main_label`` is empty where nothing follows; ``note`` is a remark in amber (an
-    outdated greeting), mostly empty; with ``is_large`` the phrases are words to say now.
+    outdated greeting), mostly empty; with ``is_large`` the phrases are words to say now; ``do``
+    are hints for the agent; ``fields`` are what belongs on the ticket in this stage.
     """
 
     title: str
     subtitle: str = ""
     phrases: tuple[PhraseView, ...] = ()
+    do: tuple[str, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
     main_label: str = ""
     main_key: str = "Ctrl+Enter"
     note: str = ""
@@ -31,6 +50,7 @@ class StageCardView:
 class PermissionView:
     """Before the hold: what to ask, why, and for how long (E1).
 
+    Shape: ``wait_note`` says where the suggested wait comes from, or is empty.
     Units: ``wait_s`` in seconds, None until one is chosen.
     """
 
@@ -44,6 +64,7 @@ class PermissionView:
         (180, "3 min"),
     )
     wait_s: int | None = None
+    wait_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +81,15 @@ class LogRow:
 class HoldView:
     """The customer waits.
 
-    Shape: the ring tells the time since the last contact; ``phrase`` is for the next check-in.
+    Shape: the ring tells the time since the last contact; ``phrase`` is for the next check-in;
+    ``wait_words`` set the stated wait against the real one, amber or red once it is over.
     """
 
     ring: HoldRingView
     title: str
     lines: tuple[str, ...] = ()
+    wait_words: str = ""
+    wait_tone: Tone = Tone.NEUTRAL
     phrase: PhraseView | None = None
     offers_callback: bool = False
     log: tuple[LogRow, ...] = ()

@@ -92,12 +92,14 @@ def _typing_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Enter", _tr("The main action of the card")),
         ("Alt+1 … 4", _tr("How the caller sounds")),
         ("Alt+← →", _tr("Stage back, stage on")),
+        ("Alt+Y", _tr("The customer said yes")),
         ("Alt+letter", _tr("The choice that prints it")),
     )
 
 
 def _ticket_keys() -> tuple[tuple[str, str], ...]:
     return (
+        ("Alt+R", _tr("What I understood")),
         ("Alt+N", _tr("Real need, and what may come next")),
         ("Alt+I", _tr("Internal cause, and a small extra")),
         ("Alt+A", _tr("The answer for the customer")),

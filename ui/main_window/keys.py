@@ -26,7 +26,8 @@ class WindowKeys(QObject):
         message_wanted: Ctrl+M. back_wanted: Esc; it never ends a call.
         caller_wanted: 0–2, who of those it may be (Shift+F1–F3). new_caller_wanted: Shift+F4.
         matter_wanted: 0–2, which of the open tickets it is about (Shift+F5–F7), 3 for another
-        matter (Shift+F8). customer_wanted: Ctrl+I, the customer's page.
+        matter (Shift+F8). customer_wanted: Ctrl+I, the customer's page. yes_wanted: Alt+Y, the
+        customer said yes to what this stage agrees on.
     """
 
     help_wanted = Signal()
@@ -47,6 +48,7 @@ class WindowKeys(QObject):
     new_caller_wanted = Signal()
     matter_wanted = Signal(int)
     customer_wanted = Signal()
+    yes_wanted = Signal()
 
     def __init__(self, window: QWidget, buttons: Mapping[str, QAbstractButton]) -> None:
         super().__init__(window)
@@ -115,6 +117,7 @@ class WindowKeys(QObject):
             "Ctrl+M": self.message_wanted,
             "Shift+F4": self.new_caller_wanted,
             "Ctrl+I": self.customer_wanted,
+            "Alt+Y": self.yes_wanted,
         }
         for key, wish in wishes.items():
             self._bind(key, wish.emit)

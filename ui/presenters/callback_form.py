@@ -2,19 +2,23 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.callbacks.callback_editor import CallbackEditor
 from ui.callbacks.views import CallbackEditorView
+from ui.presenters.labels import REASON, label
 from ui.presenters.when import WhenContext, when_view
 from workstation.callbacks import CallbackReason
 from workstation.desk.callbacks import CallbackWish
 from workstation.desk.desk import Desk
-from workstation.ids import CallId, new_id
+from workstation.ids import CallId, CustomerId, new_id
 from workstation.numbers import normalised, shown
 from workstation.slots import free_slots, working_hours
+
+_INSTEAD_OF_HOLD: Final = (CallbackReason.HOLD_TOO_LONG, CallbackReason.HOLD_DECLINED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class _Form:
     key: str
     wish: CallbackWish
     title: str
+    save_key: str = ""
     note: str = ""
     trouble: str = ""
 
@@ -60,15 +65,27 @@ class CallbackFormPresenter(QObject):
     def is_open(self) -> bool:
         return self._form is not None
 
-    def open_instead_of_hold(self, call_id: CallId) -> None:
-        """Open the form for a customer who waits (E4)."""
+    @property
+    def chosen_time(self) -> datetime | None:
+        return self._form.wish.due_at if self._form is not None else None
+
+    @property
+    def is_instead_of_hold(self) -> bool:
+        """Tell whether the open form is for a customer who would otherwise wait."""
+        return self._form is not None and self._form.wish.reason in _INSTEAD_OF_HOLD
+
+    def open_instead_of_hold(self, call_id: CallId, *, is_declined: bool = False) -> None:
+        """Open the form for a customer who waits, or does not want to (E4, E1).
+
+        Everything is filled in: number, ticket, why, a free time that suits both, the owner.
+        """
         conversation = self._desk.book.find(call_id)
         if conversation is None:
             return
-        wish = self._desk.callbacks.wish_for(
-            conversation, CallbackReason.HOLD_TOO_LONG, self.next_free()
-        )
-        self._open(wish, self.tr("Call back instead of waiting"))
+        reason = CallbackReason.HOLD_DECLINED if is_declined else CallbackReason.HOLD_TOO_LONG
+        wish = self._desk.callbacks.wish_for(conversation, reason, self.next_free())
+        wish = replace(wish, due_at=self.next_free(self._zone_of(wish.customer_id)))
+        self._open(wish, self.tr("Call back instead of waiting"), save_key="F10")
 
     def open_for_ticket(self) -> None:
         """Open the form for the customer of the ticket on the screen."""
@@ -96,17 +113,23 @@ class CallbackFormPresenter(QObject):
         wish = CallbackWish("", "", self.next_free(), CallbackReason.TICKET)
         self._open(wish, self.tr("Promise a callback"))
 
-    def next_free(self) -> datetime:
-        """Return the next time that is free and within working hours."""
+    def next_free(self, there: ZoneInfo | None = None) -> datetime:
+        """Return the next time that is free, within working hours, and welcome ``there``."""
         settings, now = self._desk.settings.value, self._desk.clock.now().at
-        slots = free_slots(self._taken(), working_hours(settings), now, self._zone, count=1)
+        hours = working_hours(settings)
+        slots = free_slots(self._taken(), hours, now, self._zone, there=there, count=1)
         return slots[0] if slots else now
+
+    def _zone_of(self, customer_id: CustomerId | None) -> ZoneInfo | None:
+        customer = self._desk.stores.customers.standing(customer_id) if customer_id else None
+        return ZoneInfo(customer.time_zone) if customer and customer.time_zone else None
 
     def _taken(self) -> tuple[datetime, ...]:
         return tuple(c.due_at for c in self._desk.callbacks.open_callbacks)
 
-    def _open(self, wish: CallbackWish, title: str) -> None:
-        self._form = _Form(new_id(), replace(wish, number=shown(wish.number)), title)
+    def _open(self, wish: CallbackWish, title: str, save_key: str = "") -> None:
+        shown_wish = replace(wish, number=shown(wish.number))
+        self._form = _Form(new_id(), shown_wish, title, save_key)
         self.refresh()
         self.opened.emit()
 
@@ -116,9 +139,7 @@ class CallbackFormPresenter(QObject):
         if form is None:
             return
         wish = form.wish
-        customer_id = wish.customer_id
-        customer = self._desk.stores.customers.standing(customer_id) if customer_id else None
-        there = ZoneInfo(customer.time_zone) if customer and customer.time_zone else None
+        there = self._zone_of(wish.customer_id)
         now, settings = self._desk.clock.now().at, self._desk.settings.value
         context = WhenContext(now, self._zone, settings, there, self._taken())
         self._editor.show_editor(
@@ -132,8 +153,21 @@ class CallbackFormPresenter(QObject):
                 when=when_view(context, wish.due_at),
                 trouble=form.trouble,
                 has_note=False,
+                facts=self._facts(wish) if self.is_instead_of_hold else (),
+                save_key=form.save_key,
             )
         )
+
+    def _facts(self, wish: CallbackWish) -> tuple[tuple[str, str], ...]:
+        """Return what is filled in beside the fields: ticket, why, and who will call."""
+        ticket = self._desk.stores.tickets.get(wish.ticket_id) if wish.ticket_id else None
+        why = label(REASON[wish.reason])
+        facts = [(self.tr("Why"), why[:1].upper() + why[1:])]
+        if ticket is not None:
+            facts.append((self.tr("Ticket"), str(ticket.number)))
+        if owner := self._desk.tickets.owner:
+            facts.append((self.tr("Owner"), self.tr("{name} (me)").format(name=owner)))
+        return tuple(facts)
 
     @Slot(object)
     def choose_time(self, at: datetime) -> None:
@@ -181,8 +215,8 @@ class CallbackFormPresenter(QObject):
         callback = self._desk.callbacks.make(replace(form.wish, number=number or typed))
         self._form = None
         self.closed.emit()
-        held = callback.reason is CallbackReason.HOLD_TOO_LONG
-        self.promised.emit(callback.call_id if held and callback.call_id else "")
+        is_instead = callback.reason in _INSTEAD_OF_HOLD
+        self.promised.emit(callback.call_id if is_instead and callback.call_id else "")
 
     @Slot()
     def cancel(self) -> None:

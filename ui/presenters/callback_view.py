@@ -78,12 +78,25 @@ def _summary(callbacks: Sequence[Callback], now: datetime) -> str:
     return words + (_tr(", {n} late").format(n=late) if late else "")
 
 
+def whom(callback: Callback) -> str:
+    """Return whom to call, also where nobody told name and number."""
+    return callback.name or shown(callback.number) or _tr("Number withheld")
+
+
+def no_number_words() -> str:
+    """Say why a callback cannot be dialled, and what can be done."""
+    return _tr(
+        "The caller withheld the number, so nobody can dial it. The ticket is kept: look there for"
+        " another way to reach them."
+    )
+
+
 def _row(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
     is_near = 0 <= _days_away(callback, now, zone) < 2
     due = times.day_and_time(callback.due_at, now, zone)
     return CallbackRowView(
         id=callback.id,
-        name=callback.name or shown(callback.number),
+        name=whom(callback),
         due=times.clock_time(callback.due_at, zone) if is_near else due,
         subject=callback.subject or _tr("No subject yet"),
         tag=label(REASON[callback.reason]),
@@ -118,7 +131,7 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
     left = times.time_left((callback.due_at - now).total_seconds())
     return CallbackDetailView(
         id=callback.id,
-        name=callback.name or shown(callback.number),
+        name=whom(callback),
         subject=callback.subject,
         tag=left,
         tone=_tone(callback, now),
@@ -126,8 +139,8 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
         attempts=tuple(
             (times.past(a.at, now, zone), label(OUTCOME[a.outcome])) for a in callback.attempts
         ),
-        can_call=not scene.why_not_call,
-        why_not_call=scene.why_not_call,
+        can_call=callback.can_be_dialled and not scene.why_not_call,
+        why_not_call=scene.why_not_call if callback.can_be_dialled else no_number_words(),
         outcomes=_outcomes() if tried else (),
         outcome=tried.outcome.value if tried else "",
         next_attempt=scene.next_attempt,
@@ -147,7 +160,7 @@ def _facts(callback: Callback, now: datetime, zone: tzinfo) -> tuple[tuple[str, 
     why = label(REASON[callback.reason])
     facts = [
         (_tr("Due"), f"{due}, {there}" if there else due),
-        (_tr("Number"), shown(callback.number)),
+        (_tr("Number"), shown(callback.number) or _tr("withheld")),
         (_tr("Why"), why[:1].upper() + why[1:]),
         (_tr("Promised"), times.past(callback.made_at, now, zone)),
     ]
@@ -169,7 +182,7 @@ def reminder_view(callback: Callback, now: datetime, zone: tzinfo) -> ReminderVi
     late = left_s < 0 and not near
     return ReminderView(
         callback.id,
-        callback.name or shown(callback.number),
+        whom(callback),
         text,
         share_used(callback.made_at, callback.due_at, now),
         Tone.LATE if late else Tone.DUE,

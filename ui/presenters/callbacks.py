@@ -8,7 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ui.callbacks.callback_panel import CallbackPanel
 from ui.callbacks.callbacks_page import CallbacksPage
 from ui.callbacks.reminder_strip import ReminderStrip
-from ui.presenters.callback_view import DetailScene, detail_view, list_view, reminder_view
+from ui.presenters.callback_view import (
+    DetailScene,
+    detail_view,
+    list_view,
+    no_number_words,
+    reminder_view,
+)
 from ui.presenters.calls import CallPresenter
 from ui.presenters.when import WhenContext, when_view
 from workstation.callbacks import NEXT_ATTEMPT_AFTER, AttemptOutcome, Callback
@@ -178,6 +184,9 @@ class CallbacksPresenter(QObject):
             return
         if callback.ticket_id is not None:
             self.ticket_wanted.emit(callback.ticket_id)
+        if not callback.can_be_dialled:
+            self.trouble.emit(no_number_words())
+            return
         intent = DialIntent(callback.customer_id, callback.ticket_id, callback.id)
         self._calls.dial(callback.number, intent)
 

@@ -59,6 +59,7 @@ class CallPresenter(QObject):
         card.decline_wanted.connect(self.decline)
         desk.book.changes.listen(self.refresh)
         desk.tickets.changes.listen(self.refresh)
+        desk.guidance.changes.listen(self.refresh)
 
     # --- showing
 
@@ -96,7 +97,7 @@ class CallPresenter(QObject):
             conversation=first,
             name=self.name_of(first),
             number=self.number_of(first),
-            greeting=self._guidance.greeting(facts),
+            greeting=self._guidance.greeting(facts, first),
             now=self._desk.clock.now(),
             pop=self._desk.calls.pop_of(first.id),
             others=tuple(self.name_of(other) for other in others),

@@ -16,7 +16,6 @@ from ui.presenters.guidance import GuidancePresenter
 from workstation.closing import ClosingItem, ItemResult
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
-from workstation.guidance import Guidance
 from workstation.ids import CallId
 
 
@@ -38,7 +37,6 @@ class ClosingPresenter(QObject):
         page: ClosingPage,
         desk: Desk,
         guidance: GuidancePresenter,
-        content: Guidance,
         zone: tzinfo,
         parent: QObject | None = None,
     ) -> None:
@@ -46,7 +44,6 @@ class ClosingPresenter(QObject):
         self._page = page
         self._desk = desk
         self._guidance = guidance
-        self._content = content
         self._zone = zone
         self.shown: CallId | None = None  # whose checklist the page shows
         page.item_action_wanted.connect(self.act)
@@ -54,6 +51,7 @@ class ClosingPresenter(QObject):
         page.back_wanted.connect(self.back_to_call)
         desk.book.changes.listen(self.refresh)
         desk.tickets.changes.listen(self.refresh)
+        desk.guidance.changes.listen(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
@@ -69,7 +67,7 @@ class ClosingPresenter(QObject):
         return ClosingScene(
             conversation=conversation,
             facts=self._guidance.facts(conversation),
-            guidance=self._content,
+            guidance=self._desk.guidance.of(conversation),
             steps=tuple(steps),
             now=self._desk.clock.now().at,
             zone=self._zone,

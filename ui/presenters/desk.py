@@ -15,6 +15,7 @@ from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters import centre
 from ui.presenters.callback_form import CallbackFormPresenter
+from ui.presenters.callback_view import whom
 from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.centre import CentrePresenter
@@ -22,6 +23,7 @@ from ui.presenters.closing import ClosingPresenter
 from ui.presenters.correspondence import SIDE, CorrespondencePresenter, WritingTools
 from ui.presenters.cut_off import CutOffNotice
 from ui.presenters.guidance import GuidancePresenter, HoldPrompt
+from ui.presenters.guidance_files import GuidanceFiles
 from ui.presenters.hands import typed_in
 from ui.presenters.hold import HoldPresenter
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, label
@@ -30,6 +32,7 @@ from ui.presenters.notices import NoticesPresenter
 from ui.presenters.people import PeoplePresenter
 from ui.presenters.phone_notices import PhoneNotices
 from ui.presenters.rescued import RescuedPresenter
+from ui.presenters.stage_fields import StageFieldsPresenter
 from ui.presenters.ticket import TicketPresenter
 from ui.presenters.top_bar import TopBarPresenter
 from ui.presenters.unsaved import UnsavedNotice
@@ -44,7 +47,6 @@ from ui.wrap_up.wrap_up_page import WrapUpPage
 from workstation.callbacks import Callback
 from workstation.calls import EndedBy
 from workstation.desk.desk import Desk
-from workstation.guidance import Guidance
 from workstation.hold import HoldDue
 from workstation.ids import CallId, TicketId
 from workstation.phone import AnyEvent
@@ -73,7 +75,6 @@ class DeskPresenter(QObject):
         self,
         window: MainWindow,
         desk: Desk,
-        content: Guidance,
         zone: tzinfo,
         rescue: Rescue,
         tray: Tray,
@@ -84,7 +85,6 @@ class DeskPresenter(QObject):
         super().__init__(parent)
         self.window = window
         self.desk = desk
-        self.content = content
         self.zone = zone
         self.tray = tray
         self._leaving = QTimer(self)
@@ -117,15 +117,15 @@ class DeskPresenter(QObject):
         self.editor = CallbackEditor()
 
     def _make_presenters(self, rescue: Rescue) -> None:
-        window, desk, content, zone = self.window, self.desk, self.content, self.zone
+        window, desk, zone = self.window, self.desk, self.zone
         self.centre = CentrePresenter(window.centre, self)
         self.notices = NoticesPresenter(window.notices, self)
-        self.guidance = GuidancePresenter(self.column, desk, content, zone, self)
-        self.hold = HoldPresenter(self.column, desk, self.guidance, content, self)
+        self.guidance = GuidancePresenter(self.column, desk, zone, self)
+        self.hold = HoldPresenter(self.column, desk, self.guidance, self)
         self.calls = CallPresenter(window, desk, self.guidance, zone, self)
         self.people = PeoplePresenter(window, desk, self.centre, zone, self)
         self.ticket = TicketPresenter(self.pane, desk, zone, rescue, self)
-        self.closing = ClosingPresenter(self.closing_page, desk, self.guidance, content, zone, self)
+        self.closing = ClosingPresenter(self.closing_page, desk, self.guidance, zone, self)
         self.wrap_up = WrapUpPresenter(
             self.wrap_up_page, self.closing_page, desk, self.calls, self.closing, zone, self
         )
@@ -137,8 +137,12 @@ class DeskPresenter(QObject):
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
         self.rescued = RescuedPresenter(self.notices, desk, rescue, self)
+        self.guidance_files = GuidanceFiles(self.notices, desk, self)
         self.unsaved = UnsavedNotice(self.notices, desk.book, self)
         self.cut_off = CutOffNotice(self.notices, desk, self.calls, self)
+        self.fields = StageFieldsPresenter(
+            self.column, self.pane, desk, self.guidance, self.ticket, self.centre, self.people, self
+        )
         self.waiting = WaitingNotice(self.notices, desk, self.calls, self.open_call, self)
 
     def _add_pages(self) -> None:
@@ -189,6 +193,7 @@ class DeskPresenter(QObject):
         self.callback_form.closed.connect(self.show_guidance)
         self.callback_form.promised.connect(self._on_promised)
         self.hold.callback_instead_wanted.connect(self.call_back_instead)
+        self.hold.declined.connect(self._on_declined)
         self.guidance.callback_call_wanted.connect(self.callbacks.call)
         self.guidance.check_action_wanted.connect(self._on_check_action)
         self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
@@ -341,10 +346,21 @@ class DeskPresenter(QObject):
 
     @Slot()
     def call_back_instead(self) -> None:
-        """F10: offer to call back instead of more waiting, filled in (E4)."""
+        """F10: call back instead of waiting, filled in; once more promises it (E1, E4).
+
+        On the question before a hold it is the customer's no.
+        """
         conversation = self.guidance.conversation
-        if conversation is not None and conversation.open_hold is not None:
+        if self.callback_form.is_instead_of_hold:
+            self.callback_form.save()
+        elif self.hold.is_asking_permission:
+            self.hold.decline()
+        elif conversation is not None and conversation.open_hold is not None:
             self.callback_form.open_instead_of_hold(conversation.id)
+
+    @Slot(str)
+    def _on_declined(self, call_id: str) -> None:
+        self.callback_form.open_instead_of_hold(CallId(call_id), is_declined=True)
 
     @Slot()
     def _on_form_opened(self) -> None:
@@ -384,7 +400,7 @@ class DeskPresenter(QObject):
     @Slot(object)
     def _on_reminded(self, callback: Callback) -> None:
         """Remind outside the window too; the focus stays where it is."""
-        name = callback.name or callback.number
+        name = whom(callback)
         title = self.tr("Call back {name}").format(name=name)
         self.tray.notify(callback.id, title, callback.subject)
 

@@ -1,6 +1,5 @@
 """Joins the first start with settings, devices and the ways to begin."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -32,14 +31,12 @@ class FirstStartPresenter(QObject):
         page: FirstStartPage,
         desk: Desk,
         settings: SettingsPresenter,
-        languages: Sequence[str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = page
         self._desk = desk
         self._settings = settings
-        self._languages = languages
         self._was_heard = False
         page.agent_name_edited.connect(self._on_agent_name)
         page.organisation_edited.connect(self._on_organisation)
@@ -53,6 +50,7 @@ class FirstStartPresenter(QObject):
         page.theme_wanted.connect(self._on_theme)
         desk.settings.changes.listen(self.refresh)
         desk.line.changes.listen(self.refresh)
+        desk.guidance.changes.listen(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
@@ -63,7 +61,7 @@ class FirstStartPresenter(QObject):
                 agent_name=settings.agent_name,
                 organisation=settings.organisation,
                 headset=self._headset(),
-                languages=language_choices(self._languages),
+                languages=language_choices(self._desk.guidance.languages),
                 language=settings.language,
                 themes=theme_choices(),
                 theme=settings.theme,

@@ -20,11 +20,11 @@ from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.desk.facts import facts_of
 from workstation.greeting import Greeting, choose_greeting
-from workstation.guidance import Guidance
 from workstation.guidance_content import Occasion
 from workstation.hold import HoldAdvice, HoldDue
 from workstation.ids import CallId
 from workstation.phrases import GuidanceFacts
+from workstation.tickets import NextStep, Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +57,12 @@ class GuidancePresenter(QObject):
         self,
         column: GuidanceColumn,
         desk: Desk,
-        guidance: Guidance,
         zone: tzinfo,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._column = column
         self._desk = desk
-        self._guidance = guidance
         self._zone = zone
         self.permission: dict[CallId, PermissionDraft] = {}
         self._prompted: dict[CallId, tuple[int, HoldDue]] = {}
@@ -72,8 +70,8 @@ class GuidancePresenter(QObject):
         self._alarm.setSingleShot(True)
         self._alarm.timeout.connect(self.refresh)
         self._connect()
-        for changes in (desk.book.changes, desk.tickets.changes, desk.callbacks.changes):
-            changes.listen(self.refresh)
+        for part in (desk.book, desk.tickets, desk.callbacks, desk.guidance):
+            part.changes.listen(self.refresh)
 
     def _connect(self) -> None:
         column = self._column
@@ -118,15 +116,25 @@ class GuidancePresenter(QObject):
         return GuidanceScene(
             conversation=conversation,
             facts=facts,
-            guidance=self._guidance,
-            greeting=self.greeting(facts, conversation.call.direction),
+            guidance=self._desk.guidance.of(conversation),
+            greeting=self.greeting(facts, conversation),
             rules=settings.hold,
             now=self._desk.clock.now(),
             zone=self._zone,
             advice=advice,
             permission=self.permission.get(conversation.id),
+            ticket=self._ticket_of(conversation),
+            steps=self._steps_of(conversation),
             shows_caller_types=settings.caller_types,
         )
+
+    def _ticket_of(self, conversation: Conversation) -> Ticket | None:
+        ticket_id = conversation.ticket_id
+        return self._desk.stores.tickets.get(ticket_id) if ticket_id else None
+
+    def _steps_of(self, conversation: Conversation) -> tuple[NextStep, ...]:
+        ticket_id = conversation.ticket_id
+        return tuple(self._desk.stores.tickets.next_steps(ticket_id)) if ticket_id else ()
 
     def facts(self, conversation: Conversation | None) -> GuidanceFacts:
         """Return what the guidance may speak of in this call."""
@@ -150,13 +158,15 @@ class GuidancePresenter(QObject):
             self._desk.settings.value,
             self._now,
             self._zone,
+            self._desk.guidance.of(conversation).spoken,
         )
 
-    def greeting(self, facts: GuidanceFacts, direction: Direction = Direction.INBOUND) -> Greeting:
-        """Return the greeting that holds now (A2, A6)."""
-        outbound = direction is Direction.OUTBOUND
+    def greeting(self, facts: GuidanceFacts, conversation: Conversation) -> Greeting:
+        """Return the greeting that holds now, in the call's language (A2, A6)."""
+        outbound = conversation.call.direction is Direction.OUTBOUND
         occasion = Occasion.CALLBACK if outbound else Occasion.INCOMING
-        return choose_greeting(self._guidance, facts, self._now, self._zone, occasion)
+        guidance = self._desk.guidance.of(conversation)
+        return choose_greeting(guidance, facts, self._now, self._zone, occasion)
 
     @property
     def _now(self) -> datetime:
@@ -235,7 +245,7 @@ class GuidancePresenter(QObject):
         if conversation is None:
             return
         facts = self.facts(conversation)
-        greeting = self.greeting(facts, conversation.call.direction).phrase.id
+        greeting = self.greeting(facts, conversation).phrase.id
         if phrase_id == greeting:
             if is_said:
                 self.greeting_said()

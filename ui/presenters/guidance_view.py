@@ -16,9 +16,11 @@ from ui.guidance.views import (
     PermissionView,
     StageCardView,
 )
-from ui.panels.views import Choice
+from ui.panels.views import Choice, PhraseView
 from ui.presenters.labels import CALLER, STAGE, label
 from ui.presenters.phrases import phrase_view
+from ui.presenters.stage_fields_view import Known, field_rows
+from ui.theme.tokens import Tone
 from ui.widgets.hold_ring import HoldRingView, HoldState
 from ui.widgets.stepper import StageView, StepperView
 from ui.window_language import times
@@ -30,10 +32,14 @@ from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.greeting import Greeting
 from workstation.guidance import Guidance
+from workstation.guidance_content import HoldReason
 from workstation.hold import HoldAdvice, HoldDue, HoldRules, HoldSpell
+from workstation.hold_waits import UsualWait, wait_word
 from workstation.phrases import GuidanceFacts, SpokenPhrase
+from workstation.tickets import NextStep, Ticket
 
 _STAGES = tuple(Stage)
+_BACK_WORDS_S = 45.0  # said by then, whether it was ticked or not
 _RING = {
     HoldDue.NOTHING: HoldState.CALM,
     HoldDue.CHECK_IN: HoldState.DUE,
@@ -43,10 +49,16 @@ _RING = {
 
 @dataclass(frozen=True, slots=True)
 class PermissionDraft:
-    """What the agent has chosen before the hold (E1): a reason's id, and the stated wait."""
+    """What the agent has chosen before the hold (E1): a reason's id, and the stated wait.
+
+    Shape: ``usual`` is what this agent's holds for the reason took, None while that is not known;
+    with ``is_own_wait`` the agent has chosen the wait, and no reason changes it.
+    """
 
     reason: str = ""
     wait_s: int | None = None
+    is_own_wait: bool = False
+    usual: UsualWait | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +74,14 @@ class GuidanceScene:
     zone: tzinfo
     advice: HoldAdvice | None = None
     permission: PermissionDraft | None = None
+    ticket: Ticket | None = None
+    steps: tuple[NextStep, ...] = ()
     shows_caller_types: bool = True
+
+    @property
+    def known(self) -> Known:
+        """Return what the stage's fields are filled with."""
+        return Known(self.conversation, self.facts, self.ticket, self.steps, self.now.at, self.zone)
 
 
 def guidance_view(scene: GuidanceScene) -> GuidanceView:
@@ -110,7 +129,7 @@ def stage_card(scene: GuidanceScene) -> StageCardView:
     conversation = scene.conversation
     stage = conversation.flow.stage or Stage.OPENING
     guide = scene.guidance.stage(stage, scene.facts, conversation.caller_type)
-    phrases = tuple(phrase_view(p, conversation.said) for p in guide.phrases)
+    phrases = _after_hold(scene) + tuple(phrase_view(p, conversation.said) for p in guide.phrases)
     if stage is Stage.OPENING:
         greeting = phrase_view(scene.greeting.phrase)
         said = replace(greeting, is_said=conversation.greeting_said is not None)
@@ -119,11 +138,25 @@ def stage_card(scene: GuidanceScene) -> StageCardView:
     return StageCardView(
         title=guide.title,
         subtitle=guide.subtitle,
-        phrases=phrases[:4],
+        phrases=phrases,
         main_label=_main_label(stage) if conversation.call.answered else "",
+        do=guide.do,
+        fields=field_rows(stage, scene.known) if conversation.call.answered else (),
         note=_outdated(scene) if stage is Stage.OPENING else "",
         is_large=stage is Stage.OPENING,
     )
+
+
+def _after_hold(scene: GuidanceScene) -> tuple[PhraseView, ...]:
+    """Return what is to be said first when a hold has just ended, until it was said."""
+    last = scene.conversation.holds[-1] if scene.conversation.holds else None
+    if last is None or last.ended is None or not last.back_phrase_id:
+        return ()
+    is_said = last.back_phrase_id in scene.conversation.said
+    if is_said or scene.now.since(last.ended) >= _BACK_WORDS_S:
+        return ()
+    phrase = scene.guidance.hold_phrase(last.back_phrase_id, scene.facts)
+    return (phrase_view(phrase),) if phrase else ()
 
 
 def _main_label(stage: Stage) -> str:
@@ -151,15 +184,32 @@ def _permission(scene: GuidanceScene, draft: PermissionDraft) -> PermissionView:
     facts = replace(
         scene.facts,
         hold_reason=chosen.words if chosen else "",
-        stated_wait=words.spoken_wait(draft.wait_s) if draft.wait_s else "",
+        stated_wait=scene.guidance.spoken.wait_of(draft.wait_s) if draft.wait_s else "",
     )
-    phrases = scene.guidance.hold_permission(facts, scene.conversation.caller_type)
+    conversation = scene.conversation
+    phrase = scene.guidance.next_permission(
+        conversation.used_phrases, facts, conversation.caller_type
+    )
+    waits_s = {*scene.guidance.hold_waits_s, *((draft.wait_s,) if draft.wait_s else ())}
     return PermissionView(
-        phrase=phrase_view(phrases[0]),
+        phrase=phrase_view(phrase),
         reasons=tuple(Choice(r.id, r.label) for r in reasons),
         reason=draft.reason,
-        waits=tuple((s, times.span(s)) for s in scene.guidance.hold_waits_s),
+        waits=tuple((s, times.span(s)) for s in sorted(waits_s)),
         wait_s=draft.wait_s,
+        wait_note=_wait_note(draft, chosen),
+    )
+
+
+def _wait_note(draft: PermissionDraft, reason: HoldReason | None) -> str:
+    """Say where the suggested wait comes from."""
+    if reason is None:
+        return ""
+    if draft.usual is None:
+        usual = times.span(reason.usual_wait_s)
+        return _tr("Usual for this reason: {time}").format(time=usual)
+    return _tr("Your usual for this reason: {time} (your last {n} holds)").format(
+        time=times.span(draft.usual.seconds), n=draft.usual.count
     )
 
 
@@ -185,7 +235,9 @@ def _hold(scene: GuidanceScene, advice: HoldAdvice, spell: HoldSpell) -> HoldVie
     return HoldView(
         ring=_ring(advice, scene.rules),
         title=_hold_title(advice),
-        lines=_hold_lines(advice, spell, scene.rules),
+        lines=_hold_lines(advice, scene.rules),
+        wait_words=_wait_words(spell, scene.now),
+        wait_tone=_wait_tone(spell, scene.now),
         phrase=phrase_view(phrase),
         offers_callback=advice.offer_callback,
         log=log,
@@ -195,7 +247,7 @@ def _hold(scene: GuidanceScene, advice: HoldAdvice, spell: HoldSpell) -> HoldVie
 def _said_now(spell: HoldSpell, scene: GuidanceScene) -> SpokenPhrase | None:
     """Return the phrase of the check-in that is under way, for the agent to read out."""
     if spell.check_ins:
-        said = scene.guidance.check_in_phrase(spell.check_ins[-1].phrase_id, scene.facts)
+        said = scene.guidance.hold_phrase(spell.check_ins[-1].phrase_id, scene.facts)
         if said is not None:
             return said
     back = scene.guidance.back_from_hold(scene.facts)
@@ -222,7 +274,7 @@ def _hold_title(advice: HoldAdvice) -> str:
     return _tr("On hold")
 
 
-def _hold_lines(advice: HoldAdvice, spell: HoldSpell, rules: HoldRules) -> tuple[str, ...]:
+def _hold_lines(advice: HoldAdvice, rules: HoldRules) -> tuple[str, ...]:
     lines = [_tr("Check-in no. {n}").format(n=advice.check_in_number)]
     lines.append(_tr("Held {time} in all").format(time=times.hold_clock(advice.held_total_s)))
     if advice.due is HoldDue.NOTHING:
@@ -234,9 +286,28 @@ def _hold_lines(advice: HoldAdvice, spell: HoldSpell, rules: HoldRules) -> tuple
     else:
         late = times.span(-(advice.overdue_in_s or 0.0) + _grace(rules))
         lines.append(_tr("{time} late").format(time=late))
-    if spell.stated_wait_s and len(lines) < 4:
-        lines.append(_tr("You said {time}").format(time=times.span(spell.stated_wait_s)))
     return tuple(lines)
+
+
+def _wait_words(spell: HoldSpell, now: Moment) -> str:
+    """Set what was said against what it is by now (E1)."""
+    word = wait_word(spell, now)
+    if word is None:
+        return ""
+    said = times.span(word.stated_s)
+    if word.over_s < 0:
+        left = words.hold_clock(-word.over_s)
+        return _tr("You said {said}: {left} left").format(said=said, left=left)
+    return _tr("You said {said}, now it is {held}").format(
+        said=said, held=words.hold_clock(word.held_s)
+    )
+
+
+def _wait_tone(spell: HoldSpell, now: Moment) -> Tone:
+    word = wait_word(spell, now)
+    if word is None or word.over_s < 0:
+        return Tone.NEUTRAL
+    return Tone.LATE if word.is_far_over else Tone.DUE
 
 
 def _grace(rules: HoldRules) -> float:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ui.guidance.guidance_column import GuidanceColumn
 from ui.presenters.guidance import GuidancePresenter
 from ui.presenters.guidance_view import PermissionDraft
+from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
-from workstation.desk.hold import HoldIntent
 from workstation.guidance import Guidance
-from workstation.hold import HoldDue
+from workstation.guidance_content import HoldReason
+from workstation.hold import HoldDue, HoldIntent
 
 
 class HoldPresenter(QObject):
@@ -18,10 +19,12 @@ class HoldPresenter(QObject):
 
     Signals:
         permission_asked: the agent asks the customer whether a hold is all right.
+        declined: a call's id; the customer does not want to wait, and may like a call (E1).
         callback_instead_wanted: the customer is to be called back instead of waiting (E4).
     """
 
     permission_asked = Signal()
+    declined = Signal(str)
     callback_instead_wanted = Signal()
 
     def __init__(
@@ -29,16 +32,15 @@ class HoldPresenter(QObject):
         column: GuidanceColumn,
         desk: Desk,
         guidance: GuidancePresenter,
-        content: Guidance,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._shown = guidance
-        self._guidance = content
         column.reason_wanted.connect(self.choose_reason)
         column.stated_wait_wanted.connect(self.choose_wait)
         column.hold_confirmed.connect(self.confirm_hold)
+        column.hold_declined.connect(self.decline)
         column.permission_left.connect(self.leave_permission)
         column.check_in_wanted.connect(self.check_in)
         column.resume_wanted.connect(self.resume)
@@ -67,18 +69,24 @@ class HoldPresenter(QObject):
 
     @Slot(str)
     def choose_reason(self, reason: str) -> None:
-        """Name why; the wait that this reason usually takes comes with it."""
+        """Name why; the wait that this reason usually takes comes with it, unless one is chosen.
+
+        What the agent's own holds took has the word, the content's guess only until then.
+        """
         draft = self._current_draft()
         if draft is None:
             return
-        usual = next((r.usual_wait_s for r in self._guidance.hold_reasons if r.id == reason), None)
-        self._draft(replace(draft, reason=reason, wait_s=draft.wait_s or usual))
+        usual = self._desk.hold.usual_wait(reason)
+        known = self._reason(reason)
+        suggested = usual.seconds if usual else known.usual_wait_s if known else None
+        wait_s = draft.wait_s if draft.is_own_wait else suggested
+        self._draft(replace(draft, reason=reason, wait_s=wait_s, usual=usual))
 
     @Slot(int)
     def choose_wait(self, wait_s: int) -> None:
         draft = self._current_draft()
         if draft is not None:
-            self._draft(replace(draft, wait_s=wait_s))
+            self._draft(replace(draft, wait_s=wait_s, is_own_wait=True))
 
     @Slot()
     def confirm_hold(self) -> None:
@@ -86,11 +94,41 @@ class HoldPresenter(QObject):
         conversation, draft = self._shown.conversation, self._current_draft()
         if conversation is None or draft is None:
             return
+        intent = replace(self._asked(conversation, draft), agreed=True)
         del self._shown.permission[conversation.id]
-        reason = next((r for r in self._guidance.hold_reasons if r.id == draft.reason), None)
-        intent = HoldIntent(True, draft.wait_s, reason.words if reason else "")
         self._desk.hold.hold(conversation.id, intent)
         self._shown.refresh()
+
+    @Slot()
+    def decline(self) -> None:
+        """F10 on the question: the customer said no, and is offered a call instead (E1, E4)."""
+        conversation, draft = self._shown.conversation, self._current_draft()
+        if conversation is None or draft is None:
+            return
+        intent = self._asked(conversation, draft)
+        del self._shown.permission[conversation.id]
+        self._desk.hold.decline(conversation.id, intent)
+        self._shown.refresh()
+        self.declined.emit(conversation.id)
+
+    def _asked(self, conversation: Conversation, draft: PermissionDraft) -> HoldIntent:
+        """Return what was asked on the card, to be kept with the answer."""
+        reason = self._reason(draft.reason)
+        facts = self._shown.facts(conversation)
+        phrase = self._guidance.next_permission(
+            conversation.used_phrases, facts, conversation.caller_type
+        )
+        return HoldIntent(
+            True, draft.wait_s, reason.words if reason else "", draft.reason, False, phrase.id
+        )
+
+    @property
+    def _guidance(self) -> Guidance:
+        """Return the guidance of the call in front, as it is in this moment."""
+        return self._desk.guidance.of(self._shown.conversation)
+
+    def _reason(self, reason_id: str) -> HoldReason | None:
+        return next((r for r in self._guidance.hold_reasons if r.id == reason_id), None)
 
     @Slot()
     def leave_permission(self) -> None:
@@ -126,9 +164,12 @@ class HoldPresenter(QObject):
 
     @Slot()
     def resume(self) -> None:
-        """Back to the talk for good."""
-        if self._shown.conversation is not None:
-            self._desk.hold.resume(self._shown.conversation.id)
+        """Back to the talk for good, with words that were not said yet."""
+        conversation = self._shown.conversation
+        if conversation is not None:
+            facts = self._shown.facts(conversation)
+            phrase = self._guidance.next_back(conversation.used_phrases, facts)
+            self._desk.hold.resume(conversation.id, phrase.id)
 
     def _current_draft(self) -> PermissionDraft | None:
         return (

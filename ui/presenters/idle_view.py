@@ -5,10 +5,10 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from ui.guidance.views import CheckRow, IdleView, NextCallbackView
+from ui.presenters.callback_view import whom
 from ui.presenters.nearness import due_tone, share_used
 from ui.window_language import times
 from workstation.desk.desk import Desk
-from workstation.numbers import shown
 
 
 def idle_view(desk: Desk, zone: tzinfo) -> IdleView:
@@ -52,7 +52,7 @@ def _next_callback(desk: Desk, zone: tzinfo) -> NextCallbackView | None:
         due = times.clock_time(callback.due_at, zone)
     return NextCallbackView(
         callback.id,
-        callback.name or shown(callback.number),
+        whom(callback),
         f"{due}, {left}",
         share_used(callback.made_at, callback.due_at, now),
         due_tone(callback.made_at, callback.due_at, now),

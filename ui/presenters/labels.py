@@ -70,6 +70,7 @@ ENTRY_ICON: Final = {
     EntryKind.MERGED: "git-merge",
     EntryKind.ATTACHMENT: "paperclip",
     EntryKind.PLAN: "path",
+    EntryKind.ASKED: "list-numbers",
 }
 STAGE: Final = {
     Stage.OPENING: QT_TRANSLATE_NOOP("Labels", "Opening"),
@@ -87,6 +88,7 @@ CALLER: Final = {
 }
 REASON: Final = {
     CallbackReason.DROPPED_ON_HOLD: QT_TRANSLATE_NOOP("Labels", "call dropped on hold"),
+    CallbackReason.HOLD_DECLINED: QT_TRANSLATE_NOOP("Labels", "did not want to wait on hold"),
     CallbackReason.HOLD_TOO_LONG: QT_TRANSLATE_NOOP("Labels", "instead of a long hold"),
     CallbackReason.WRAP_UP: QT_TRANSLATE_NOOP("Labels", "we promised it"),
     CallbackReason.TICKET: QT_TRANSLATE_NOOP("Labels", "planned on the ticket"),

@@ -90,7 +90,7 @@ class PracticePresenter(QObject):
     def _persona_view(self, name: str) -> PersonaView:
         scenario = self._scenarios[name]
         kind = scenario.persona.caller_type
-        guide = self._presenter.content.caller(kind, GuidanceFacts())
+        guide = self._presenter.desk.guidance.of().caller(kind, GuidanceFacts())
         return PersonaView(
             key=name,
             name=scenario.persona.name,

@@ -1,6 +1,6 @@
 """Joins the settings dialog with the settings: each choice is saved at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -30,7 +30,6 @@ class SettingsPresenter(QObject):
         self,
         dialog: SettingsDialog,
         desk: Desk,
-        languages: Sequence[str],
         chime: str,
         parent: QObject | None = None,
         *,
@@ -40,7 +39,6 @@ class SettingsPresenter(QObject):
         super().__init__(parent)
         self._dialog = dialog
         self._desk = desk
-        self._languages = languages
         self._chime = chime
         self._saved = ""
         self._is_unsaved = False
@@ -74,6 +72,7 @@ class SettingsPresenter(QObject):
         dialog.keeping.days_wanted.connect(self._on_days)
         desk.settings.changes.listen(self.refresh)
         desk.line.changes.listen(self.refresh)
+        desk.guidance.changes.listen(self.refresh)
 
     def _connect_mail(self) -> None:
         section, mail = self._dialog.mail, self.mail
@@ -106,7 +105,7 @@ class SettingsPresenter(QObject):
         scene = SettingsScene(
             self._desk.settings.value,
             self._desk.line,
-            self._languages,
+            self._desk.guidance.languages,
             self._saved,
             self._is_unsaved,
             self.mail.view(),

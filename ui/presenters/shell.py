@@ -1,6 +1,6 @@
 """What stands around the work: menu, settings, phone lines, first start and help."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QTextEdit
@@ -50,7 +50,6 @@ class ShellPresenter(QObject):
         desk: DeskPresenter,
         secrets: Secrets,
         use_session: Callable[[Mapping[AccountId, str]], None],
-        languages: Sequence[str],
         chime: str,
         parent: QObject | None = None,
         *,
@@ -65,7 +64,6 @@ class ShellPresenter(QObject):
         self.settings = SettingsPresenter(
             SettingsDialog(self._window),
             self._desk,
-            languages,
             chime,
             self,
             passwords=self.passwords,
@@ -75,7 +73,7 @@ class ShellPresenter(QObject):
             AccountDialog(self._window), self._desk, self.passwords, self
         )
         page, help_page = FirstStartPage(), HelpPage()
-        self.first_start = FirstStartPresenter(page, self._desk, self.settings, languages, self)
+        self.first_start = FirstStartPresenter(page, self._desk, self.settings, self)
         self._window.pages.add_page(_FIRST_START, page, is_wide=True)
         self._window.pages.add_page(_HELP, help_page, is_wide=True)
         wording_page = WordingPage()

@@ -85,11 +85,13 @@ def _time_there(context: WhenContext, chosen: datetime) -> str:
 
 def _warning(context: WhenContext, chosen: datetime) -> str:
     hours = working_hours(context.settings)
-    trouble = trouble_with(chosen, context.taken, hours, context.now, context.zone)
+    trouble = trouble_with(chosen, context.taken, hours, context.now, context.zone, context.there)
     if trouble is SlotTrouble.PAST:
         return _tr("This time has passed.")
     if trouble is SlotTrouble.OUTSIDE_HOURS:
         return _tr("This is outside your working hours.")
+    if trouble is SlotTrouble.AT_NIGHT_THERE:
+        return _tr("It is early or late where the customer is then.")
     if trouble is SlotTrouble.TAKEN:
         return _tr("Something else is promised for this quarter of an hour.")
     return ""

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.presenters.callback_view import whom
 from ui.presenters.labels import PRIORITY, REASON, label
 from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
@@ -16,7 +17,6 @@ from workstation.callbacks import Callback, CallbackReason
 from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.hold import HoldAdvice, HoldDue
-from workstation.numbers import shown
 from workstation.queue import WorkItem, WorkKind
 from workstation.tickets import Priority
 
@@ -246,7 +246,7 @@ def callback_row(callback: Callback, now: datetime, zone: tzinfo) -> RowView:
     dropped = callback.reason is CallbackReason.DROPPED_ON_HOLD
     return RowView(
         id=callback.id,
-        title=callback.name or shown(callback.number),
+        title=whom(callback),
         time_text=left if same_day or is_late else _weekday_or_day(callback.due_at, now, zone),
         subject=callback.subject or _tr("No subject yet"),
         tag=label(REASON[callback.reason]),
@@ -295,12 +295,26 @@ def _history_row(conversation: Conversation, name: str, now: datetime, zone: tzi
         id=call.id,
         title=name,
         time_text=times.clock_time(call.placed_at, zone),
-        subject=call.line or "",
+        subject=_history_subject(conversation),
         tag=result,
         tag_tone=Tone.DUE if missed else Tone.NEUTRAL,
         gutter=Gutter.ICON,
         gutter_icon=icon,
     )
+
+
+def _history_subject(conversation: Conversation) -> str:
+    """Return the line, and how long the customer was on hold beside what was said (E1)."""
+    line = conversation.call.line or ""
+    spells = [s for s in conversation.holds if s.ended is not None]
+    if not spells:
+        return line
+    held = times.hold_clock(sum(s.held_s(s.ended) for s in spells if s.ended is not None))
+    stated = [s.stated_wait_s for s in spells if s.stated_wait_s is not None]
+    if len(stated) < len(spells):
+        return _tr("{line}, on hold {held}").format(line=line, held=held)
+    said = times.span(sum(stated))
+    return _tr("{line}, on hold {held}, {said} stated").format(line=line, held=held, said=said)
 
 
 def _tr(text: str) -> str:

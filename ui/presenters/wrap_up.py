@@ -88,6 +88,7 @@ class WrapUpPresenter(QObject):
         desk.book.changes.listen(self.refresh)
         desk.tickets.changes.listen(self.refresh)
         desk.callbacks.changes.listen(self.refresh)
+        desk.guidance.changes.listen(self.refresh)
 
     # --- showing
 

@@ -181,6 +181,12 @@ class TicketPane(ScrollPanel):
         self.ensureWidgetVisible(self.words.words_field)
 
     @Slot()
+    def focus_understood(self) -> None:
+        """Go on typing what was understood (Alt+R)."""
+        self.words.understood.put_caret_at_end()
+        self.ensureWidgetVisible(self.words.understood_field)
+
+    @Slot()
     def focus_next_update(self) -> None:
         """Choose when the customer hears from us next (C1)."""
         self.ensureWidgetVisible(self.header)
@@ -285,6 +291,7 @@ class TicketPane(ScrollPanel):
         keys = {fold.key: fold.go_in for fold in self._folds}
         keys |= {
             "Alt+E": self.escalation_opened.emit,
+            "Alt+R": self.focus_understood,
             "Alt+U": self.focus_next_update,
             "Alt+O": self.header.owner.open_choices,
             "Alt+L": self.header.channel.open_choices,

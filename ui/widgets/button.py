@@ -92,6 +92,15 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_key(self, key_hint: str) -> None:
+        """Print another key, when another one presses the button now."""
+        if key_hint != self.key_hint:
+            self.key_hint = key_hint
+            self.setAccessibleDescription(self.tr("Key {key}").format(key=key_hint))
+            self._tell()
+            self.updateGeometry()
+            self.update()
+
     def set_look(self, look: Look) -> None:
         if look is not self.look:
             self.look = look

@@ -94,7 +94,8 @@ def _talk(desk: PictureDesk) -> Iterator[Shot]:
 
 def _say_first(desk: PictureDesk) -> None:
     """Tick the first phrase of the stage."""
-    conversation, content = desk.conversation, desk.presenter.content
+    conversation = desk.conversation
+    content = desk.desk.guidance.of(conversation)
     stage = conversation.flow.stage
     assert stage is not None
     facts = desk.presenter.guidance.facts(conversation)
@@ -182,7 +183,7 @@ def _closing(desk: PictureDesk) -> Iterator[Shot]:
 
 
 def _first_cause(desk: PictureDesk) -> str:
-    return desk.presenter.content.content.wrap_up.internal_causes[0]
+    return desk.desk.guidance.of().content.wrap_up.internal_causes[0]
 
 
 def _type_note(desk: PictureDesk, page: ClosingPage) -> None:

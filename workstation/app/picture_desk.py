@@ -30,7 +30,7 @@ from workstation.app.writing import DeskWriting
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk, make_desk
 from workstation.desk.settings import SettingsDesk
-from workstation.guidance import load_guidance
+from workstation.guidance_library import GuidanceLibrary
 from workstation.ids import AccountId
 from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
@@ -96,7 +96,6 @@ class PictureDesk(QObject):
         self.presenter = DeskPresenter(
             self.window,
             self.desk,
-            load_guidance(resources.path(f"guidance/{settings.language}")),
             ZONE,
             Rescue(folder),
             Tray(self),
@@ -122,6 +121,7 @@ class PictureDesk(QObject):
             library=MessageLibrary(resources.path("writing")),
             mail=MailProgramFormats(),
             language=language,
+            guidance=GuidanceLibrary(resources.path("guidance")),
         )
 
     def _shell(self, settings: Settings) -> ShellPresenter:
@@ -131,7 +131,6 @@ class PictureDesk(QObject):
             self.presenter,
             KeyringSecrets("pictures"),
             self._use_session_passwords,
-            (settings.language,),
             "",
             self,
             data=DataTools(care, care.imports),

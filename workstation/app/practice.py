@@ -185,7 +185,7 @@ def score_of(presenter: DeskPresenter, conversation: Conversation) -> Score:
             steps=stores.tickets.next_steps(ticket_id) if ticket_id else (),
             promises=stores.promises.of_ticket(ticket_id) if ticket_id else (),
             callbacks=stores.callbacks.of_call(conversation.id),
-            offers_callback=presenter.content.offers_callback,
+            offers_callback=desk.guidance.of(conversation).offers_callback,
         )
     )
 

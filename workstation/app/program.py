@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone, tzinfo
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QThreadPool, QTimer, Signal, Slot
@@ -42,17 +43,11 @@ if TYPE_CHECKING:
     from workstation.app.running import RunningDesk
     from workstation.app.updating import DataUpdate
     from workstation.desk.desk import Desk
-    from workstation.guidance import Guidance
+    from workstation.guidance_library import GuidanceLibrary
     from workstation.language_check.library import LanguageLibrary
     from workstation.secrets import Secrets
 
 log = logging.getLogger(__name__)
-
-
-def _languages() -> tuple[str, ...]:
-    """Return the languages that there is guidance in."""
-    folders = resources.path("guidance").iterdir()
-    return tuple(sorted(folder.name for folder in folders if folder.is_dir()))
 
 
 def _local_zone() -> tzinfo:
@@ -193,7 +188,7 @@ class DeskProgram(QObject):
         self.open()
 
     def _open_with(self, settings: Settings, save: Callable[[Settings], None]) -> None:
-        from workstation.guidance import GuidanceError, load_guidance
+        from workstation.guidance import GuidanceError
 
         options = self._options
         used = options.adjust(settings)
@@ -201,14 +196,23 @@ class DeskProgram(QObject):
         if self._brings_up_to_date(lambda: self._open_with(settings, save)):
             return
         try:
-            guidance = load_guidance(resources.path(f"guidance/{used.language}"))
+            guidance = self._guidance(used)
             stores = self._open_stores(used)
             if options.prepare is not None:
                 options.prepare(stores)
             self._build(SettingsDesk(used, save), stores, guidance)
-        except (StorageTrouble, GuidanceError, FileNotFoundError) as trouble:
+        except (StorageTrouble, GuidanceError) as trouble:
             log.error("could not open: %s", trouble)
             self._give_up(str(trouble))
+
+    def _guidance(self, settings: Settings) -> "GuidanceLibrary":
+        """Return the library with the desk's own language read; the others follow by and by."""
+        from workstation.guidance_library import GuidanceLibrary
+
+        own = Path(settings.guidance_folder) if settings.guidance_folder else None
+        library = GuidanceLibrary(resources.path("guidance"), own)
+        library.best(settings.language)
+        return library
 
     def _brings_up_to_date(self, then: Callable[[], None]) -> bool:
         """Begin with that where it takes longer than a moment, and go on with ``then``."""
@@ -234,20 +238,22 @@ class DeskProgram(QObject):
         if self.running is not None:
             self.running.presenter.tell_trouble(sentence)
 
-    def _build(self, settings: SettingsDesk, stores: "SqliteStores", guidance: "Guidance") -> None:
+    def _build(
+        self, settings: SettingsDesk, stores: "SqliteStores", guidance: "GuidanceLibrary"
+    ) -> None:
         from storage.secrets import KeyringSecrets, SessionSecrets
         from workstation.app.furnishing import Furnishing
         from workstation.app.running import RunningDesk
 
         options = self._options
         phone = PhoneClient(options.profile, options.engine_options, self)
-        desk = self._make_desk(phone, settings, stores)
+        desk = self._make_desk(phone, settings, stores, guidance)
         settings.changes.listen(lambda: self._use_theme(settings.value))
         settings.changes.listen(lambda: stores.sign_as(settings.value.agent_name))
         secrets = SessionSecrets({}, KeyringSecrets(options.profile.name))
 
         def make() -> tuple["DeskPresenter", "ShellPresenter"]:
-            presenter = self._make_presenter(desk, guidance)
+            presenter = self._make_presenter(desk)
             self.window.may_close = presenter.may_close
             return presenter, self._make_shell(presenter, phone, secrets)
 
@@ -274,7 +280,11 @@ class DeskProgram(QObject):
             self._outbox.trouble.connect(presenter.tell_trouble)
 
     def _make_desk(
-        self, phone: PhoneClient, settings: SettingsDesk, stores: "SqliteStores"
+        self,
+        phone: PhoneClient,
+        settings: SettingsDesk,
+        stores: "SqliteStores",
+        guidance: "GuidanceLibrary",
     ) -> "Desk":
         from mail.formats import MailProgramFormats
         from workstation.app.writing import read_ahead
@@ -294,6 +304,7 @@ class DeskProgram(QObject):
             library=library,
             mail=MailProgramFormats(),
             language=language,
+            guidance=guidance,
         )
 
     def _language(self) -> "LanguageLibrary":
@@ -304,7 +315,7 @@ class DeskProgram(QObject):
             self._rules = LanguageLibrary(resources.path("writing"))
         return self._rules
 
-    def _make_presenter(self, desk: "Desk", guidance: "Guidance") -> "DeskPresenter":
+    def _make_presenter(self, desk: "Desk") -> "DeskPresenter":
         from storage.rescue import Rescue
         from ui.presenters.desk import DeskPresenter
 
@@ -312,7 +323,6 @@ class DeskProgram(QObject):
         return DeskPresenter(
             self.window,
             desk,
-            guidance,
             self._options.zone,
             Rescue(profile.data_dir, profile.log_dir),
             self.tray,
@@ -346,7 +356,6 @@ class DeskProgram(QObject):
             presenter,
             secrets,
             use_session,
-            _languages(),
             str(resources.path("sounds/test-chime.wav")),
             self,
             check_mail=MailCheck(secrets),

@@ -72,6 +72,7 @@ class RunningDesk(QObject):
         if self.shell.data is not None:
             self.shell.data.stop()
         self.presenter.letters.stop()
+        self.presenter.guidance_files.stop()
         self.phone.stop(end_engine=not self.desk.book.calls)
 
     def _sweep_files(self) -> None:

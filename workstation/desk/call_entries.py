@@ -8,7 +8,7 @@ from datetime import datetime
 from workstation import words
 from workstation.calls import Call, Direction, EndedBy
 from workstation.conversation import Conversation
-from workstation.hold import CheckIn, HoldOutcome, HoldSpell
+from workstation.hold import CheckIn, DeclinedHold, HoldOutcome, HoldSpell
 from workstation.ids import CallId
 from workstation.tickets import EntryKind, TimelineEntry
 
@@ -26,6 +26,7 @@ class CallEntry:
 def entries_of(conversation: Conversation, owner: str) -> tuple[CallEntry, ...]:
     """Return all that a call has to tell so far, the earliest first."""
     entries = [_held(spell) for spell in conversation.holds]
+    entries += [_declined(declined) for declined in conversation.declined_holds]
     entries += [_checked_in(c) for spell in conversation.holds for c in spell.check_ins]
     entries.sort(key=lambda entry: entry.at)
     if conversation.call.ended_at is not None:
@@ -55,6 +56,13 @@ def _held(spell: HoldSpell) -> CallEntry:
     return CallEntry(spell.started.at, EntryKind.HOLD, words_ + agreed, wait)
 
 
+def _declined(declined: DeclinedHold) -> CallEntry:
+    reason = declined.reason.removeprefix("to ")
+    asked = f"Asked to hold to {reason}" if reason else "Asked to hold"
+    wait = f"{words.span(declined.stated_wait_s)} stated" if declined.stated_wait_s else ""
+    return CallEntry(declined.at.at, EntryKind.HOLD, f"{asked}: the customer said no", wait)
+
+
 def _checked_in(check_in: CheckIn) -> CallEntry:
     after = f"after {words.hold_clock(check_in.gap_s)}"
     return CallEntry(check_in.at.at, EntryKind.CHECK_IN, "Checked in on hold", after)
@@ -68,7 +76,20 @@ def _ended(conversation: Conversation, owner: str, at: datetime) -> CallEntry:
         return CallEntry(at, EntryKind.MISSED_CALL, _unanswered_words(call), why)
     duration = words.talk_clock(call.talk_time(now=at).total_seconds())
     text = _call_words(call) + _end_words(conversation)
-    return CallEntry(at, EntryKind.CALL, text, f"with {owner}, {duration}" if owner else duration)
+    details = [f"with {owner}"] if owner else []
+    details += [duration, *_waits(conversation)]
+    return CallEntry(at, EntryKind.CALL, text, ", ".join(details))
+
+
+def _waits(conversation: Conversation) -> list[str]:
+    """Return how long the customer was on hold in all, beside what was said (E1)."""
+    spells = [spell for spell in conversation.holds if spell.ended is not None]
+    if not spells:
+        return []
+    held = words.hold_clock(sum(s.held_s(s.ended) for s in spells if s.ended is not None))
+    stated = [spell.stated_wait_s for spell in spells if spell.stated_wait_s is not None]
+    said = f" ({words.span(sum(stated))} stated)" if len(stated) == len(spells) else ""
+    return [f"on hold {held}{said}"]
 
 
 def _unanswered_words(call: Call) -> str:

@@ -91,7 +91,7 @@ class CallbackDesk:
                 self._tickets.note(
                     wish.ticket_id,
                     EntryKind.CALLBACK,
-                    f"Callback promised to {wish.name or wish.number}",
+                    f"Callback promised to {_whom(wish)}",
                     detail=wish.reason.value.replace("_", " "),
                     call_id=wish.call_id,
                     at=made_at,
@@ -244,7 +244,7 @@ class CallbackDesk:
         known = (*customer.numbers, *customer.sip_addresses) if customer else ()
         return CallbackWish(
             number=identity.dialable or next(iter(known), ""),
-            name=customer.name if customer else call.remote_name,
+            name=customer.name if customer else "" if identity.is_withheld else call.remote_name,
             due_at=due_at,
             reason=reason,
             subject=ticket.subject if ticket else "",
@@ -260,6 +260,10 @@ class CallbackDesk:
     def _save(self, callback: Callback) -> None:
         self._stores.callbacks.save(callback)
         self.changes.announce()
+
+
+def _whom(wish: CallbackWish) -> str:
+    return wish.name or wish.number or "a caller who withheld the number"
 
 
 def _settled_by(promise: Promise, attempt: Attempt) -> bool:

@@ -207,9 +207,12 @@ class CallDesk:
     def _on_quality(self, event: QualityMeasured) -> None:
         """Note the figures; they come every second, and go to the disk with the next change."""
         conversation = self._book.find(event.call_id)
-        if conversation is None or conversation.quality == event.quality:
+        if conversation is None:
             return
-        measured = replace(conversation, quality=event.quality)
+        call = replace(conversation.call, voice=event.voice)
+        measured = replace(conversation, call=call, quality=event.quality)
+        if measured == conversation:
+            return
         if conversation.call.is_over:
             self._book.keep(measured)
         else:

@@ -15,6 +15,7 @@ from workstation.desk.closing import ClosingDesk
 from workstation.desk.customers import CustomerDesk
 from workstation.desk.escalation import EscalationDesk
 from workstation.desk.flow import FlowDesk
+from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.hold import HoldDesk
 from workstation.desk.line import LineDesk
 from workstation.desk.merging import MergeDesk
@@ -26,6 +27,7 @@ from workstation.desk.strain import StrainDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.undo import UndoDesk
 from workstation.desk.wording import WordingDesk
+from workstation.guidance_library import GuidanceLibrary
 from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent
@@ -59,6 +61,7 @@ class Desk:
     customers: CustomerDesk
     merging: MergeDesk
     wording: WordingDesk
+    guidance: GuidanceDesk
     is_practice: bool = False
 
     def on_event(self, event: AnyEvent) -> None:
@@ -103,11 +106,12 @@ def make_desk(
     library: MessageLibrary | None = None,
     mail: MailFormats | None = None,
     language: LanguageLibrary | None = None,
+    guidance: GuidanceLibrary | None = None,
 ) -> Desk:
     """Join the use cases, with what an earlier run left unfinished taken up again."""
     book = ConversationBook(stores.conversations)
     tickets = TicketDesk(stores, clock, settings.value.agent_name)
-    hold = HoldDesk(phone, book, clock, settings)
+    hold = HoldDesk(phone, book, clock, settings, stores.conversations)
     callbacks = CallbackDesk(stores, tickets, clock, settings)
     calls = CallDesk(
         phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice
@@ -118,8 +122,7 @@ def make_desk(
     messages = MessageDesk(
         stores, clock, tickets, settings, library, mail, zone=zone, language=language
     )
-    book.reload()
-    calls.catch_up()
+    _take_up(book, calls)
     return Desk(
         clock=clock,
         phone=phone,
@@ -143,8 +146,14 @@ def make_desk(
         customers=CustomerDesk(stores, book, tickets, calls, clock, settings),
         merging=MergeDesk(stores, tickets, clock),
         wording=WordingDesk(stores, clock, library, zone),
+        guidance=GuidanceDesk(guidance or GuidanceLibrary(), stores, book, settings),
         is_practice=is_practice,
     )
+
+
+def _take_up(book: ConversationBook, calls: CallDesk) -> None:
+    book.reload()
+    calls.catch_up()
 
 
 def _outbox_taken_up(

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
-from workstation import words
 from workstation.callbacks import Callback
 from workstation.calls import Call
 from workstation.conversation import Conversation
 from workstation.customers import Customer
+from workstation.guidance_content import SpokenWords
 from workstation.numbers import caller_identity, shown
 from workstation.phrases import GuidanceFacts, StepFact
 from workstation.promises import Promise, PromiseState
@@ -25,8 +25,9 @@ def facts_of(
     settings: Settings,
     now: datetime,
     zone: tzinfo,
+    spoken: SpokenWords,
 ) -> GuidanceFacts:
-    """Return what is known now; what is not known stays empty."""
+    """Return what is known now, in the words of one language; what is not known stays empty."""
     call = conversation.call if conversation else None
     spell = conversation.open_hold if conversation else None
     promise = next((p for p in promises if p.state is PromiseState.OPEN), None)
@@ -41,17 +42,22 @@ def facts_of(
         customer_words=ticket.customer_words if ticket else "",
         understood=ticket.understood if ticket else "",
         ticket_number=str(ticket.number) if ticket else "",
-        next_steps=tuple(_step(step, now, zone) for step in steps if step.what),
-        next_update=words.spoken_time(update, now, zone) if update else "",
+        next_steps=tuple(_step(step, now, zone, spoken) for step in steps if step.what),
+        next_update=spoken.time_of(update, now, zone) if update else "",
         promise=promise.what if promise else "",
-        promise_time=words.spoken_time(promise.due_at, now, zone) if promise else "",
-        stated_wait=(
-            words.spoken_wait(spell.stated_wait_s) if spell and spell.stated_wait_s else ""
-        ),
+        promise_time=spoken.time_of(promise.due_at, now, zone) if promise else "",
+        stated_wait=spoken.wait_of(spell.stated_wait_s) if spell and spell.stated_wait_s else "",
         hold_reason=spell.reason if spell else "",
-        callback_time=words.spoken_time(callback.due_at, now, zone) if callback else "",
+        callback_time=spoken.time_of(callback.due_at, now, zone) if callback else "",
+        hold_number=_hold_number(conversation) if conversation else "",
         caller_number=_number(call, settings) if call else "",
     )
+
+
+def _hold_number(conversation: Conversation) -> str:
+    """Return the number of the hold that goes on or comes next; what was declined counts too."""
+    asked = len(conversation.holds) + len(conversation.declined_holds)
+    return str(asked if conversation.open_hold is not None else asked + 1)
 
 
 def _number(call: Call, settings: Settings) -> str:
@@ -68,6 +74,6 @@ def _line(call: Call, settings: Settings) -> str:
     return "" if "@" in call.line else call.line
 
 
-def _step(step: NextStep, now: datetime, zone: tzinfo) -> StepFact:
-    when = words.spoken_time(step.due_at, now, zone) if step.due_at else ""
+def _step(step: NextStep, now: datetime, zone: tzinfo, spoken: SpokenWords) -> StepFact:
+    when = spoken.time_of(step.due_at, now, zone) if step.due_at else ""
     return StepFact(step.who, step.what, when)

@@ -1,6 +1,6 @@
 """Hold as the agent does it: permission, check-ins, back to the talk, a call back instead."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workstation import hold
 from workstation.calls import EndedBy
@@ -8,19 +8,11 @@ from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.desk.book import ConversationBook
 from workstation.desk.settings import SettingsDesk
-from workstation.hold import HoldAdvice, HoldSpell
+from workstation.hold import DeclinedHold, HoldAdvice, HoldIntent, HoldSpell
+from workstation.hold_waits import UsualWait, usual_wait
 from workstation.ids import CallId
 from workstation.phone import CommandRefused, Hold, Resume
-from workstation.ports import Phone
-
-
-@dataclass(frozen=True, slots=True)
-class HoldIntent:
-    """What the agent said before pressing hold (E1)."""
-
-    asked_permission: bool = False
-    stated_wait_s: int | None = None
-    reason: str = ""
+from workstation.ports import Conversations, Phone
 
 
 class HoldDesk:
@@ -32,20 +24,43 @@ class HoldDesk:
     """
 
     def __init__(
-        self, phone: Phone, book: ConversationBook, clock: Clock, settings: SettingsDesk
+        self,
+        phone: Phone,
+        book: ConversationBook,
+        clock: Clock,
+        settings: SettingsDesk,
+        past: Conversations,
     ) -> None:
         self._phone = phone
         self._book = book
+        self._past = past
         self._clock = clock
         self._settings = settings
         self._intents: dict[CallId, HoldIntent] = {}
         self._checking_in: dict[CallId, str] = {}
+        self._going_back: dict[CallId, str] = {}
         self._agreed: set[CallId] = set()
 
     def hold(self, call_id: CallId, intent: HoldIntent) -> None:
         self._intents[call_id] = intent
         self._checking_in.pop(call_id, None)
         self._phone.do(Hold(call_id=call_id))
+
+    def decline(self, call_id: CallId, intent: HoldIntent) -> None:
+        """Note that the customer does not want to wait; the talk goes on (E1)."""
+        now = self._book.find(call_id)
+        if now is not None:
+            at = self._clock.now()
+            declined = DeclinedHold(at, intent.stated_wait_s, intent.reason, intent.reason_id)
+            noted = replace(now, declined_holds=(*now.declined_holds, declined))
+            self._book.keep(_used(noted, intent.phrase_id))
+
+    def usual_wait(self, reason_id: str) -> UsualWait | None:
+        """Return what this agent's holds for a reason usually take, None while too few are known.
+
+        Errors: StorageTrouble.
+        """
+        return usual_wait(self._past.hold_waits(reason_id)) if reason_id else None
 
     def hold_again(self, call_id: CallId) -> None:
         """Go on with the open spell after a check-in."""
@@ -54,15 +69,20 @@ class HoldDesk:
     def check_in(self, call_id: CallId, phrase_id: str) -> None:
         """Resume the audio to say ``phrase_id`` (E2)."""
         self._checking_in[call_id] = phrase_id
+        self._going_back.pop(call_id, None)
         self._phone.do(Resume(call_id=call_id))
 
-    def resume(self, call_id: CallId) -> None:
-        """Go back to the talk for good: ends the spell, held or between two stretches."""
+    def resume(self, call_id: CallId, phrase_id: str = "") -> None:
+        """Go back to the talk for good, with ``phrase_id`` to say; ends the spell.
+
+        After a check-in the talk is on already, and nothing needs to be said.
+        """
         conversation = self._book.find(call_id)
         self._checking_in.pop(call_id, None)
         if conversation is None:
             return
         if conversation.call.held_by_us:
+            self._going_back[call_id] = phrase_id
             self._phone.do(Resume(call_id=call_id))
         else:
             spell = conversation.open_hold
@@ -84,6 +104,7 @@ class HoldDesk:
                 self._intents.pop(event.call_id, None)
             elif event.command == Resume.__name__:
                 self._checking_in.pop(event.call_id, None)
+                self._going_back.pop(event.call_id, None)
                 self._agreed.discard(event.call_id)
 
     def advice(self, conversation: Conversation) -> HoldAdvice | None:
@@ -113,23 +134,19 @@ class HoldDesk:
         if spell is not None:
             again = hold.hold_again(spell, since, stated_wait_s=intent.stated_wait_s)
             return _with_spell(now, again)
-        started = hold.start_hold(
-            since,
-            asked_permission=intent.asked_permission,
-            stated_wait_s=intent.stated_wait_s,
-            reason=intent.reason,
-        )
-        return replace(now, holds=(*now.holds, started))
+        started = hold.hold_as_agreed(intent, since)
+        return _used(replace(now, holds=(*now.holds, started)), intent.phrase_id)
 
     def _back(self, now: Conversation, spell: HoldSpell, at: Moment) -> Conversation:
         started = spell.stretches[-1].started
         if at.tick < started.tick and at.at < started.at:
             return now
         phrase_id = self._checking_in.pop(now.id, None)
-        if phrase_id is None:
-            return _with_spell(now, self._ended(now.id, spell, at))
-        used = now if phrase_id in now.used_phrases else _used(now, phrase_id)
-        return _with_spell(used, hold.check_in(spell, phrase_id, at))
+        if phrase_id is not None:
+            return _with_spell(_used(now, phrase_id), hold.check_in(spell, phrase_id, at))
+        said = self._going_back.pop(now.id, "")
+        ended = replace(self._ended(now.id, spell, at), back_phrase_id=said)
+        return _with_spell(_used(now, said), ended)
 
     def _ended(self, call_id: CallId, spell: HoldSpell, at: Moment) -> HoldSpell:
         if call_id in self._agreed:
@@ -141,6 +158,7 @@ class HoldDesk:
         spell = now.open_hold
         self._intents.pop(now.id, None)
         self._checking_in.pop(now.id, None)
+        self._going_back.pop(now.id, None)
         if spell is None:
             self._agreed.discard(now.id)
             return now
@@ -152,6 +170,8 @@ class HoldDesk:
 
 
 def _used(conversation: Conversation, phrase_id: str) -> Conversation:
+    if not phrase_id or phrase_id in conversation.used_phrases:
+        return conversation
     return replace(conversation, used_phrases=(*conversation.used_phrases, phrase_id))
 
 

@@ -24,6 +24,7 @@ from workstation.guidance_content.greetings import (
     Occasion,
 )
 from workstation.guidance_content.hold import HoldContent, HoldReason
+from workstation.guidance_content.spoken import SpokenWords
 from workstation.guidance_content.stages import StageContent, Stages
 from workstation.guidance_content.table import FileContent, GuidanceError, PhraseContent, Table
 from workstation.guidance_content.wrap_up import (
@@ -53,6 +54,7 @@ __all__ = [
     "Problem",
     "ReadLanguage",
     "ReviewContent",
+    "SpokenWords",
     "StageContent",
     "Stages",
     "Table",

@@ -9,6 +9,7 @@ from workstation.guidance_content.callers import Callers
 from workstation.guidance_content.closing import ClosingContent
 from workstation.guidance_content.greetings import Greetings
 from workstation.guidance_content.hold import HoldContent
+from workstation.guidance_content.spoken import SpokenWords
 from workstation.guidance_content.stages import Stages
 from workstation.guidance_content.table import FileContent, GuidanceError, Table
 from workstation.guidance_content.wrap_up import WrapUpContent
@@ -26,6 +27,7 @@ class GuidanceContent(Table, frozen=True):
     hold: HoldContent
     closing: ClosingContent
     wrap_up: WrapUpContent
+    spoken: SpokenWords
 
 
 # What each file holds, by its name without ".toml". A new kind of file is named here and above.
@@ -36,6 +38,7 @@ FILES: Final[dict[str, type[FileContent]]] = {
     "hold": HoldContent,
     "closing": ClosingContent,
     "wrap_up": WrapUpContent,
+    "spoken": SpokenWords,
 }
 
 

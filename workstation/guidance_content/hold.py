@@ -31,11 +31,13 @@ class HoldContent(FileContent, frozen=True):
     waits_s: tuple[int, ...]
     reasons: tuple[HoldReason, ...]
     permission: tuple[PhraseContent, ...]
+    no_new_permission: PhraseContent
     check_ins: tuple[PhraseContent, ...]
     late_check_ins: tuple[PhraseContent, ...]
     callback_offers: tuple[PhraseContent, ...]
     no_new_words: PhraseContent
     back: tuple[PhraseContent, ...]
+    no_new_back: PhraseContent
     callback_agreed: tuple[PhraseContent, ...]
 
     def wordings(self) -> Iterator[Wordings]:
@@ -49,9 +51,14 @@ class HoldContent(FileContent, frozen=True):
         )
         for name, phrases in lists:
             yield from wordings_of(phrases, (name,), NO_FACT)
-        last = self.no_new_words
-        number = frozenset({"check_in_number"})
-        yield Wordings(last.id, last.say, ("no_new_words",), last.rule, number, last.unless)
+        last_resorts = (
+            ("no_new_words", self.no_new_words, "check_in_number"),
+            ("no_new_permission", self.no_new_permission, "hold_number"),
+            ("no_new_back", self.no_new_back, "hold_number"),
+        )
+        for name, last, number in last_resorts:
+            given = frozenset({number})
+            yield Wordings(last.id, last.say, (name,), last.rule, given, last.unless)
 
     def gaps(self) -> Iterator[Gap]:
         if sum(phrase.suits_everybody for phrase in self.check_ins) < _LEAST_CHECK_INS:

@@ -1,24 +1,41 @@
 """How the customer was kept on hold (E1–E5)."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from workstation import words
 from workstation.callbacks import CallbackReason
-from workstation.hold import HoldOutcome, callback_was_due
+from workstation.clock import Moment
+from workstation.hold import HoldOutcome, HoldSpell, callback_was_due
+from workstation.hold_waits import wait_word
 from workstation.scoring.findings import Finding, Judge, ScoredCall
 from workstation.tickets import Priority
 
 
 def _e1_asked_first(case: ScoredCall) -> Finding | None:
-    spells = case.conversation.holds
-    if not spells:
+    spells, declined = case.conversation.holds, case.conversation.declined_holds
+    if not spells and not declined:
         return None
     for spell in spells:
         if not spell.asked_permission:
             return Finding("E1", False, "Put on hold without asking", spell.started.at)
         if spell.stated_wait_s is None:
             return Finding("E1", False, "Put on hold without saying how long", spell.started.at)
-    return Finding("E1", True, "Asked before each hold, with the wait", spells[0].started.at)
+    if not spells:
+        said_no = "Asked before a hold; the customer said no and was not held"
+        return Finding("E1", True, said_no, declined[0].at.at)
+    evidence = f"Asked before each hold, with the wait: {_waits(spells, case.now)}"
+    return Finding("E1", True, evidence, spells[0].started.at)
+
+
+def _waits(spells: Sequence[HoldSpell], now: Moment) -> str:
+    """Return what was said of each hold, and what it came to."""
+    stated = (wait_word(spell, now) for spell in spells)
+    return "; ".join(
+        f"said {words.span(word.stated_s)}, took {words.hold_clock(word.held_s)}"
+        for word in stated
+        if word is not None
+    )
 
 
 def _e2_came_back(case: ScoredCall) -> Finding | None:
