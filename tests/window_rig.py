@@ -59,7 +59,6 @@ class WindowRig:
                 presenter,
                 secrets or KeyringSecrets("t"),
                 self.session.append,
-                ("en",),
                 str(resources.path("sounds/test-chime.wav")),
             )
             return presenter, shell

@@ -24,7 +24,6 @@ from ui.theme.tokens import Tone
 from ui.widgets.hold_ring import HoldRingView, HoldState
 from ui.widgets.stepper import StageView, StepperView
 from ui.window_language import times
-from workstation import words
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.calls import Direction
@@ -296,10 +295,10 @@ def _wait_words(spell: HoldSpell, now: Moment) -> str:
         return ""
     said = times.span(word.stated_s)
     if word.over_s < 0:
-        left = words.hold_clock(-word.over_s)
+        left = times.hold_clock(-word.over_s)
         return _tr("You said {said}: {left} left").format(said=said, left=left)
     return _tr("You said {said}, now it is {held}").format(
-        said=said, held=words.hold_clock(word.held_s)
+        said=said, held=times.hold_clock(word.held_s)
     )
 
 

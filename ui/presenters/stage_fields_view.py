@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.guidance.views import FieldRow
 from ui.theme.tokens import Tone
-from workstation import words
+from ui.window_language import times
 from workstation.call_flow import Stage
 from workstation.conversation import Conversation
 from workstation.phrases import GuidanceFacts
@@ -76,7 +76,7 @@ def _yes(known: Known) -> FieldRow:
     confirmed_at = known.ticket.confirmed_at if known.ticket else None
     value = ""
     if confirmed_at is not None:
-        value = words.clock_time(confirmed_at, known.zone)
+        value = times.clock_time(confirmed_at, known.zone)
     elif known.conversation.was_already_clear:
         value = _tr("was already clear")
     return _row(SAID_YES, _tr("Customer’s yes"), value, "Alt+Y")
@@ -98,7 +98,7 @@ def _next_update(known: Known) -> FieldRow:
     due = ticket.next_update_at if ticket else None
     label = _tr("Next update")
     if due is not None:
-        when = words.day_and_time(due, known.now, known.zone)
+        when = times.day_and_time(due, known.now, known.zone)
         return FieldRow(NEXT_UPDATE, label, when, is_noted=True, key="Alt+U")
     return FieldRow(NEXT_UPDATE, label, _tr("no time yet"), key="Alt+U", tone=Tone.DUE)
 
@@ -124,7 +124,7 @@ def _step(step: NextStep, known: Known) -> FieldRow:
     label = f"{step.who}: {step.what}" if step.who else step.what
     if step.due_at is None:
         return FieldRow(f"{STEP}{step.id}", label, _tr("no time"), tone=Tone.DUE)
-    when = words.day_and_time(step.due_at, known.now, known.zone)
+    when = times.day_and_time(step.due_at, known.now, known.zone)
     return FieldRow(f"{STEP}{step.id}", label, when, is_noted=step.confirmed_at is not None)
 
 
