@@ -1,7 +1,7 @@
 """Questions and reminders of one call, as rows of tables of their own."""
 
 from storage.rows import Row, maybe_moment_of, moment_columns, moment_of
-from workstation.question_scripts import AskedQuestion, AskResult
+from workstation.asked_questions import AskedQuestion, AskResult
 from workstation.understanding import UnderstandingCheck
 
 

@@ -14,11 +14,11 @@ from storage.rows import (
     replace_parts,
     select,
 )
+from workstation.asked_questions import AskedQuestion
 from workstation.call_flow import Stage, StageEntry
 from workstation.closing import ClosingEntry, ClosingItem, ItemResult
 from workstation.conversation import Conversation
 from workstation.hold import CheckIn, DeclinedHold, HoldOutcome, HoldSpell, Stretch
-from workstation.question_scripts import AskedQuestion
 from workstation.understanding import UnderstandingCheck
 
 _SAID, _CHECK_IN = "said", "check_in"

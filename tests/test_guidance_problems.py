@@ -74,6 +74,21 @@ SPOILT = [
     ("wrap_up", 'disposition = "no_result"', 'disposition = "solved"', "is there twice", 0),
     ("wrap_up", 'review = "partly"', 'review = "maybe"', '"maybe" is none of', 0),
     ("callers", 'type = "angry"', 'type = "hurt"', 'type = "hurt" is there twice', 0),
+    ("questions", 'kind = "number"', 'kind = "figure"', '"figure" is none of "text"', 0),
+    ("questions", 'fact = "bill_date"', 'fact = "Bill date"', "is no name of small letters", 0),
+    ("questions", 'fact = "bill_date"', 'fact = "contract_number"', "asks for", 0),
+    ("questions", 'formats = ["9999999999"]', "", "needs formats", -7),
+    ("questions", 'format_words = "ten digits"', "", "formats need format_words", -1),
+    ("questions", 'formats = ["9999999999"]', 'formats = [" "]', "a format is empty", 0),
+    ("questions", 'id = "reading"', 'id = "bill"', 'the topic "bill" is there twice', 0),
+    ("questions", "Which date is on the bill?", "{{ agent }}?", "needs a fact", 0),
+    (
+        "questions",
+        'unless = ["caller_number"]',
+        'unless = ["number"]',
+        'no fact called "number"',
+        0,
+    ),
 ]
 
 

@@ -15,6 +15,7 @@ from storage.stores import SqliteStores
 from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.accounts import Account
+from workstation.asked_questions import AskedQuestion
 from workstation.call_flow import CallFlow, Stage, StageEntry
 from workstation.callbacks import Callback, CallbackReason
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
@@ -25,7 +26,6 @@ from workstation.customers import Customer
 from workstation.hold import CheckIn, DeclinedHold, HoldSpell, Stretch
 from workstation.ids import AccountId, CallbackId, CallId, CustomerId, EventId, TicketId, new_id
 from workstation.phone import CallChanged, MediaQuality
-from workstation.question_scripts import AskedQuestion
 from workstation.tickets import Ticket
 from workstation.understanding import UnderstandingCheck
 from workstation.voice_activity import VoiceFigures

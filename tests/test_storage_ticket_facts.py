@@ -11,13 +11,13 @@ from storage.stores import SqliteStores
 from storage.trouble import ReferenceMissing
 from tests.databases import empty_database
 from tests.fakes import T0
+from workstation.asked_questions import AskedQuestion, AskResult
 from workstation.calls import Call, CallState, Direction
 from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.ids import AccountId, CallId, CustomerId, MergeId, TicketId
 from workstation.merges import Merge, MergeKind
-from workstation.question_scripts import AskedQuestion, AskResult
 from workstation.ticket_facts import TicketFact
 from workstation.tickets import Ticket
 from workstation.understanding import UnderstandingCheck

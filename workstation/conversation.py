@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from workstation.asked_questions import AskedQuestion
 from workstation.call_flow import CallFlow
 from workstation.callers import CallerType
 from workstation.calls import Call
@@ -10,7 +11,6 @@ from workstation.closing import ClosingChecklist
 from workstation.hold import DeclinedHold, HoldSpell
 from workstation.ids import CallbackId, CallId, CustomerId, TicketId
 from workstation.phone import MediaQuality
-from workstation.question_scripts import AskedQuestion
 from workstation.understanding import UnderstandingCheck
 from workstation.voice_activity import VoiceFigures
 from workstation.wrap_up import WrapUp

@@ -13,6 +13,7 @@ from workstation.guidance_content import (
     HoldReason,
     PhraseContent,
     SpokenWords,
+    TopicContent,
     content_troubles,
     read_language,
     read_text,
@@ -106,6 +107,19 @@ class Guidance:
             self.content.callers.for_all,
             self._spoken(content.phrases, facts, caller),
         )
+
+    # --- questions ----------------------------------------------------------------------------
+
+    @property
+    def topics(self) -> tuple[TopicContent, ...]:
+        """Return the matters that there are question scripts for (A5, B4)."""
+        return self.content.questions.topics
+
+    def question(self, question_id: str, facts: GuidanceFacts) -> SpokenPhrase:
+        """Return a scripted question, filled with this call's facts."""
+        spoken = self.book.spoken(question_id, facts)
+        assert spoken is not None  # its last wording needs no fact
+        return spoken
 
     # --- hold ---------------------------------------------------------------------------------
 

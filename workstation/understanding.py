@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from workstation.call_flow import CallFlow, Stage
 from workstation.clock import Moment
 from workstation.hold import HoldSpell
-
-EXPLAINED_S: Final = 150
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,11 @@ from workstation.guidance_content.greetings import (
     Occasion,
 )
 from workstation.guidance_content.hold import HoldContent, HoldReason
+from workstation.guidance_content.questions import (
+    QuestionContent,
+    QuestionScripts,
+    TopicContent,
+)
 from workstation.guidance_content.spoken import SpokenWords
 from workstation.guidance_content.stages import StageContent, Stages
 from workstation.guidance_content.table import FileContent, GuidanceError, PhraseContent, Table
@@ -51,6 +56,9 @@ __all__ = [
     "HoldReason",
     "Occasion",
     "PhraseContent",
+    "QuestionContent",
+    "QuestionScripts",
+    "TopicContent",
     "Problem",
     "ReadLanguage",
     "ReviewContent",

@@ -9,6 +9,7 @@ from workstation.guidance_content.callers import Callers
 from workstation.guidance_content.closing import ClosingContent
 from workstation.guidance_content.greetings import Greetings
 from workstation.guidance_content.hold import HoldContent
+from workstation.guidance_content.questions import QuestionScripts
 from workstation.guidance_content.spoken import SpokenWords
 from workstation.guidance_content.stages import Stages
 from workstation.guidance_content.table import FileContent, GuidanceError, Table
@@ -28,6 +29,7 @@ class GuidanceContent(Table, frozen=True):
     closing: ClosingContent
     wrap_up: WrapUpContent
     spoken: SpokenWords
+    questions: QuestionScripts
 
 
 # What each file holds, by its name without ".toml". A new kind of file is named here and above.
@@ -39,6 +41,7 @@ FILES: Final[dict[str, type[FileContent]]] = {
     "closing": ClosingContent,
     "wrap_up": WrapUpContent,
     "spoken": SpokenWords,
+    "questions": QuestionScripts,
 }
 
 

@@ -28,6 +28,8 @@ class Stages(FileContent, frozen=True):
     """The whole file."""
 
     stages: tuple[StageContent, ...]
+    # Seconds of one explanation, after which to ask whether it was clear (B6); 0 is never.
+    check_understanding_after_s: int = 150
 
     def wordings(self) -> Iterator[Wordings]:
         for number, stage in enumerate(self.stages):
