@@ -13,6 +13,7 @@ from storage.rows import (
 )
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
 from workstation.ids import AccountId, CallId
+from workstation.recorded_greetings import GreetingEnd, GreetingPlay
 from workstation.voice_activity import VoiceFigures
 
 # How far along a call is; the states of one rank may follow each other in any order.
@@ -49,6 +50,19 @@ def call_row(call: Call) -> Row:
         "recording": call.recording,
         "dtmf_received": call.dtmf_received,
         **_voice_columns(call.voice),
+        **_greeting_columns(call.greeting),
+    }
+
+
+def _greeting_columns(greeting: GreetingPlay | None) -> Row:
+    ended = greeting.ended if greeting else None
+    return {
+        **moment_columns(
+            greeting.started if greeting else None, "greeting_started_at", "greeting_started_tick"
+        ),
+        "greeting_length_s": greeting.length_s if greeting else 0.0,
+        **moment_columns(ended, "greeting_ended_at", "greeting_ended_tick"),
+        "greeting_end": greeting.end.value if greeting and greeting.end else None,
     }
 
 
@@ -96,6 +110,20 @@ def call_of(row: Row) -> Call:
         recording=bool(row["recording"]),
         dtmf_received=row["dtmf_received"],
         voice=voice_of(row),
+        greeting=_greeting_of(row),
+    )
+
+
+def _greeting_of(row: Row) -> GreetingPlay | None:
+    started = maybe_moment_of(row, "greeting_started_at", "greeting_started_tick")
+    if started is None:
+        return None
+    end = row["greeting_end"]
+    return GreetingPlay(
+        started=started,
+        length_s=row["greeting_length_s"],
+        ended=maybe_moment_of(row, "greeting_ended_at", "greeting_ended_tick"),
+        end=None if end is None else GreetingEnd(end),
     )
 
 

@@ -26,6 +26,8 @@ from workstation.customers import Customer
 from workstation.hold import CheckIn, DeclinedHold, HoldSpell, Stretch
 from workstation.ids import AccountId, CallbackId, CallId, CustomerId, EventId, TicketId, new_id
 from workstation.phone import CallChanged, MediaQuality
+from workstation.question_scripts import AskedQuestion
+from workstation.recorded_greetings import GreetingPlay
 from workstation.tickets import Ticket
 from workstation.understanding import UnderstandingCheck
 from workstation.voice_activity import VoiceFigures
@@ -99,6 +101,8 @@ CALLS = any_of(
     end=st.none() | any_of(CallEnd, sip_code=COUNTS),
     held_since=st.none() | MOMENTS,
     voice=st.builds(VoiceFigures, *(NUMBERS,) * 6, COUNTS),
+    greeting=st.none()
+    | any_of(GreetingPlay, started=MOMENTS, length_s=NUMBERS, ended=st.none() | MOMENTS),
 )
 SPELLS = any_of(
     HoldSpell,

@@ -8,6 +8,7 @@ from typing import Final
 
 from workstation.clock import Moment
 from workstation.ids import AccountId, CallId
+from workstation.recorded_greetings import GreetingEnd, GreetingPlay
 from workstation.voice_activity import VoiceFigures
 
 
@@ -82,7 +83,7 @@ class Call:
     far end's address as SIP gave it, ``remote_name`` its display name (may be empty, may lie),
     ``asserted_uri`` the network's own word for it (P-Asserted-Identity; may be empty).
     ``line`` is the name of the account that was dialled or dials. ``voice`` is who spoke so far, as
-    measured from the audio levels.
+    measured from the audio levels; ``greeting`` is the recorded one, if one was played (A2).
     Units: datetimes are aware UTC; ``held_since`` and ``answered`` carry the steady tick too.
     Errors: ValueError when ``placed_at`` has no time zone.
     """
@@ -106,6 +107,7 @@ class Call:
     recording: bool = False
     dtmf_received: str = ""
     voice: VoiceFigures = VoiceFigures()
+    greeting: GreetingPlay | None = None
 
     def __post_init__(self) -> None:
         if self.placed_at.tzinfo is None:
@@ -129,9 +131,25 @@ class Call:
             return replace(moved, answered=at)
         if state is CallState.DISCONNECTED:
             return replace(
-                moved, ended_at=at.at, end=end, held_since=None, held_by_them=False, muted=False
+                moved.without_greeting(GreetingEnd.OVER, at),
+                ended_at=at.at,
+                end=end,
+                held_since=None,
+                held_by_them=False,
+                muted=False,
             )
         return moved
+
+    def without_greeting(self, end: GreetingEnd, at: Moment) -> "Call":
+        """Return this call with its recorded greeting stopped; unchanged when none plays."""
+        if not self.is_greeting or self.greeting is None:
+            return self
+        return replace(self, greeting=replace(self.greeting, end=end, ended=at))
+
+    @property
+    def is_greeting(self) -> bool:
+        """Say whether a recorded greeting plays in place of the microphone."""
+        return self.greeting is not None and self.greeting.is_playing
 
     @property
     def held_by_us(self) -> bool:

@@ -111,6 +111,15 @@ class PlaceCall(Command, frozen=True):
 
 
 class Answer(Command, frozen=True):
+    """Answer a ringing call, with a recorded greeting (a WAV file) before the microphone opens."""
+
+    call_id: CallId
+    greeting: str = ""
+
+
+class SpeakNow(Command, frozen=True):
+    """Stop the recorded greeting of a call and open the microphone at once."""
+
     call_id: CallId
 
 
@@ -167,6 +176,18 @@ class MeasureMicrophone(Command, frozen=True):
     """Open the microphone without a call, so that LevelsMeasured tells whether it hears."""
 
     on: bool
+
+
+class RecordMicrophone(Command, frozen=True):
+    """Record the microphone into a WAV file at ``path`` until StopRecording; not during a call."""
+
+    path: str
+
+
+class StopRecording(Command, frozen=True):
+    """End the recording: keep the file, or throw away what was heard."""
+
+    keep: bool = True
 
 
 class SendSnapshot(Command, frozen=True):
@@ -244,6 +265,20 @@ class PlaybackEnded(Event, frozen=True):
     path: str
 
 
+class RecordingChanged(Event, frozen=True):
+    """A recording began, with the first sound that came, or it ended.
+
+    Shape: once it has ended, ``seconds`` and ``peak_dbov`` are those of the file at ``path``,
+    silence at both ends cut off; ``trouble`` is one plain sentence when there is no file.
+    """
+
+    path: str
+    is_recording: bool
+    seconds: float = 0.0
+    peak_dbov: float = 0.0
+    trouble: str = ""
+
+
 class CommandRefused(Event, frozen=True):
     """A command could not be done; ``reason`` is one plain sentence for the agent."""
 
@@ -283,6 +318,9 @@ AnyCommand: TypeAlias = (
     | PlayIntoCall
     | PlayForAgent
     | MeasureMicrophone
+    | SpeakNow
+    | RecordMicrophone
+    | StopRecording
     | SendSnapshot
     | StopEngine
 )
@@ -295,6 +333,7 @@ AnyEvent: TypeAlias = (
     | LevelsMeasured
     | QualityMeasured
     | PlaybackEnded
+    | RecordingChanged
     | CommandRefused
     | PhoneLinkChanged
 )

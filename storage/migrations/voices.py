@@ -43,3 +43,11 @@ def m065_voices_and_moods(db: Database) -> None:
             note text not null
         ) strict;
     """)
+
+
+@SCHEMA()
+def m069_sound_of_recorded_greetings(db: Database) -> None:
+    # Beside the file that the phone plays, so that a backup has it and a lost file comes back.
+    db.executescript("""
+        alter table recorded_greetings add column sound blob not null default x'';
+    """)

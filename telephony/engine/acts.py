@@ -9,6 +9,7 @@ import pjsua2 as pj
 
 from telephony.engine.agenda import Agenda
 from telephony.engine.calls import Calls
+from telephony.engine.greetings import Greetings
 from telephony.engine.hold import Holding
 from telephony.engine.lines import Lines
 from telephony.engine.live_call import LiveCall, answer_parameter
@@ -31,8 +32,10 @@ from workstation.phone import (
     Reject,
     Resume,
     SendDtmf,
+    SpeakNow,
     UseAccounts,
 )
+from workstation.recorded_greetings import GreetingEnd
 
 _DIGITS: Final = frozenset("0123456789*#ABCDabcd")
 _FINAL_CODES: Final = range(400, 700)
@@ -59,6 +62,7 @@ class Acts:
         lines: Lines,
         calls: Calls,
         holding: Holding,
+        greetings: Greetings,
         sound: Sound,
     ) -> None:
         self._stack = stack
@@ -67,6 +71,7 @@ class Acts:
         self._lines = lines
         self._calls = calls
         self._holding = holding
+        self._greetings = greetings
         self._sound = sound
         self._handlers: dict[type[Command], Callable[[Any], None]] = {
             UseAccounts: self._use_accounts,
@@ -80,6 +85,7 @@ class Acts:
             Mute: self._mute,
             SendDtmf: self._send_dtmf,
             PlayIntoCall: self._play,
+            SpeakNow: self._speak_now,
         }
 
     def do(self, command: AnyCommand) -> str:
@@ -141,6 +147,7 @@ class Acts:
     def _answer(self, command: Answer) -> None:
         live = self._waiting(command.call_id)
         self._hold_others(live)
+        live.greeting_path = command.greeting
         live.answer(answer_parameter(200))
 
     def _reject(self, command: Reject) -> None:
@@ -160,7 +167,9 @@ class Acts:
     # --- during the conversation --------------------------------------------------------------
 
     def _hold(self, command: Hold) -> None:
-        self._holding.want(self._talking(command.call_id), True)
+        live = self._talking(command.call_id)
+        self._greetings.end(live, GreetingEnd.HELD)
+        self._holding.want(live, True)
 
     def _resume(self, command: Resume) -> None:
         live = self._talking(command.call_id)
@@ -172,6 +181,9 @@ class Acts:
         if live.value.muted != command.on:
             self._calls.change(live, replace(live.value, muted=command.on))
             self._sound.wire(live)
+
+    def _speak_now(self, command: SpeakNow) -> None:
+        self._greetings.end(self._live(command.call_id), GreetingEnd.SKIPPED)
 
     def _send_dtmf(self, command: SendDtmf) -> None:
         live = self._talking(command.call_id)
@@ -185,6 +197,7 @@ class Acts:
         live = self._talking(command.call_id)
         if live.value.held_by_us:
             raise Refused("The call is on hold; nothing was played to the customer.")
+        self._greetings.end(live, GreetingEnd.SKIPPED)
         self._calls.stop_playing(live)
         try:
             seconds = self._sound.play(live, command.path)
@@ -198,6 +211,7 @@ class Acts:
         """Hold every other call, so that no customer hears another's conversation."""
         for other in self._calls:
             if other is not live and other.value.is_talking and not other.value.held_by_us:
+                self._greetings.end(other, GreetingEnd.HELD)
                 self._holding.want(other, True)
 
     def _live(self, call_id: CallId) -> LiveCall:

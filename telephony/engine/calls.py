@@ -8,6 +8,7 @@ from typing import Final
 import pjsua2 as pj
 
 from telephony.engine.agenda import Agenda
+from telephony.engine.greetings import Greetings
 from telephony.engine.hold import Holding
 from telephony.engine.ledger import Ledger
 from telephony.engine.live_call import LiveCall, MediaPicture, answer_parameter
@@ -17,6 +18,7 @@ from workstation.calls import Call, CallEnd, CallState, EndedBy
 from workstation.clock import Clock
 from workstation.ids import AccountId, CallId
 from workstation.phone import AnyEvent, DtmfReceived, PlaybackEnded
+from workstation.recorded_greetings import GreetingEnd
 
 # A server that is gone never answers BYE or CANCEL; the agent is not made to wait for it.
 _GOODBYE_LIMIT_S: Final = 2.0
@@ -38,6 +40,7 @@ class Calls:
         ledger: Ledger,
         sound: Sound,
         holding: Holding,
+        greetings: Greetings,
         report: Callable[[AnyEvent], None],
     ) -> None:
         self._agenda = agenda
@@ -45,6 +48,7 @@ class Calls:
         self._ledger = ledger
         self._sound = sound
         self._holding = holding
+        self._greetings = greetings
         self._report = report
         self._live: dict[CallId, LiveCall] = {}
         self._ending: dict[CallId, LiveCall] = {}
@@ -119,15 +123,19 @@ class Calls:
             self._agenda.soon(lambda: self._drop(live))
         elif not live.value.is_over and state is not live.value.state:
             self.change(live, live.value.moved_to(state, at=self._clock.now()))
+            self._greetings.begin(live)
             self._sound.wire(live)
             self._sound.ring_back(live)
 
     def on_media(self, live: LiveCall, picture: MediaPicture) -> None:
         if live.value.is_over:
             return
+        if picture.is_held_by_us or picture.is_held_by_them:
+            self._greetings.end(live, GreetingEnd.HELD)
         if picture.is_held_by_us:
             self.stop_playing(live)
         self._holding.on_media(live)
+        self._greetings.begin(live)
         self._sound.wire(live)
 
     def on_digit(self, live: LiveCall, digit: str) -> None:
@@ -155,6 +163,7 @@ class Calls:
         """Close the call for the agent, once."""
         if live.value.is_over:
             return
+        self._greetings.end(live, GreetingEnd.OVER)
         self.stop_playing(live)
         self._holding.forget(live)
         live.voice.pause()

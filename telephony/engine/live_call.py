@@ -81,6 +81,8 @@ class LiveCall(pj.Call):  # type: ignore[misc]
         self.value = value
         self.count = QualityCount()
         self.voice = VoiceMeter()
+        self.greeting_path = ""
+        self.ear: VoiceMeter | None = None  # hears the customer while a greeting plays
         self.intended_end: CallEnd | None = None
         self.wanted_hold: bool | None = None
         self.is_offer_pending = False

@@ -9,6 +9,7 @@ from telephony.engine.acts import Acts
 from telephony.engine.agenda import Agenda
 from telephony.engine.calls import Calls
 from telephony.engine.errands import Errands, Prepared
+from telephony.engine.greetings import Greetings
 from telephony.engine.hold import Holding
 from telephony.engine.incoming import Incoming
 from telephony.engine.ledger import Ledger
@@ -68,14 +69,24 @@ class SipPhone:
         self._stack.open()
         self._sound = Sound(parts.make_headset)
         holding = Holding(agenda, parts.clock, ledger, parts.report)
-        self._calls = Calls(agenda, parts.clock, ledger, self._sound, holding, parts.report)
+        greetings = Greetings(agenda, parts.clock, ledger, self._sound, parts.report)
+        self._calls = Calls(
+            agenda, parts.clock, ledger, self._sound, holding, greetings, parts.report
+        )
         self._incoming = Incoming(agenda, self._calls, parts.clock, ledger)
         errands = Errands(parts.secrets, parts.session_passwords, deliver)
         self._lines = self._make_lines(parts, errands)
         self._acts = Acts(
-            self._stack, agenda, parts.clock, self._lines, self._calls, holding, self._sound
+            self._stack,
+            agenda,
+            parts.clock,
+            self._lines,
+            self._calls,
+            holding,
+            greetings,
+            self._sound,
         )
-        self._voices = Voices(self._calls)
+        self._voices = Voices(self._calls, greetings)
         watch = Watch(
             agenda, self._calls, ledger, parts.report, silence_limit_s=parts.silence_limit_s
         )

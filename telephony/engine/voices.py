@@ -14,6 +14,7 @@ import pjsua2 as pj
 
 from telephony.audio.frames import FRAME_S, FULL_SCALE
 from telephony.engine.calls import Calls
+from telephony.engine.greetings import Greetings
 from telephony.engine.live_call import LiveCall
 
 _SILENT_DBOV: Final = -100.0
@@ -50,8 +51,11 @@ class Voices:
     Thread: the SIP thread.
     """
 
-    def __init__(self, calls: Calls, tick: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, calls: Calls, greetings: Greetings, tick: Callable[[], float] = time.monotonic
+    ) -> None:
         self._calls = calls
+        self._greetings = greetings
         self._tick = tick
         self._listened_at = tick()
 
@@ -68,7 +72,8 @@ class Voices:
 
     def _listen_to(self, live: LiveCall, seconds: float) -> None:
         call = live.value
-        is_open = not (call.held_by_us or call.held_by_them or call.muted)
+        is_muted = call.muted and not call.is_greeting
+        is_open = not (call.held_by_us or call.held_by_them or is_muted)
         audio = live.audio() if is_open else None
         if audio is None:
             live.voice.pause()
@@ -79,4 +84,10 @@ class Voices:
         except pj.Error as error:
             log.debug("no levels of call %s: %s", call.id, error.reason)
             return
-        live.voice.take(seconds, DBOV[min(agent, _PERCENT)], DBOV[min(customer, _PERCENT)])
+        agent_dbov, customer_dbov = DBOV[min(agent, _PERCENT)], DBOV[min(customer, _PERCENT)]
+        if live.ear is None:
+            live.voice.take(seconds, agent_dbov, customer_dbov)
+        else:
+            live.voice.pause()
+            live.ear.take(seconds, _SILENT_DBOV, customer_dbov)
+            self._greetings.give_way(live)
