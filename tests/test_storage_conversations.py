@@ -26,7 +26,6 @@ from workstation.customers import Customer
 from workstation.hold import CheckIn, DeclinedHold, HoldSpell, Stretch
 from workstation.ids import AccountId, CallbackId, CallId, CustomerId, EventId, TicketId, new_id
 from workstation.phone import CallChanged, MediaQuality
-from workstation.question_scripts import AskedQuestion
 from workstation.recorded_greetings import GreetingPlay
 from workstation.tickets import Ticket
 from workstation.understanding import UnderstandingCheck
