@@ -56,6 +56,8 @@ WALKED = {
     "practice-chooser",
     "practice-talk",
     "practice-score",
+    "progress-empty",
+    "progress",
     "customer",
     "customer-merge",
     "ringing-maybe",
@@ -72,8 +74,10 @@ WALKED_BACK = {"account", "talk", "wrap-up-promise"}
 LOOKED_AT = {"overdue", "callbacks-move", "message", "outbox"}
 LOOKED_AT |= {"customer", "customer-merge", "caller-form", "ticket-open", "escalation"}
 LOOKED_AT |= {"queue-filter", "import", "erase", "settings-mail"}
+LOOKED_AT |= {"practice-score", "progress"}
 MADE_SMALL = {"message", "first-start", "ringing", "talk", "overdue", "checklist", "practice-talk"}
 MADE_SMALL |= {"customer", "customer-merge", "ticket-open", "import"}
+MADE_SMALL |= {"practice-score", "progress", "progress-empty"}
 USUAL = (1280, 800)
 LARGEST = ((960, 540), (640, 480))  # 1920 x 1080 at 200 %, and the least that the window can be
 

@@ -88,8 +88,11 @@ def kept_rules(score: Score) -> tuple[KeptRule, ...]:
     return tuple(KeptRule(finding.rule, finding.is_kept) for finding in score.findings)
 
 
-def with_notes(result: PracticeResult, notes: Sequence[TrainerNote]) -> PracticeResult:
-    return replace(result, notes=tuple(notes[:MOST_NOTES]))
+def with_notes(
+    result: PracticeResult, trainer: str, notes: Sequence[TrainerNote]
+) -> PracticeResult:
+    """Return the result with what the trainer noticed, MOST_NOTES at most."""
+    return replace(result, trainer=trainer, notes=tuple(notes[:MOST_NOTES]))
 
 
 class PracticeResults(Protocol):

@@ -73,10 +73,12 @@ class PersonaPage(ScrollPanel):
 
     Signals:
         persona_wanted: a persona's key.
+        progress_wanted: see all practice calls so far.
         back_wanted: no practice now.
     """
 
     persona_wanted = Signal(str)
+    progress_wanted = Signal()
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,6 +89,7 @@ class PersonaPage(ScrollPanel):
         self.cards: dict[str, PersonaCard] = {}
         page = QWidget(self)
         self.back_button = Button(tr("Back"), page, icon_name="arrow-u-up-left", key_hint="Esc")
+        self.progress_button = Button(tr("Your progress"), page, icon_name="chart-line-up")
         self.trouble = label("", page, ink="late_text", wraps=True)
         self._grid = QGridLayout()
         self._grid.setSpacing(measures.S16)
@@ -104,6 +107,7 @@ class PersonaPage(ScrollPanel):
         )
         top = QHBoxLayout()
         top.addLayout(words, stretch=1)
+        top.addWidget(self.progress_button, alignment=Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.back_button, alignment=Qt.AlignmentFlag.AlignTop)
         body = centred_body(page, _WIDTH)
         column = QVBoxLayout(body)
@@ -115,6 +119,7 @@ class PersonaPage(ScrollPanel):
         column.addLayout(self._grid)
         column.addStretch(2)
         self.show_page(page)
+        self.progress_button.clicked.connect(self.progress_wanted)
         self.back_button.clicked.connect(self.back_wanted)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.back_button.click)
 

@@ -1,4 +1,4 @@
-"""What the rules of a good call are called in a score, and what to try when one was missed."""
+"""What the rules of a good call are called on screen."""
 
 from typing import Final
 
@@ -10,11 +10,29 @@ _TITLES: Final = {
     "A1": QT_TRANSLATE_NOOP("Rules", "Answer promptly"),
     "A2": QT_TRANSLATE_NOOP("Rules", "Greet with name, organisation and an offer of help"),
     "A3": QT_TRANSLATE_NOOP("Rules", "Remember what the company knows"),
+    "A4": QT_TRANSLATE_NOOP("Rules", "Ask only for what is missing"),
+    "A5": QT_TRANSLATE_NOOP("Rules", "Say where to find what you ask for"),
+    "A6": QT_TRANSLATE_NOOP("Rules", "Use a greeting that holds today"),
+    "B1": QT_TRANSLATE_NOOP("Rules", "Let the customer finish"),
     "B2": QT_TRANSLATE_NOOP("Rules", "Say it back and wait for a yes"),
     "B3": QT_TRANSLATE_NOOP("Rules", "Do not repeat what was clear"),
+    "B4": QT_TRANSLATE_NOOP("Rules", "Ask step by step"),
+    "B5": QT_TRANSLATE_NOOP("Rules", "Look for the need behind the request"),
+    "B6": QT_TRANSLATE_NOOP("Rules", "Speak plainly and check understanding"),
     "C1": QT_TRANSLATE_NOOP("Rules", "Name the next update"),
     "C2": QT_TRANSLATE_NOOP("Rules", "Promise little and keep it"),
     "C3": QT_TRANSLATE_NOOP("Rules", "Agree who does what by when"),
+    "C4": QT_TRANSLATE_NOOP("Rules", "Tell the whole way, with what to do if it fails"),
+    "C5": QT_TRANSLATE_NOOP("Rules", "Say what to do, and why"),
+    "C6": QT_TRANSLATE_NOOP("Rules", "Take it on yourself, blame nobody"),
+    "C7": QT_TRANSLATE_NOOP("Rules", "Bring in whoever can decide"),
+    "C8": QT_TRANSLATE_NOOP("Rules", "Be personal and concrete"),
+    "C9": QT_TRANSLATE_NOOP("Rules", "Add a small extra"),
+    "D1": QT_TRANSLATE_NOOP("Rules", "Worried: answer with facts"),
+    "D2": QT_TRANSLATE_NOOP("Rules", "Hurt: show that it is being worked on"),
+    "D3": QT_TRANSLATE_NOOP("Rules", "Rational: be exact"),
+    "D4": QT_TRANSLATE_NOOP("Rules", "Angry: let it all out first"),
+    "D5": QT_TRANSLATE_NOOP("Rules", "Stay calm and look after yourself"),
     "E1": QT_TRANSLATE_NOOP("Rules", "Ask before the hold, say why and how long"),
     "E2": QT_TRANSLATE_NOOP("Rules", "Come back every one to two minutes"),
     "E3": QT_TRANSLATE_NOOP("Rules", "Never let a check-in become overdue"),
@@ -22,33 +40,13 @@ _TITLES: Final = {
     "E5": QT_TRANSLATE_NOOP("Rules", "Call back first who was lost on hold"),
     "F1": QT_TRANSLATE_NOOP("Rules", "Ask whether anything else is needed"),
     "F2": QT_TRANSLATE_NOOP("Rules", "Sum up and have it confirmed"),
+    "F3": QT_TRANSLATE_NOOP("Rules", "Follow up in writing"),
     "F4": QT_TRANSLATE_NOOP("Rules", "Let a promise remind you in time"),
     "F5": QT_TRANSLATE_NOOP("Rules", "Look back: would I have enjoyed that?"),
-}
-_TRY: Final = {
-    "A1": QT_TRANSLATE_NOOP("Rules", "Press F9 at the second ring."),
-    "A2": QT_TRANSLATE_NOOP("Rules", "Read the greeting aloud at the first ring, then tick it."),
-    "B2": QT_TRANSLATE_NOOP("Rules", "Before any solution, say back what you understood."),
-    "C1": QT_TRANSLATE_NOOP("Rules", "Set the next update while the customer is on the line."),
-    "C3": QT_TRANSLATE_NOOP("Rules", "Give each step a name and a time, then ask for a yes."),
-    "E1": QT_TRANSLATE_NOOP("Rules", "Press F6 once, ask the question, and hold after the yes."),
-    "E2": QT_TRANSLATE_NOOP("Rules", "When the ring is full, press F8 and say one sentence."),
-    "E3": QT_TRANSLATE_NOOP("Rules", "When the ring is full, press F8 at once."),
-    "E4": QT_TRANSLATE_NOOP("Rules", "At the second check-in, offer to call back with F10."),
-    "F1": QT_TRANSLATE_NOOP("Rules", "Press F12 once and go through the list before hanging up."),
-    "F2": QT_TRANSLATE_NOOP("Rules", "Read the steps with their times and wait for a yes."),
-    "F4": QT_TRANSLATE_NOOP("Rules", "Make a callback for each promise in the wrap-up."),
-    "F5": QT_TRANSLATE_NOOP("Rules", "Answer the question in the wrap-up; it takes one key."),
 }
 
 
 def rule_title(rule: str) -> str:
-    """Return the rule in a few words; its number when it has no title yet."""
+    """Return the rule in a few words; its number when it has no title."""
     text = _TITLES.get(rule)
     return QCoreApplication.translate(_C, str(text)) if text else rule
-
-
-def what_to_try(rule: str) -> str:
-    """Return one thing to do next time, empty when the title says it all."""
-    text = _TRY.get(rule)
-    return QCoreApplication.translate(_C, str(text)) if text else ""

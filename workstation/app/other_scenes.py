@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from ui.accounts.account_dialog import AccountDialog
@@ -15,12 +16,14 @@ from ui.settings.settings_dialog import SettingsDialog
 from workstation.accounts import RegistrationTrouble
 from workstation.app.afternoon import Shot, answered_call
 from workstation.app.picture_desk import SETTINGS, STORY, PictureDesk
-from workstation.app.practice import load_library, score_of
+from workstation.app.practice import load_library, practice_book
 from workstation.app.writing_scenes import writing
 from workstation.call_flow import Stage
 from workstation.closing import ClosingItem
+from workstation.ids import CallId
 from workstation.phone import LevelsMeasured
 from workstation.practice import LineKind
+from workstation.practice_results import KeptRule, PracticeResult
 from workstation.wrap_up import Disposition, SelfReview
 
 NEWCOMER: Final = replace(SETTINGS, accounts=(), started_once=False)
@@ -102,12 +105,13 @@ def practice(desk: PictureDesk) -> Iterator[Shot]:
     """Show a practice call from the choice of the customer to the score."""
     scenarios = {one.key: one.scenario for one in load_library().staged}
     first = next(iter(scenarios))
-    presenter = PracticePresenter(
-        desk.presenter, scenarios, lambda c: score_of(desk.presenter, c), desk
-    )
+    presenter = PracticePresenter(desk.presenter, scenarios, practice_book(desk.presenter), desk)
     presenter.show_chooser()
     desk.settle()
     yield Shot("practice-chooser")
+    presenter.show_progress()
+    desk.settle()
+    yield Shot("progress-empty")
     presenter.begin(first)
     desk.settle()
     yield Shot("practice-waiting")
@@ -128,6 +132,7 @@ def practice(desk: PictureDesk) -> Iterator[Shot]:
     presenter.show_score()
     desk.settle()
     yield Shot("practice-score")
+    yield from _over_time(desk, presenter)
 
 
 def _practise_on(desk: PictureDesk) -> None:
@@ -156,3 +161,45 @@ def _practise_on(desk: PictureDesk) -> None:
     presenter.wrap_up.review(SelfReview.PARTLY.value)
     desk.desk.closing.finish(desk.conversation.id)
     desk.settle()
+
+
+def _over_time(desk: PictureDesk, presenter: PracticePresenter) -> Iterator[Shot]:
+    """Show the progress after one call and after many, and the rest of a summary."""
+    presenter.show_progress()
+    desk.settle()
+    yield Shot("progress-first")
+    _keep_more_results(desk)
+    presenter.show_progress()
+    presenter.progress_page.chart.go_to(31)
+    desk.settle()
+    yield Shot("progress")
+    presenter.show_score()
+    scroll = presenter.score_page.verticalScrollBar()
+    presenter.score_page.timeline.chart.go_to(4)
+    scroll.setValue(420)
+    desk.settle()
+    yield Shot("practice-score-below")
+
+
+def _keep_more_results(desk: PictureDesk) -> None:
+    """Keep the results of 39 practice calls of the weeks before, getting better."""
+    scenarios = load_library().of_language("en")
+    rules = ("A1", "A2", "B2", "C1", "C3", "E1", "E2", "E3", "F1", "F2", "F4", "F5")
+    for number in range(39):
+        kept = [
+            KeptRule(rule, (number * 7 + place * 5) % 40 < 12 + number * 0.7)
+            for place, rule in enumerate(rules)
+            if (number + place) % 4
+        ]
+        scenario = scenarios[number % len(scenarios)]
+        result = PracticeResult(
+            call_id=CallId(f"picture-{number:02}"),
+            scenario=scenario.key,
+            caller_type=scenario.scenario.caller_type,
+            language="en",
+            seed=number,
+            at=STORY - timedelta(days=40 - number),
+            talked_s=300.0,
+            rules=tuple(kept),
+        )
+        desk.desk.stores.practice.save(result)

@@ -18,6 +18,7 @@ from workstation.app.running import RunningDesk
 from workstation.clock import ScaledClock
 from workstation.conversation import Conversation
 from workstation.customers import Customer
+from workstation.desk.practising import PracticeBook
 from workstation.ids import AccountId, CustomerId, new_id
 from workstation.phone import AnyEvent, Snapshot
 from workstation.ports import StorageTrouble, Stores
@@ -188,6 +189,11 @@ def score_of(presenter: DeskPresenter, conversation: Conversation) -> Score:
             offers_callback=desk.guidance.of(conversation).offers_callback,
         )
     )
+
+
+def practice_book(presenter: DeskPresenter) -> PracticeBook:
+    """Return the book of practice results of a desk."""
+    return PracticeBook(presenter.desk.stores, lambda call: score_of(presenter, call))
 
 
 class Recordings:

@@ -19,9 +19,9 @@ from workstation.app.practice import (
     introduce,
     load_library,
     own_settings,
+    practice_book,
     practice_profile,
     practice_settings,
-    score_of,
 )
 from workstation.app.program import DeskOptions, DeskProgram
 from workstation.app.signals import SignalGuard
@@ -157,6 +157,7 @@ class AttendedPractice(QObject):
         self._library = library
         self._wish = wish
         self._line: PracticeLine | None = None
+        self._presenter: PracticePresenter | None = None
         program.opened.connect(self._on_opened)
         program.ended.connect(self._on_ended)
 
@@ -169,13 +170,14 @@ class AttendedPractice(QObject):
         presenter = PracticePresenter(
             running.presenter,
             {one.key: one.scenario for one in self._library.staged},
-            lambda conversation: score_of(running.presenter, conversation),
+            practice_book(running.presenter),
             self,
         )
         self._recordings = Recordings(
             self._library, self._place.data_dir / "lines", self._clock.speed
         )
         self._voice = PracticeVoice(running.presenter, self._recording, self)
+        self._presenter = presenter
         presenter.began.connect(self._voice.speak_to)
         line.said.connect(presenter.on_said)
         line.ended.connect(presenter.on_customer_ended)
@@ -185,16 +187,20 @@ class AttendedPractice(QObject):
             presenter.show_chooser()
         else:
             presenter.begin(self._wish.staged.key)
-            line.call_me(self._wish)
+            self._call(self._wish)
 
     def _recording(self, key: str, line: AgentLine) -> Path:
         return self._recordings.path(self._library.get(key), line)
 
     @Slot(str)
     def _on_wanted(self, key: str) -> None:
-        if self._line is not None:
-            now = self._clock.now().at
-            self._line.call_me(PracticeWish(self._library.get(key), default_seed(now)))
+        now = self._clock.now().at
+        self._call(PracticeWish(self._library.get(key), default_seed(now)))
+
+    def _call(self, wish: PracticeWish) -> None:
+        if self._line is not None and self._presenter is not None:
+            self._presenter.seed = wish.seed
+            self._line.call_me(wish)
 
     @Slot()
     def _on_ended(self) -> None:

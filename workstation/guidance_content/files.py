@@ -7,6 +7,7 @@ from workstation.content_files import line_named_by as line_of_table
 from workstation.content_files import read_content_text
 from workstation.guidance_content.callers import Callers
 from workstation.guidance_content.closing import ClosingContent
+from workstation.guidance_content.coach import CoachContent
 from workstation.guidance_content.greetings import Greetings
 from workstation.guidance_content.hold import HoldContent
 from workstation.guidance_content.questions import QuestionScripts
@@ -28,6 +29,7 @@ class GuidanceContent(Table, frozen=True):
     hold: HoldContent
     closing: ClosingContent
     wrap_up: WrapUpContent
+    coach: CoachContent
     spoken: SpokenWords
     questions: QuestionScripts
 
@@ -40,6 +42,7 @@ FILES: Final[dict[str, type[FileContent]]] = {
     "hold": HoldContent,
     "closing": ClosingContent,
     "wrap_up": WrapUpContent,
+    "coach": CoachContent,
     "spoken": SpokenWords,
     "questions": QuestionScripts,
 }

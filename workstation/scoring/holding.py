@@ -1,6 +1,7 @@
 """How the customer was kept on hold (E1–E5)."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
 from workstation import words
@@ -43,7 +44,8 @@ def _e2_came_back(case: ScoredCall) -> Finding | None:
     if figures.check_ins_due == 0:
         return None
     evidence = f"{figures.check_ins_on_time} of {figures.check_ins_due} check-ins on time"
-    return Finding("E2", figures.check_ins_on_time == figures.check_ins_due, evidence)
+    is_kept = figures.check_ins_on_time == figures.check_ins_due
+    return Finding("E2", is_kept, evidence, _longest_wait_end(case))
 
 
 def _e3_never_overdue(case: ScoredCall) -> Finding | None:
@@ -51,7 +53,15 @@ def _e3_never_overdue(case: ScoredCall) -> Finding | None:
     if figures.check_ins_due == 0:
         return None
     evidence = f"Longest wait without a word {words.hold_clock(figures.longest_gap_s)}"
-    return Finding("E3", figures.longest_gap_s <= case.rules.overdue_after_s, evidence)
+    is_kept = figures.longest_gap_s <= case.rules.overdue_after_s
+    return Finding("E3", is_kept, evidence, _longest_wait_end(case))
+
+
+def _longest_wait_end(case: ScoredCall) -> datetime:
+    """Return when the longest stretch without a word was over."""
+    stretches = [one for spell in case.conversation.holds for one in spell.stretches]
+    longest = max(stretches, key=lambda stretch: stretch.length_s(case.now))
+    return (longest.ended or case.now).at
 
 
 def _e4_offered_callback(case: ScoredCall) -> Finding | None:

@@ -17,7 +17,8 @@ def _c1_next_update(case: ScoredCall) -> Finding | None:
         return Finding("C1", True, "The next update has a time", ticket.next_update_at)
     if case.own_promises:
         return Finding("C1", True, "A promise has a time", case.own_promises[0].due_at)
-    return Finding("C1", False, "The ticket is open and has no time for the next update")
+    evidence = "The ticket is open and has no time for the next update"
+    return Finding("C1", False, evidence, call.ended_at)
 
 
 def _c3_next_steps(case: ScoredCall) -> Finding | None:
