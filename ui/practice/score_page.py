@@ -138,6 +138,19 @@ class ScorePage(ScrollPanel):
         heading = label(words, self.measured, role=Type.LABEL_STRONG, ink="text2", wraps=True)
         self.measured.column.addWidget(heading)
         self.measured.column.addLayout(self._measured_rows)
+        body = centred_body(page, _WIDTH)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, measures.S32, 0, measures.S32)
+        column.setSpacing(measures.S20)
+        column.addLayout(top)
+        column.addWidget(self.next_card)
+        column.addLayout(self._ways())
+        column.addWidget(self.timeline)
+        for part in (self.trainer, self.missed, self.kept, self.measured):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def _ways(self) -> FlowLayout:
         ways = FlowLayout(gap=measures.S8)
         for button in (
             self.again_button,
@@ -146,14 +159,4 @@ class ScorePage(ScrollPanel):
             self.done_button,
         ):
             ways.addWidget(button)
-        body = centred_body(page, _WIDTH)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, measures.S32, 0, measures.S32)
-        column.setSpacing(measures.S20)
-        column.addLayout(top)
-        column.addWidget(self.next_card)
-        column.addLayout(ways)
-        column.addWidget(self.timeline)
-        for part in (self.trainer, self.missed, self.kept, self.measured):
-            column.addWidget(part)
-        column.addStretch(1)
+        return ways
