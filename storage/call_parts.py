@@ -1,7 +1,7 @@
 """The lists inside a conversation, each a table of its own: stages, holds, checklist, phrases."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storage.asked_rows import asked_of, asked_row, check_of, check_row
 from storage.database import Database
@@ -16,13 +16,18 @@ from storage.rows import (
 )
 from workstation.asked_questions import AskedQuestion
 from workstation.call_flow import Stage, StageEntry
-from workstation.closing import ClosingEntry, ClosingItem, ItemResult
+from workstation.closing import ClosingChecklist, ClosingEntry, FactTick, ItemResult
 from workstation.conversation import Conversation
 from workstation.hold import CheckIn, DeclinedHold, HoldOutcome, HoldSpell, Stretch
+from workstation.topics import Topic
 from workstation.understanding import UnderstandingCheck
 
 _SAID, _CHECK_IN = "said", "check_in"
-_OF_SPELLS = frozenset({"hold_stretches", "check_ins"})
+_ORDER = {
+    "hold_stretches": "spell, position",
+    "check_ins": "spell, position",
+    "call_topics": "number",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,9 @@ class CallParts:
     stages: tuple[StageEntry, ...]
     holds: tuple[HoldSpell, ...]
     declined_holds: tuple[DeclinedHold, ...]
-    closing: tuple[ClosingEntry, ...]
+    checklists: dict[int, ClosingChecklist]  # by topic
+    topics: tuple[Topic, ...]  # empty for a call with one
+    topic_in_front: int
     said: tuple[str, ...]
     used_phrases: tuple[str, ...]
     asked: tuple[AskedQuestion, ...]
@@ -54,6 +61,8 @@ def part_rows(conversation: Conversation) -> dict[str, list[Row]]:
         "hold_stretches": _stretch_rows(conversation),
         "check_ins": _check_in_rows(conversation),
         "closing_items": _closing_rows(conversation),
+        "closing_facts": _fact_rows(conversation),
+        "call_topics": _topic_rows(conversation),
         "call_phrases": _phrase_rows(conversation),
         "call_questions": [asked_row(n, each) for n, each in enumerate(conversation.asked)],
         "understanding_checks": [
@@ -70,11 +79,15 @@ def load_parts(db: Database, ids: list[str]) -> dict[str, CallParts]:
     stretches = _rows_by_call(db, "hold_stretches", ids)
     check_ins = _rows_by_call(db, "check_ins", ids)
     closing = _rows_by_call(db, "closing_items", ids)
+    facts = _rows_by_call(db, "closing_facts", ids)
+    topics = _rows_by_call(db, "call_topics", ids)
     phrases = _rows_by_call(db, "call_phrases", ids)
     asked = _rows_by_call(db, "call_questions", ids)
     checks = _rows_by_call(db, "understanding_checks", ids)
-    return {
-        call_id: CallParts(
+    loaded = {}
+    for call_id in ids:
+        checklists = _checklists_of(closing[call_id], facts[call_id])
+        loaded[call_id] = CallParts(
             stages=tuple(
                 StageEntry(Stage(row["stage"]), moment_of(row)) for row in stages[call_id]
             ),
@@ -82,20 +95,21 @@ def load_parts(db: Database, ids: list[str]) -> dict[str, CallParts]:
                 _spell_of(row, stretches[call_id], check_ins[call_id]) for row in spells[call_id]
             ),
             declined_holds=tuple(_decline_of(row) for row in declines[call_id]),
-            closing=tuple(_closing_of(row) for row in closing[call_id]),
+            checklists=checklists,
+            topics=tuple(_topic_of(row, checklists) for row in topics[call_id]),
+            topic_in_front=next((r["number"] for r in topics[call_id] if r["is_in_front"]), 1),
             said=_phrases_of(phrases[call_id], _SAID),
             used_phrases=_phrases_of(phrases[call_id], _CHECK_IN),
             asked=tuple(asked_of(row) for row in asked[call_id]),
             understanding_checks=tuple(check_of(row) for row in checks[call_id]),
         )
-        for call_id in ids
-    }
+    return loaded
 
 
 def _rows_by_call(db: Database, table: str, ids: list[str]) -> dict[str, list[Row]]:
     """Return the rows of ``table`` by call, in their order."""
     found: dict[str, list[Row]] = defaultdict(list)
-    order = "spell, position" if table in _OF_SPELLS else "position"
+    order = _ORDER.get(table, "position")
     sql = f"select * from {table} where call_id in ({marks(len(ids))}) order by {order}"
     for row in select(db, sql, ids):
         found[row["call_id"]].append(row)
@@ -196,20 +210,76 @@ def _stretch_of(row: Row) -> Stretch:
 
 
 def _closing_rows(conversation: Conversation) -> list[Row]:
+    entries = [(t.number, entry) for t in conversation.topics for entry in t.checklist.entries]
     return [
         {
             "position": n,
-            "item": entry.item.value,
+            "topic": topic,
+            "item": entry.item,
             "result": entry.result.value,
             **moment_columns(entry.at, "at", "tick"),
+            "title": entry.title,
+            "rule": entry.rule,
         }
-        for n, entry in enumerate(conversation.checklist.entries)
+        for n, (topic, entry) in enumerate(entries)
     ]
 
 
-def _closing_of(row: Row) -> ClosingEntry:
-    at = maybe_moment_of(row, "at", "tick")
-    return ClosingEntry(ClosingItem(row["item"]), ItemResult(row["result"]), at)
+def _fact_rows(conversation: Conversation) -> list[Row]:
+    ticks = [(t.number, tick) for t in conversation.topics for tick in t.checklist.ticks]
+    return [
+        {
+            "position": n,
+            "topic": topic,
+            "item": tick.item,
+            "fact": tick.fact,
+            **moment_columns(tick.at, "at", "tick"),
+        }
+        for n, (topic, tick) in enumerate(ticks)
+    ]
+
+
+def _topic_rows(conversation: Conversation) -> list[Row]:
+    if not conversation.other_topics:
+        return []
+    return [
+        {
+            "number": topic.number,
+            "ticket_id": topic.ticket_id,
+            "note": topic.note,
+            "is_in_front": topic.number == conversation.topic,
+            **moment_columns(topic.started, "started_at", "started_tick"),
+            **moment_columns(topic.checklist.opened, "opened_at", "opened_tick"),
+        }
+        for topic in conversation.topics
+    ]
+
+
+def _checklists_of(items: list[Row], facts: list[Row]) -> dict[int, ClosingChecklist]:
+    entries: dict[int, list[ClosingEntry]] = defaultdict(list)
+    ticks: dict[int, list[FactTick]] = defaultdict(list)
+    for row in items:
+        at = maybe_moment_of(row, "at", "tick")
+        result = ItemResult(row["result"])
+        entry = ClosingEntry(row["item"], result, at, row["title"], row["rule"])
+        entries[row["topic"]].append(entry)
+    for row in facts:
+        ticks[row["topic"]].append(FactTick(row["item"], row["fact"], moment_of(row)))
+    return {
+        topic: ClosingChecklist(tuple(those), ticks=tuple(ticks[topic]))
+        for topic, those in entries.items()
+    }
+
+
+def _topic_of(row: Row, checklists: dict[int, ClosingChecklist]) -> Topic:
+    opened = maybe_moment_of(row, "opened_at", "opened_tick")
+    return Topic(
+        row["number"],
+        row["ticket_id"],
+        replace(checklists.get(row["number"], ClosingChecklist(())), opened=opened),
+        row["note"],
+        maybe_moment_of(row, "started_at", "started_tick"),
+    )
 
 
 def _phrase_rows(conversation: Conversation) -> list[Row]:

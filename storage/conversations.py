@@ -1,5 +1,6 @@
 """Keeps conversations; takes the journal's events into the calls without touching the rest."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from storage.call_parts import CallParts, load_parts, save_parts
@@ -156,6 +157,9 @@ class SqliteConversations:
 
 
 def _conversation_of(row: Row, parts: CallParts) -> Conversation:
+    front = parts.checklists.get(parts.topic_in_front, ClosingChecklist(()))
+    opened = maybe_moment_of(row, "checklist_opened_at", "checklist_opened_tick")
+    started = (t.started for t in parts.topics if t.number == parts.topic_in_front)
     return Conversation(
         call=call_of(row),
         customer_id=row["customer_id"],
@@ -169,13 +173,14 @@ def _conversation_of(row: Row, parts: CallParts) -> Conversation:
         declined_holds=parts.declined_holds,
         said=parts.said,
         used_phrases=parts.used_phrases,
-        checklist=ClosingChecklist(
-            parts.closing, maybe_moment_of(row, "checklist_opened_at", "checklist_opened_tick")
-        ),
+        checklist=replace(front, opened=opened),
         wrap_up=wrap_up_of(row),
         asked=parts.asked,
         understanding_checks=parts.understanding_checks,
         quality=quality_of(row),
         is_practice=bool(row["is_practice"]),
         language=row["language"],
+        topic=parts.topic_in_front,
+        topic_started=next(started, None),
+        other_topics=tuple(t for t in parts.topics if t.number != parts.topic_in_front),
     )

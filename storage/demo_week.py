@@ -10,7 +10,7 @@ from workstation.call_flow import CallFlow, Stage, StageEntry
 from workstation.callbacks import CallbackReason
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
 from workstation.clock import Moment
-from workstation.closing import ClosingChecklist, ClosingEntry, ClosingItem, ItemResult
+from workstation.closing import REQUIRED_ITEMS, ClosingChecklist, ClosingEntry, ItemResult
 from workstation.conversation import Conversation
 from workstation.hold import HoldSpell, check_in, hold_again, resume, start_hold
 from workstation.ids import AccountId, CallId
@@ -19,6 +19,12 @@ from workstation.tickets import Priority
 from workstation.wrap_up import Disposition, SelfReview, WrapUp
 
 _CHECK_IN_GAPS_S: Final = (84, 88, 79)
+
+
+SOLVED: Final = Disposition("solved", "Solved", "solved", closes_ticket=True)
+FOLLOW_UP: Final = Disposition(
+    "follow_up", "Follow-up agreed", "follow-up agreed", expects_follow_up=True
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ class Spoken:
     at: datetime
     talk_s: int
     check_ins: int = 0
-    outcome: Disposition = Disposition.SOLVED
+    outcome: Disposition = SOLVED
     note: str = ""
     inbound: bool = True
     line: str = "Billing line"
@@ -124,7 +130,7 @@ def spoken(t: Told) -> tuple[Spoken, ...]:
         Spoken(who, t.ago(minutes), talk_s, check_ins, inbound=inbound)
         for minutes, who, talk_s, check_ins, inbound in _TODAY
     ]
-    earlier = Disposition.FOLLOW_UP
+    earlier = FOLLOW_UP
     return (
         *today,
         Spoken("Daniel Okafor", t.workday(-2, "10:42"), 372, 1, earlier,
@@ -148,7 +154,7 @@ def conversation_of(call: Spoken, call_id: CallId, number: str) -> Conversation:
     stages = zip(Stage, (6, 6 + share, 6 + 3 * share, 6 + 4 * share, 6 + 9 * share,
                          6 + 11 * share), strict=True)  # fmt: skip
     asked = after(6 + 11.4 * share)
-    items = tuple(ClosingEntry(item, ItemResult.ASKED, asked) for item in ClosingItem)
+    items = tuple(ClosingEntry(item, ItemResult.ASKED, asked) for item in REQUIRED_ITEMS)
     finished = after(6 + call.talk_s + 45)
     return Conversation(
         call=Call(

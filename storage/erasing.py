@@ -106,6 +106,7 @@ def erase_tickets(db: Database, ids: Iterable[str], at: str) -> None:
         _blank(db, "promises", ("what", "move_reason"), of_tickets, some)
         db.execute(f"delete from field_origins where subject_id in ({marks(len(some))})", some)
         _erase_call_texts(db, of_tickets, some)
+        _blank(db, "call_topics", ("note",), of_tickets, some)
         _erase_callback_texts(db, of_tickets, some)
 
 
@@ -259,6 +260,10 @@ def _erase_call_texts(db: Database, where: str, values: Sequence[object]) -> int
             f"update {table} set reason = '' where call_id in (select id from calls where {where})",
             values,
         )
+    db.execute(
+        f"update call_topics set note = '' where call_id in (select id from calls where {where})",
+        values,
+    )
     return db.execute(
         "update calls set note = '', internal_cause = '', dtmf_received = '',"
         f" revision = revision + 1 where {where}",

@@ -1,10 +1,14 @@
 """What the agent did in a call, as columns of ``calls``: all of a conversation but its lists."""
 
+from typing import Final
+
 from storage.rows import Row, maybe_moment_of, moment_columns
 from workstation.callers import CallerType
 from workstation.conversation import Conversation
 from workstation.phone import MediaQuality
 from workstation.wrap_up import Disposition, SelfReview, WrapUp
+
+_NOTHING_CHOSEN: Final = Disposition("", "")
 
 
 def guidance_row(conversation: Conversation) -> Row:
@@ -28,13 +32,38 @@ def guidance_row(conversation: Conversation) -> Row:
 
 def _wrap_up_columns(wrap_up: WrapUp) -> Row:
     return {
-        "disposition": wrap_up.disposition.value if wrap_up.disposition else None,
+        **_disposition_columns(wrap_up.disposition),
         "note": wrap_up.note,
         "internal_cause": wrap_up.internal_cause,
         "review": wrap_up.review.value if wrap_up.review else None,
         **moment_columns(wrap_up.started, "wrap_up_started_at", "wrap_up_started_tick"),
         **moment_columns(wrap_up.finished, "wrap_up_finished_at", "wrap_up_finished_tick"),
     }
+
+
+def _disposition_columns(disposition: Disposition | None) -> Row:
+    chosen = disposition or _NOTHING_CHOSEN
+    return {
+        "disposition": disposition.id if disposition else None,
+        "disposition_label": chosen.label,
+        "disposition_inside": chosen.inside,
+        "closes_ticket": chosen.closes_ticket,
+        "expects_follow_up": chosen.expects_follow_up,
+        "is_wrong_number": chosen.is_wrong_number,
+    }
+
+
+def _disposition_of(row: Row) -> Disposition | None:
+    if row["disposition"] is None:
+        return None
+    return Disposition(
+        id=row["disposition"],
+        label=row["disposition_label"],
+        inside=row["disposition_inside"],
+        closes_ticket=bool(row["closes_ticket"]),
+        expects_follow_up=bool(row["expects_follow_up"]),
+        is_wrong_number=bool(row["is_wrong_number"]),
+    )
 
 
 def _quality_columns(quality: MediaQuality) -> Row:
@@ -55,7 +84,7 @@ def caller_type_of(row: Row) -> CallerType | None:
 
 def wrap_up_of(row: Row) -> WrapUp:
     return WrapUp(
-        disposition=None if row["disposition"] is None else Disposition(row["disposition"]),
+        disposition=_disposition_of(row),
         note=row["note"],
         internal_cause=row["internal_cause"],
         review=None if row["review"] is None else SelfReview(row["review"]),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from storage.database import Database, close, open_database
 from storage.stores import SqliteStores
+from tests.dispositions import SOLVED
 from tests.fakes import T0
 from workstation.callbacks import Attempt, AttemptOutcome, Callback, CallbackReason
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
@@ -42,7 +43,7 @@ from workstation.tickets import (
     TicketStatus,
     TimelineEntry,
 )
-from workstation.wrap_up import Disposition, WrapUp
+from workstation.wrap_up import WrapUp
 
 NUMBER, SHARED, OTHER_NUMBER = "+441614960182", "+441614960100", "+447700900555"
 MIA, MIA_TWICE, JON = CustomerId("mia"), CustomerId("mia2"), CustomerId("jon")
@@ -202,7 +203,7 @@ def call(name: str, whose: str = SECRET, **changes: object) -> Conversation:
     hold = secret("hold", whose)
     spell = HoldSpell((stretch,), True, 120, hold, ended=end, outcome=HoldOutcome.RESUMED)
     note, cause = secret("wrapup", whose), secret("why", whose)
-    wrapped = WrapUp(Disposition.SOLVED, note, cause, started=end, finished=end)
+    wrapped = WrapUp(SOLVED, note, cause, started=end, finished=end)
     declined = DeclinedHold(end, 60, hold, "team")
     whole = Conversation(
         made,

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.fakes import ManualClock
 from workstation import closing
 from workstation.clock import Moment
-from workstation.closing import ClosingChecklist, ClosingItem, ItemResult
+from workstation.closing import REQUIRED_ITEMS, ClosingChecklist, ClosingItem, ItemResult
 
 
 def test_first_press_of_end_opens_the_checklist_and_a_second_changes_nothing(
@@ -25,7 +25,7 @@ def test_items_are_asked_in_their_order(clock: ManualClock) -> None:
     while checklist.next_item is not None:
         order.append(checklist.next_item)
         checklist = closing.ask(checklist, checklist.next_item, clock.advance(3))
-    assert order == list(ClosingItem)
+    assert order == list(REQUIRED_ITEMS)
     assert checklist.is_complete
     assert checklist.asked_count == 4
 
@@ -65,7 +65,7 @@ def test_one_more_question_opens_the_item_again(clock: ManualClock) -> None:
 Act = Callable[[ClosingChecklist, ClosingItem, Moment], ClosingChecklist]
 End = Callable[[ClosingChecklist, Moment], ClosingChecklist]
 _ACTS = st.lists(
-    st.tuples(st.sampled_from([closing.ask, closing.skip]), st.sampled_from(ClosingItem))
+    st.tuples(st.sampled_from([closing.ask, closing.skip]), st.sampled_from(REQUIRED_ITEMS))
 )
 
 
@@ -79,7 +79,7 @@ def test_ended_checklist_is_complete_and_has_each_item_once(
         checklist = act(checklist, item, clock.advance(1))
     ended = end(checklist, clock.advance(1))
     assert ended.is_complete
-    assert [entry.item for entry in ended.entries] == list(ClosingItem)
+    assert [entry.item for entry in ended.entries] == list(REQUIRED_ITEMS)
     for entry in checklist.entries:
         if entry.result is not ItemResult.OPEN:
             assert entry in ended.entries

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from tests.desk_rig import DeskRig
+from tests.dispositions import SOLVED
 from workstation.agents import AgentActivity, NotReadyReason
 from workstation.ports import StorageTrouble
-from workstation.wrap_up import Disposition, WrapUp
+from workstation.wrap_up import WrapUp
 
 READY, ON_CALL = AgentActivity.READY, AgentActivity.ON_CALL
 WRAPPING_UP, NOT_READY = AgentActivity.WRAPPING_UP, AgentActivity.NOT_READY
@@ -35,7 +36,7 @@ def test_state_follows_a_call_from_ready_to_ready(rig: DeskRig) -> None:
     assert rig.desk.agent.state.since == answered
     rig.clock.advance(60)
     rig.end(call_id)
-    rig.desk.closing.draft(call_id, WrapUp(Disposition.SOLVED))
+    rig.desk.closing.draft(call_id, WrapUp(SOLVED))
     rig.desk.closing.finish(call_id)
     assert logged(rig) == [READY, ON_CALL, WRAPPING_UP, READY]
 

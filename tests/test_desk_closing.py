@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from tests.desk_rig import DANIEL, DeskRig
+from tests.dispositions import SOLVED
 from workstation.call_flow import Stage
 from workstation.calls import CallEnd, EndedBy
 from workstation.closing import ClosingItem, ItemResult
@@ -15,7 +16,7 @@ from workstation.ids import CallId
 from workstation.phone import HangUp
 from workstation.ports import StorageTrouble
 from workstation.tickets import EntryKind
-from workstation.wrap_up import Disposition, SelfReview, WrapUp
+from workstation.wrap_up import SelfReview, WrapUp
 
 
 @pytest.fixture
@@ -161,7 +162,7 @@ def test_draft_is_on_the_disk_as_it_is_written(rig: DeskRig) -> None:
 
 def test_old_draft_cannot_undo_the_times(rig: DeskRig) -> None:
     call_id = rig.talk()
-    early = WrapUp(Disposition.SOLVED, "done")
+    early = WrapUp(SOLVED, "done")
     rig.end(call_id)
     rig.desk.closing.draft(call_id, early)
     rig.desk.closing.finish(call_id)
@@ -186,7 +187,7 @@ def test_wrap_up_without_an_outcome_cannot_be_finished(rig: DeskRig) -> None:
 def test_finished_wrap_up_stands_on_the_timeline_once_and_leaves_the_desk(rig: DeskRig) -> None:
     call_id = rig.talk()
     rig.end(call_id)
-    rig.desk.closing.draft(call_id, WrapUp(Disposition.SOLVED, "sent the bill again"))
+    rig.desk.closing.draft(call_id, WrapUp(SOLVED, "sent the bill again"))
     rig.clock.advance(40)
     rig.desk.closing.finish(call_id)
     rig.desk.closing.finish(call_id)
@@ -198,7 +199,7 @@ def test_finished_wrap_up_stands_on_the_timeline_once_and_leaves_the_desk(rig: D
 
 def test_call_that_goes_on_cannot_be_wrapped_up(rig: DeskRig) -> None:
     call_id = rig.talk()
-    rig.desk.closing.draft(call_id, WrapUp(Disposition.SOLVED))
+    rig.desk.closing.draft(call_id, WrapUp(SOLVED))
     rig.desk.closing.finish(call_id)
     assert rig.conversation(call_id).wrap_up.finished is None
 
@@ -207,7 +208,7 @@ def test_wrap_up_that_the_store_refuses_is_kept_and_finished_later(rig: DeskRig)
     call_id = rig.talk()
     rig.end(call_id)
     with rig.refusing():
-        rig.desk.closing.draft(call_id, WrapUp(Disposition.SOLVED, "sent again"))
+        rig.desk.closing.draft(call_id, WrapUp(SOLVED, "sent again"))
         assert rig.conversation(call_id).wrap_up.note == "sent again"
         with pytest.raises(StorageTrouble):
             rig.desk.closing.finish(call_id)

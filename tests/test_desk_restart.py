@@ -9,6 +9,7 @@ import pytest
 
 from telephony.journal import EngineStarted, Journal, closings_of, read_journals
 from tests.desk_rig import AGREED, DANIEL, DANIEL_URI, DeskRig
+from tests.dispositions import SOLVED
 from tests.fakes import ManualClock
 from workstation.agents import AgentActivity
 from workstation.call_flow import Stage
@@ -19,7 +20,7 @@ from workstation.ids import EventId, new_id
 from workstation.phone import CallChanged, Snapshot
 from workstation.ports import StorageTrouble
 from workstation.tickets import EntryKind
-from workstation.wrap_up import Disposition, WrapUp
+from workstation.wrap_up import WrapUp
 
 
 @pytest.fixture
@@ -115,7 +116,7 @@ def test_journal_told_twice_changes_nothing(rig: DeskRig) -> None:
     rig.clock.advance(80)
     rig.check_in(first)
     rig.end(first)
-    rig.desk.closing.draft(first, WrapUp(Disposition.SOLVED, "done"))
+    rig.desk.closing.draft(first, WrapUp(SOLVED, "done"))
     rig.desk.closing.finish(first)
     second = rig.talk()
     rig.hold(second)

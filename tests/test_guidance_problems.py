@@ -48,7 +48,6 @@ SPOILT = [
     ("stages", 'unless = ["customer"]', 'unless = ["costumer"]', 'no fact called "costumer"', 0),
     ("stages", 'rule = "A3"', "rule = 3", "in quotation marks is expected here", 0),
     ("closing", "{{ step.who }}", "{{ step.whom }}", "whom", 0),
-    ("closing", 'item = "summary"', 'item = "sum"', '"sum" is none of', 0),
     ("hold", WAIT, "{{ stated_wait", "phrase", 0),
     ("hold", WAIT, "{{ 'x' * 10**9 }}", "cannot be used here", 0),
     ("hold", WAIT, "{{ agent.__class__ }}", "unsafe", 0),
@@ -72,6 +71,19 @@ SPOILT = [
     ("greetings", 'id = "greeting"', 'id = "x"\nvalid_from = 2027-02-30', "this is no TOML", 1),
     ("greetings", 'part = "evening"', 'part = "night"', '"night" is none of "morning"', 0),
     ("wrap_up", 'disposition = "no_result"', 'disposition = "solved"', "is there twice", 0),
+    ("wrap_up", 'disposition = "solved"', 'disposition = "So so"', '"So so" is no id', 0),
+    ("wrap_up", 'key = "S"', 'key = "s"', '"s" is no key; use one capital letter', 0),
+    ("wrap_up", 'key = "S"', 'key = "F"', 'key = "F" is there twice', 8),
+    ("wrap_up", 'key = "S"', 'key = "N"', "Alt+N is taken already", 0),
+    ("wrap_up", 'label = "Solved"', 'label = ""', "is no label; use 1 to 60 letters", 0),
+    ("closing", 'item = "summary"', 'item = "confirmed"', "is there twice", 29),
+    (
+        "closing",
+        'item = "summary"',
+        'item = "summary"\nlines = ["Sales"]',
+        '"summary" is asked in every call, so it may not have "lines"',
+        1,
+    ),
     ("wrap_up", 'review = "partly"', 'review = "maybe"', '"maybe" is none of', 0),
     ("callers", 'type = "angry"', 'type = "hurt"', 'type = "hurt" is there twice', 0),
     ("questions", 'kind = "number"', 'kind = "figure"', '"figure" is none of "text"', 0),
@@ -110,10 +122,10 @@ def test_something_that_is_missing_is_named_at_its_list() -> None:
     assert text.splitlines()[problem.line - 1] == "[[greetings]]"
     text, _ = spoilt("wrap_up", 'disposition = "solved"', 'disposition = "passed_on"')
     sentences = [problem.sentence for problem in problems_of("wrap_up", text)]
-    assert sentences == [
-        'there is no disposition = "solved"; each must be there once',
-        'disposition = "passed_on" is there twice; each must be there once',
-    ]
+    assert sentences == ['disposition = "passed_on" is there twice; each may be there once']
+    text, _ = spoilt("closing", 'item = "summary"', 'item = "sum"')
+    sentences = [problem.sentence for problem in problems_of("closing", text)]
+    assert sentences == ['there is no item = "summary"; each of the four must be there once']
 
 
 def test_fewer_than_eight_check_ins_are_refused() -> None:
@@ -198,3 +210,27 @@ def test_file_that_is_no_text_is_named(folder: Path) -> None:
     (folder / "hold.toml").write_bytes(b"\xff\xfe\x00h")
     with pytest.raises(GuidanceError, match=r"hold\.toml: not UTF-8"):
         load_guidance(folder)
+
+
+OWN_ITEM = """
+[[items]]
+item = "own-{number}"
+title = "Own {number}"
+done_label = "Done"
+{only}
+say = ["And this?"]
+"""
+
+
+def test_ninth_item_that_may_meet_in_a_call_is_named_with_its_line() -> None:
+    own = "".join(OWN_ITEM.format(number=n, only="") for n in range(5))
+    text = TEXTS["closing"] + own
+    (problem,) = problems_of("closing", text)
+    assert problem.sentence == '"own-4" is one too many: at most 8 items may meet in one call'
+    assert text.splitlines()[problem.line - 1] == 'item = "own-4"'
+
+
+def test_items_that_never_meet_in_a_call_may_be_many() -> None:
+    lines = (f'lines = ["Line {n // 4}"]' for n in range(12))
+    own = "".join(OWN_ITEM.format(number=n, only=only) for n, only in enumerate(lines))
+    assert problems_of("closing", TEXTS["closing"] + own) == []

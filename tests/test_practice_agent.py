@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from tests.dispositions import FOLLOW_UP, NO_RESULT
 from tests.fakes import ManualClock
 from tests.practice_scenarios import PERSONAS, common_lines, library, scenario, staged
 from workstation.calls import CallState
-from workstation.closing import ClosingItem
+from workstation.closing import REQUIRED_ITEMS
 from workstation.hold import HoldDue
 from workstation.practice import AgentLine, LineKind
 from workstation.practice_acts import Act, HangUp, Happened, Say
@@ -31,7 +32,6 @@ from workstation.practice_agent_acts import (
 )
 from workstation.practice_experience import LeavingReason, WaitEnd
 from workstation.practice_mind import CustomerMind
-from workstation.wrap_up import Disposition
 
 LINE_S = 2.5
 CHECK_IN_AFTER_S = 90
@@ -154,9 +154,9 @@ def test_the_script_leads_every_customer_to_a_good_end(name: str, seed: int) -> 
     assert wait.check_ins == 2
     assert wait.end is WaitEnd.RESUMED
     assert wait.longest_gap_s < 100
-    assert [act.item for act in stage.acts if isinstance(act, AskItem)] == list(ClosingItem)
+    assert [act.item for act in stage.acts if isinstance(act, AskItem)] == list(REQUIRED_ITEMS)
     (wrap_up,) = [act for act in stage.acts if isinstance(act, WriteWrapUp)]
-    assert wrap_up.disposition is Disposition.FOLLOW_UP
+    assert wrap_up.disposition == FOLLOW_UP.id
     assert wrap_up.callback_in_s is not None
     (promise,) = [act for act in stage.acts if isinstance(act, MakePromise)]
     assert 0 < wrap_up.callback_in_s <= promise.due_in_s - 600
@@ -170,7 +170,7 @@ def test_a_neglected_customer_leaves_and_the_script_wraps_up(name: str) -> None:
     assert of_kind(stage, CheckIn) == []
     assert of_kind(stage, AskItem) == []
     (wrap_up,) = [act for act in stage.acts if isinstance(act, WriteWrapUp)]
-    assert wrap_up.disposition is Disposition.NO_RESULT
+    assert wrap_up.disposition == NO_RESULT.id
     assert stage.acts[-1] == FinishWrapUp()
 
 

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import ExpectedLog
 from tests.desk_rig import DANIEL
+from tests.dispositions import SOLVED
 from tests.window_rig import WindowRig
 from ui.presenters import centre
 from workstation.calls import EndedBy
 from workstation.closing import ItemResult
 from workstation.phone import HangUp, Hold, Reject, Resume
 from workstation.tickets import Priority
-from workstation.wrap_up import Disposition
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
 
@@ -257,10 +257,10 @@ def test_wrap_up_needs_an_outcome_and_then_is_done(rig: WindowRig) -> None:
     assert not rig.rig.conversation(call_id).wrap_up.finished
     assert rig.notices or rig.presenter.wrap_up_page.trouble.text()
 
-    rig.presenter.wrap_up_page.form.dispositions.chips[Disposition.SOLVED.value].click()
+    rig.presenter.wrap_up_page.form.dispositions.chips[SOLVED.id].click()
     rig.press("Ctrl+Return")
     kept = rig.rig.stored(call_id).wrap_up
-    assert (kept.note, kept.disposition) == (NOTE, Disposition.SOLVED)
+    assert (kept.note, kept.disposition) == (NOTE, SOLVED)
     assert kept.finished is not None
     assert rig.page == centre.TICKET
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.dispositions import SOLVED
 from ui.presenters import centre
 from ui.work.row_model import ENTRY_ROLE
 from ui.work.view import RowView
 from workstation.app.picture_desk import STORY, PictureDesk
 from workstation.ids import CallId
-from workstation.wrap_up import Disposition
 
 FIRST, SECOND = "+441614960001", "+442079460002"
 
@@ -117,7 +117,7 @@ def test_who_waits_behind_a_call_that_ended_is_said_at_once(desk: PictureDesk) -
     assert notices(desk) == ["Mia is still on hold and waits for you."]
     assert [row.id for row in call_rows(desk)] == [f"call:{first}"]
 
-    desk.presenter.wrap_up.choose_disposition(Disposition.SOLVED.value)
+    desk.presenter.wrap_up.choose_disposition(SOLVED.id)
     desk.presenter.wrap_up.finish()
     desk.settle()
     assert front(desk) == first
@@ -155,12 +155,12 @@ def test_two_wrap_ups_come_one_after_the_other(desk: PictureDesk) -> None:
         desk.phone.far_end_hangs_up(call_id)
         desk.settle()
     assert front(desk) == second
-    desk.presenter.wrap_up.choose_disposition(Disposition.SOLVED.value)
+    desk.presenter.wrap_up.choose_disposition(SOLVED.id)
     desk.presenter.wrap_up.finish()
     desk.settle()
     assert front(desk) == first
     assert desk.presenter.centre.page == centre.WRAP_UP
-    desk.presenter.wrap_up.choose_disposition(Disposition.SOLVED.value)
+    desk.presenter.wrap_up.choose_disposition(SOLVED.id)
     desk.presenter.wrap_up.finish()
     desk.settle()
     assert front(desk) is None

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.dispositions import NO_RESULT
 from tests.fakes import T0
 from tests.practice_scenarios import scenario
 from workstation import closing, hold
@@ -20,7 +21,7 @@ from workstation.phone import MediaQuality
 from workstation.promises import Promise, PromiseState
 from workstation.report import ScoreReport, encoded, practice_report
 from workstation.tickets import Priority
-from workstation.wrap_up import Disposition, WrapUp
+from workstation.wrap_up import WrapUp
 
 
 def at(seconds: float) -> Moment:
@@ -39,7 +40,7 @@ def conversation() -> Conversation:
         call.moved_to(CallState.DISCONNECTED, at=at(240.26), end=end),
         holds=(hold.customer_left(spell, at(240.26)),),
         checklist=closing.customer_left(closing.ClosingChecklist(), at(240.26)),
-        wrap_up=WrapUp(Disposition.NO_RESULT, finished=at(300)),
+        wrap_up=WrapUp(NO_RESULT, finished=at(300)),
         quality=MediaQuality("PCMU", 9000, 8990, 3),
         is_practice=True,
     )

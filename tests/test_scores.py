@@ -8,20 +8,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.dispositions import FOLLOW_UP
 from tests.fakes import T0
 from workstation import closing, hold
 from workstation.call_flow import CallFlow, Stage, enter
 from workstation.callbacks import Callback, CallbackReason, CallbackState
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
 from workstation.clock import Moment
-from workstation.closing import ClosingChecklist, ClosingItem
+from workstation.closing import REQUIRED_ITEMS, ClosingChecklist, ClosingItem
 from workstation.conversation import Conversation
 from workstation.hold import HoldRules, HoldSpell
 from workstation.ids import AccountId, CallbackId, CallId, NextStepId, PromiseId, TicketId
 from workstation.promises import Promise
 from workstation.scores import ScoredCall, score
 from workstation.tickets import NextStep, Priority, Ticket, TicketStatus
-from workstation.wrap_up import Disposition, SelfReview, WrapUp
+from workstation.wrap_up import SelfReview, WrapUp
 
 
 def at(seconds: float) -> Moment:
@@ -69,8 +70,8 @@ GOOD = Conversation(
     ticket_id=TICKET.id,
     greeting_said=at(7),
     flow=enter(CallFlow(), Stage.RESOLVING, at(60)),
-    checklist=checklist(asked=tuple(ClosingItem)),
-    wrap_up=WrapUp(Disposition.FOLLOW_UP, "x", review=SelfReview.YES, finished=at(660)),
+    checklist=checklist(asked=REQUIRED_ITEMS),
+    wrap_up=WrapUp(FOLLOW_UP, "x", review=SelfReview.YES, finished=at(660)),
 )
 CONFIRMED = replace(TICKET, confirmed_at=at(50).at, next_update_at=at(9000).at)
 

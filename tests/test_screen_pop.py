@@ -10,6 +10,7 @@ import pytest
 from storage.database import Database
 from storage.stores import SqliteStores
 from tests.databases import empty_database
+from tests.dispositions import FOLLOW_UP, SOLVED
 from tests.fakes import T0
 from workstation.callbacks import Callback, CallbackReason, CallbackState
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
@@ -34,7 +35,7 @@ from workstation.ports import Stores
 from workstation.promises import Promise, PromiseState
 from workstation.screen_pop import ReasonKind, ScreenPop, screen_pop
 from workstation.tickets import Priority, Ticket, TicketStatus
-from workstation.wrap_up import Disposition, WrapUp
+from workstation.wrap_up import WrapUp
 
 LONDON = ZoneInfo("Europe/London")
 HOUR = timedelta(hours=1)
@@ -190,7 +191,7 @@ def earlier_call(answered: bool = True) -> Conversation:
 
 def test_last_call_is_told_with_its_outcome_and_the_customers_own_words(stores: Stores) -> None:
     stores.tickets.save(replace(BILL, customer_words="The bill says £412.60."))
-    wrapped = WrapUp(Disposition.FOLLOW_UP, "Bill of £412.60, normally about £140")
+    wrapped = WrapUp(FOLLOW_UP, "Bill of £412.60, normally about £140")
     stores.conversations.save(replace(earlier_call(), wrap_up=wrapped))
     found = {reason.kind: reason for reason in pop(stores).reasons}
     last = found[ReasonKind.LAST_CALL]
@@ -306,7 +307,7 @@ def test_merged_customer_calls_as_the_one_who_stands_for_both(stores: Stores) ->
 
 def test_last_contacts_come_latest_first_with_how_they_ended(stores: Stores) -> None:
     stores.tickets.save(BILL)
-    wrapped = WrapUp(Disposition.SOLVED, "Bill explained")
+    wrapped = WrapUp(SOLVED, "Bill explained")
     stores.conversations.save(replace(earlier_call(), wrap_up=wrapped))
     missed = earlier_call(answered=False)
     stores.conversations.save(
@@ -332,7 +333,7 @@ def test_last_contacts_come_latest_first_with_how_they_ended(stores: Stores) -> 
     assert told == [
         (ContactKind.WE_WROTE, None, "Your bill"),
         (ContactKind.MISSED, None, "November bill"),
-        (ContactKind.THEY_CALLED, Disposition.SOLVED, "Bill explained"),
+        (ContactKind.THEY_CALLED, SOLVED, "Bill explained"),
     ]
 
 

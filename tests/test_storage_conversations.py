@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from storage.database import Database, close, open_database
 from storage.stores import SqliteStores
 from tests.databases import empty_database
+from tests.dispositions import SOLVED
 from tests.fakes import T0
 from workstation.accounts import Account
 from workstation.asked_questions import AskedQuestion
@@ -20,7 +21,7 @@ from workstation.call_flow import CallFlow, Stage, StageEntry
 from workstation.callbacks import Callback, CallbackReason
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
 from workstation.clock import Moment
-from workstation.closing import ClosingChecklist, ClosingEntry, ClosingItem
+from workstation.closing import ClosingChecklist, ClosingEntry, ClosingItem, FactTick
 from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.hold import CheckIn, DeclinedHold, HoldSpell, Stretch
@@ -28,9 +29,10 @@ from workstation.ids import AccountId, CallbackId, CallId, CustomerId, EventId, 
 from workstation.phone import CallChanged, MediaQuality
 from workstation.recorded_greetings import GreetingPlay
 from workstation.tickets import Ticket
+from workstation.topics import Topic
 from workstation.understanding import UnderstandingCheck
 from workstation.voice_activity import VoiceFigures
-from workstation.wrap_up import Disposition, WrapUp
+from workstation.wrap_up import WrapUp
 
 ACCOUNT = Account(AccountId("a1"), "dana", "pbx.example")
 CUSTOMER = Customer(CustomerId("cu1"), "Daniel Okafor", numbers=("+441614960182",))
@@ -120,7 +122,29 @@ QUALITIES = st.builds(
     round_trip_ms=NUMBERS,
     mos=NUMBERS,
 )
-CONVERSATIONS = any_of(
+CHECKLISTS = any_of(
+    ClosingChecklist,
+    entries=rows_of(any_of(ClosingEntry, at=st.none() | MOMENTS)),
+    opened=st.none() | MOMENTS,
+    ticks=st.just(()),
+)
+TICKED = st.builds(
+    lambda checklist, ticks: replace(checklist, ticks=ticks if checklist.entries else ()),
+    CHECKLISTS,
+    rows_of(any_of(FactTick, at=MOMENTS)),
+)
+OTHER_TOPICS = st.lists(
+    any_of(
+        Topic,
+        number=st.integers(2, 9),
+        ticket_id=st.sampled_from([None, TICKET.id]),
+        checklist=TICKED,
+        started=st.none() | MOMENTS,
+    ),
+    max_size=3,
+    unique_by=lambda topic: topic.number,
+).map(lambda topics: tuple(sorted(topics, key=lambda topic: topic.number)))
+WITH_ONE_TOPIC = any_of(
     Conversation,
     call=CALLS,
     customer_id=st.sampled_from([None, CUSTOMER.id]),
@@ -131,11 +155,7 @@ CONVERSATIONS = any_of(
     declined_holds=rows_of(any_of(DeclinedHold, at=MOMENTS, stated_wait_s=st.none() | COUNTS)),
     said=rows_of(st.text()),
     used_phrases=rows_of(st.text()),
-    checklist=any_of(
-        ClosingChecklist,
-        entries=rows_of(any_of(ClosingEntry, at=st.none() | MOMENTS)),
-        opened=st.none() | MOMENTS,
-    ),
+    checklist=TICKED,
     wrap_up=any_of(WrapUp, started=st.none() | MOMENTS, finished=st.none() | MOMENTS),
     asked=rows_of(any_of(AskedQuestion, at=MOMENTS, left=COUNTS)),
     understanding_checks=rows_of(
@@ -147,6 +167,14 @@ CONVERSATIONS = any_of(
         )
     ),
     quality=QUALITIES,
+    topic=st.just(1),
+    topic_started=st.none(),
+    other_topics=st.just(()),
+)
+CONVERSATIONS = st.builds(
+    lambda conversation, others: replace(conversation, other_topics=others),
+    WITH_ONE_TOPIC,
+    OTHER_TOPICS,
 )
 
 
@@ -263,7 +291,7 @@ def test_lists_hold_what_their_names_say(stores: SqliteStores) -> None:
         return replace(like, id=CallId(name), placed_at=T0 + timedelta(minutes=minutes))
 
     missed = replace(RINGING, state=CallState.DISCONNECTED, ended_at=T0)
-    done = WrapUp(Disposition.SOLVED, finished=later(400))
+    done = WrapUp(SOLVED, finished=later(400))
     saved = {
         "ringing": Conversation(call("ringing", 4, RINGING)),
         "talking": Conversation(call("talking", 3, TALKING), customer_id=CUSTOMER.id),

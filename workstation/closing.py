@@ -1,18 +1,31 @@
 """Before a call ends: anything else, questions answered, summary, confirmation (F1–F2)."""
 
 import enum
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
 
 from workstation.clock import Moment
 
+ItemId: TypeAlias = str
+MOST_ITEMS: Final = 8  # on the screen at once: more is a form, not a conversation
 
-class ClosingItem(enum.Enum):
-    """What to settle before the call ends, in the order shown."""
 
-    QUESTIONS_ANSWERED = "questions_answered"  # F1
-    ANYTHING_ELSE = "anything_else"  # F1
-    SUMMARY = "summary"  # F2
-    CONFIRMED = "confirmed"  # F2
+class ClosingItem:
+    """The items that every checklist has, in the order shown; an organisation may add its own."""
+
+    QUESTIONS_ANSWERED: Final = "questions_answered"  # F1
+    ANYTHING_ELSE: Final = "anything_else"  # F1
+    SUMMARY: Final = "summary"  # F2
+    CONFIRMED: Final = "confirmed"  # F2
+
+
+REQUIRED_ITEMS: Final[tuple[ItemId, ...]] = (
+    ClosingItem.QUESTIONS_ANSWERED,
+    ClosingItem.ANYTHING_ELSE,
+    ClosingItem.SUMMARY,
+    ClosingItem.CONFIRMED,
+)
 
 
 class ItemResult(enum.Enum):
@@ -25,28 +38,60 @@ class ItemResult(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ClosingEntry:
-    """One item with what became of it, and when."""
+class OwnItem:
+    """An item of the organisation's own that belongs into a checklist.
 
-    item: ClosingItem
+    Shape: ``before`` is the item that it stands before, empty for the end; ``rule`` may be empty.
+    """
+
+    id: ItemId
+    title: str
+    rule: str = ""
+    before: ItemId = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingEntry:
+    """One item with what became of it, and when.
+
+    Shape: ``title`` and ``rule`` are those of an item of the organisation's own, so that it can
+    be told when the content has it no longer; empty for the items that every checklist has.
+    """
+
+    item: ItemId
     result: ItemResult = ItemResult.OPEN
     at: Moment | None = None
+    title: str = ""
+    rule: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        return self.item not in REQUIRED_ITEMS
 
 
-def _all_open() -> tuple[ClosingEntry, ...]:
-    return tuple(ClosingEntry(item) for item in ClosingItem)
+@dataclass(frozen=True, slots=True)
+class FactTick:
+    """A fact under an item that was spoken of: a question answered, a step read out."""
+
+    item: ItemId
+    fact: str
+    at: Moment
+
+
+_REQUIRED_ENTRIES: Final = tuple(ClosingEntry(item) for item in REQUIRED_ITEMS)
 
 
 @dataclass(frozen=True, slots=True)
 class ClosingChecklist:
-    """The items of one call, each exactly once.
+    """The items of one topic, each exactly once.
 
     Shape: ``opened`` is when the agent pressed End or the customer left; None before, and again
-    after a return to the call.
+    after a return to the call. ``ticks`` has each fact of an item once at most.
     """
 
-    entries: tuple[ClosingEntry, ...] = field(default_factory=_all_open)
+    entries: tuple[ClosingEntry, ...] = _REQUIRED_ENTRIES
     opened: Moment | None = None
+    ticks: tuple[FactTick, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -62,12 +107,21 @@ class ClosingChecklist:
         return sum(entry.result is ItemResult.ASKED for entry in self.entries)
 
     @property
-    def next_item(self) -> ClosingItem | None:
+    def settled_count(self) -> int:
+        return sum(entry.result is not ItemResult.OPEN for entry in self.entries)
+
+    @property
+    def next_item(self) -> ItemId | None:
         """Return the first item that is still open."""
         return next((e.item for e in self.entries if e.result is ItemResult.OPEN), None)
 
-    def result_of(self, item: ClosingItem) -> ItemResult:
-        return next(entry.result for entry in self.entries if entry.item is item)
+    def result_of(self, item: ItemId) -> ItemResult:
+        """Return what became of ``item``; open for one that the checklist does not have."""
+        found = (entry.result for entry in self.entries if entry.item == item)
+        return next(found, ItemResult.OPEN)
+
+    def is_ticked(self, item: ItemId, fact: str) -> bool:
+        return any(tick.item == item and tick.fact == fact for tick in self.ticks)
 
 
 def open_checklist(checklist: ClosingChecklist, now: Moment) -> ClosingChecklist:
@@ -80,17 +134,48 @@ def back_to_call(checklist: ClosingChecklist) -> ClosingChecklist:
     return replace(checklist, opened=None)
 
 
-def ask(checklist: ClosingChecklist, item: ClosingItem, now: Moment) -> ClosingChecklist:
+def ask(checklist: ClosingChecklist, item: ItemId, now: Moment) -> ClosingChecklist:
     return _settled(checklist, item, ItemResult.ASKED, now)
 
 
-def skip(checklist: ClosingChecklist, item: ClosingItem, now: Moment) -> ClosingChecklist:
+def skip(checklist: ClosingChecklist, item: ItemId, now: Moment) -> ClosingChecklist:
     return _settled(checklist, item, ItemResult.SKIPPED, now)
 
 
-def reopen(checklist: ClosingChecklist, item: ClosingItem) -> ClosingChecklist:
+def reopen(checklist: ClosingChecklist, item: ItemId) -> ClosingChecklist:
     """Return the checklist with ``item`` open again: a tick taken back, one more question."""
     return _settled(checklist, item, ItemResult.OPEN, None)
+
+
+def tick_fact(
+    checklist: ClosingChecklist, item: ItemId, fact: str, now: Moment, *, on: bool = True
+) -> ClosingChecklist:
+    """Return the checklist with a fact of an item ticked as spoken of, or not."""
+    if checklist.is_ticked(item, fact) == on:
+        return checklist
+    others = tuple(t for t in checklist.ticks if (t.item, t.fact) != (item, fact))
+    return replace(checklist, ticks=(*others, FactTick(item, fact, now)) if on else others)
+
+
+def fit_items(checklist: ClosingChecklist, own: Iterable[OwnItem]) -> ClosingChecklist:
+    """Return the checklist with just these items of the organisation's own, each at its place.
+
+    What was settled stays, also an item that would not be asked for any more.
+    """
+    known = {entry.item: entry for entry in checklist.entries}
+    wanted = {each.id: each for each in own if each.id not in REQUIRED_ITEMS}
+    kept = [e for e in checklist.entries if not e.is_own]
+    gone = [
+        e
+        for e in checklist.entries
+        if e.is_own and e.item not in wanted and e.result is not ItemResult.OPEN
+    ]
+    for each in wanted.values():
+        old = known.get(each.id, ClosingEntry(each.id))
+        entry = replace(old, title=each.title, rule=each.rule)
+        places = (n for n, e in enumerate(kept) if e.item == each.before)
+        kept.insert(next(places, len(kept)), entry)
+    return replace(checklist, entries=(*kept, *gone))
 
 
 def finish(checklist: ClosingChecklist, now: Moment) -> ClosingChecklist:
@@ -105,10 +190,10 @@ def customer_left(checklist: ClosingChecklist, now: Moment) -> ClosingChecklist:
 
 
 def _settled(
-    checklist: ClosingChecklist, item: ClosingItem, result: ItemResult, at: Moment | None
+    checklist: ClosingChecklist, item: ItemId, result: ItemResult, at: Moment | None
 ) -> ClosingChecklist:
     entries = tuple(
-        ClosingEntry(item, result, at) if entry.item is item else entry
+        replace(entry, result=result, at=at) if entry.item == item else entry
         for entry in checklist.entries
     )
     return replace(checklist, entries=entries)
@@ -116,7 +201,7 @@ def _settled(
 
 def _rest_settled(checklist: ClosingChecklist, result: ItemResult, now: Moment) -> ClosingChecklist:
     entries = tuple(
-        ClosingEntry(entry.item, result, now) if entry.result is ItemResult.OPEN else entry
+        replace(entry, result=result, at=now) if entry.result is ItemResult.OPEN else entry
         for entry in checklist.entries
     )
     return replace(checklist, entries=entries)

@@ -1,6 +1,6 @@
 """One guided call with all that the agent did in it: what the desk keeps, shows and scores."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workstation.asked_questions import AskedQuestion
 from workstation.call_flow import CallFlow
@@ -11,6 +11,7 @@ from workstation.closing import ClosingChecklist
 from workstation.hold import DeclinedHold, HoldSpell
 from workstation.ids import CallbackId, CallId, CustomerId, TicketId
 from workstation.phone import MediaQuality
+from workstation.topics import Topic
 from workstation.understanding import UnderstandingCheck
 from workstation.voice_activity import VoiceFigures
 from workstation.wrap_up import WrapUp
@@ -24,6 +25,8 @@ class Conversation:
     first, unique; ``used_phrases`` are ids of phrases said around a hold, before it, at a check-in
     and after it, so that none comes twice (E2). ``declined_holds`` are those that the customer did
     not want. ``callback_id`` is the callback that this call is an attempt at.
+    ``topic`` is the number of the topic in front, whose ticket, checklist and note stand here;
+    ``other_topics`` are the rest.
     ``is_practice`` calls count in no report. ``language`` is the one that the agent chose for this
     call; empty for that of the customer or the line.
     """
@@ -47,6 +50,9 @@ class Conversation:
     quality: MediaQuality = MediaQuality()
     is_practice: bool = False
     language: str = ""
+    topic: int = 1
+    topic_started: Moment | None = None
+    other_topics: tuple[Topic, ...] = ()
 
     @property
     def id(self) -> CallId:
@@ -63,3 +69,50 @@ class Conversation:
         if self.holds and self.holds[-1].ended is None:
             return self.holds[-1]
         return None
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Return what the call is about, in the order in which it came up."""
+        front = Topic(
+            self.topic, self.ticket_id, self.checklist, self.wrap_up.note, self.topic_started
+        )
+        return tuple(sorted((front, *self.other_topics), key=lambda topic: topic.number))
+
+    @property
+    def ticket_ids(self) -> tuple[TicketId, ...]:
+        """Return the tickets that the call is about, each once."""
+        return tuple(dict.fromkeys(t.ticket_id for t in self.topics if t.ticket_id is not None))
+
+    def topic_of(self, number: int) -> Topic:
+        """Errors: KeyError when there is no such topic."""
+        for topic in self.topics:
+            if topic.number == number:
+                return topic
+        raise KeyError(number)
+
+    def with_topic(self, topic: Topic) -> "Conversation":
+        """Return the conversation with a topic's new value; which is in front stays."""
+        if topic.number != self.topic:
+            others = (topic if each.number == topic.number else each for each in self.other_topics)
+            return replace(self, other_topics=tuple(others))
+        return replace(
+            self,
+            ticket_id=topic.ticket_id,
+            checklist=topic.checklist,
+            wrap_up=replace(self.wrap_up, note=topic.note),
+            topic_started=topic.started,
+        )
+
+    def with_new_topic(self, ticket_id: TicketId | None, now: Moment) -> "Conversation":
+        """Return the conversation with another concern in front; the one before stays as it is."""
+        topics = self.topics
+        return self._fronted(Topic(topics[-1].number + 1, ticket_id, started=now), topics)
+
+    def with_topic_in_front(self, number: int) -> "Conversation":
+        """Errors: KeyError when there is no such topic."""
+        chosen = self.topic_of(number)
+        return self._fronted(chosen, tuple(t for t in self.topics if t.number != number))
+
+    def _fronted(self, front: Topic, others: tuple[Topic, ...]) -> "Conversation":
+        moved = replace(self, topic=front.number, other_topics=others)
+        return moved.with_topic(front)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
-from workstation.closing import ClosingItem
+from workstation.closing import ItemId
 from workstation.guidance_content import (
     FILES,
+    ClosingItemContent,
     GuidanceContent,
     HoldReason,
     PhraseContent,
@@ -51,7 +52,7 @@ class CallerGuide:
 class ClosingGuide:
     """One item of the closing checklist with this call's words (F1, F2)."""
 
-    item: ClosingItem
+    item: ItemId
     rule: str
     title: str
     hint: str
@@ -216,20 +217,23 @@ class Guidance:
 
     # --- closing ------------------------------------------------------------------------------
 
-    def closing(self, facts: GuidanceFacts) -> tuple[ClosingGuide, ...]:
-        """Return the checklist's items in order, each in this call's words (F1, F2)."""
-        by_item = {content.item: content for content in self.content.closing.items}
-        guides = []
-        for item in ClosingItem:
-            content = by_item[item]
-            phrase = self.book.spoken(content.phrase_id, facts)
-            assert phrase is not None  # its last wording needs no fact
-            guides.append(
-                ClosingGuide(
-                    item, content.rule, content.title, content.hint, content.done_label, phrase
-                )
-            )
-        return tuple(guides)
+    def closing(
+        self, facts: GuidanceFacts, caller: CallerType | None = None
+    ) -> tuple[ClosingGuide, ...]:
+        """Return every item of the content in the words for this call (F1, F2, D1–D4)."""
+        return tuple(self._closing(item, facts, caller) for item in self.content.closing.items)
+
+    def _closing(
+        self, item: ClosingItemContent, facts: GuidanceFacts, caller: CallerType | None
+    ) -> ClosingGuide:
+        phrase_id, hint = item.phrase_id, item.hint
+        number = item.variant_for(caller)
+        if number is not None:
+            phrase_id = item.variant_phrase_id(number)
+            hint = item.variants[number].hint or hint
+        phrase = self.book.spoken(phrase_id, facts)
+        assert phrase is not None  # its last wording needs no fact
+        return ClosingGuide(item.item, item.rule, item.title, hint, item.done_label, phrase)
 
     def goodbye(
         self, facts: GuidanceFacts, caller: CallerType | None = None

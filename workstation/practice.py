@@ -9,7 +9,6 @@ import msgspec
 
 from workstation.callers import CallerType
 from workstation.practice_reactions import Mood, Reaction
-from workstation.wrap_up import Disposition
 
 _S = TypeVar("_S")
 
@@ -195,7 +194,7 @@ class AgentPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     next_step: str
     promise: str
     promise_in_s: float
-    disposition: Disposition
+    disposition: str  # its id
     wrap_up_note: str
     internal_cause: str
     lines: Mapping[AgentLine, Wording]

@@ -46,7 +46,7 @@ from workstation.practice_agent_acts import (
     WriteWrapUp,
 )
 from workstation.practice_temper import Slack
-from workstation.wrap_up import Disposition, SelfReview
+from workstation.wrap_up import SelfReview
 
 _RING_S: Final = 3.0
 _REPLY_S: Final = 15.0  # no answer within this: the script goes on
@@ -222,7 +222,7 @@ class ScriptedAgent:
         """Wrap up a call that the customer, or the network, ended first."""
         subject = self._scenario.concern.subject
         note = f"{subject}. The call ended before there was an answer."
-        yield WriteWrapUp(Disposition.NO_RESULT, note, review=SelfReview.NO)
+        yield WriteWrapUp("no_result", note, review=SelfReview.NO)
         yield FinishWrapUp()
 
     # --- the pieces it is made of ---------------------------------------------------------

@@ -7,10 +7,10 @@ from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.calls import CallState
 from workstation.clock import Moment
-from workstation.closing import ClosingItem
+from workstation.closing import ItemId
 from workstation.hold import HoldDue
 from workstation.practice import AgentLine, LineKind
-from workstation.wrap_up import Disposition, SelfReview
+from workstation.wrap_up import SelfReview
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ class PressEnd:
 class AskItem:
     """Ask a point of the checklist; no speech where the customer's last answer settled it."""
 
-    item: ClosingItem
+    item: ItemId
     speech: Speech | None = None
 
 
@@ -188,7 +188,7 @@ class EndCall:
 class WriteWrapUp:
     """Fill the wrap-up. Units: ``callback_in_s`` from now, None when no callback is owed."""
 
-    disposition: Disposition
+    disposition: str  # its id
     note: str
     internal_cause: str = ""
     review: SelfReview | None = None

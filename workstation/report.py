@@ -117,8 +117,9 @@ def practice_report(
         media=_media(quality),
         holds=tuple(_hold(spell, rules, now) for spell in conversation.holds),
         checklist=tuple(
-            ItemReport(entry.item.value, entry.result.value)
-            for entry in conversation.checklist.entries
+            ItemReport(entry.item, entry.result.value)
+            for topic in conversation.topics
+            for entry in topic.checklist.entries
         ),
         callbacks=tuple(
             CallbackReport(c.due_at, c.priority.name.lower(), c.reason.value) for c in callbacks

@@ -17,7 +17,6 @@ from workstation.numbers import CallerIdentity, caller_identity
 from workstation.ports import Stores
 from workstation.promises import Promise, PromiseState
 from workstation.tickets import Ticket
-from workstation.wrap_up import Disposition
 
 
 class ReasonKind(enum.Enum):
@@ -65,13 +64,6 @@ class ScreenPop:
         return tuple(ticket for ticket in self.tickets if ticket.is_open)
 
 
-_OUTCOMES: Final = {
-    Disposition.SOLVED: "solved",
-    Disposition.FOLLOW_UP: "follow-up agreed",
-    Disposition.PASSED_ON: "passed on",
-    Disposition.NO_RESULT: "no result",
-    Disposition.WRONG_NUMBER: "wrong number",
-}
 _MOST_OF_A_KIND: Final = 2
 MOST_TICKETS: Final = 50
 MOST_PROMISES: Final = 50
@@ -192,7 +184,7 @@ def _last_call(contacts: Iterable[Contact], when: _When) -> list[Reason]:
         title = f"We called {at}, not reached"
     else:
         who = "Last call" if last.kind is ContactKind.THEY_CALLED else "We called"
-        title = f"{who} {at}, {_OUTCOMES[last.outcome]}" if last.outcome else f"{who} {at}"
+        title = f"{who} {at}, {last.outcome.words}" if last.outcome else f"{who} {at}"
     return [Reason(ReasonKind.LAST_CALL, title, last.about)]
 
 

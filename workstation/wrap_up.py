@@ -6,14 +6,25 @@ from dataclasses import dataclass
 from workstation.clock import Moment
 
 
-class Disposition(enum.Enum):
-    """The outcome the agent chose when wrapping up a call."""
+@dataclass(frozen=True, slots=True)
+class Disposition:
+    """The outcome the agent chose when wrapping up a call, one of those in the content.
 
-    SOLVED = "solved"
-    FOLLOW_UP = "follow_up"
-    PASSED_ON = "passed_on"
-    NO_RESULT = "no_result"
-    WRONG_NUMBER = "wrong_number"
+    Shape: everything is kept with the call, so that an outcome which the content has no longer
+    is still told by its own words, and still means what it meant. ``inside`` is how it is called
+    inside a sentence ("follow-up agreed"), empty when that is the label.
+    """
+
+    id: str
+    label: str
+    inside: str = ""
+    closes_ticket: bool = False
+    expects_follow_up: bool = False
+    is_wrong_number: bool = False
+
+    @property
+    def words(self) -> str:
+        return self.inside or self.label
 
 
 class SelfReview(enum.Enum):
@@ -30,6 +41,7 @@ class WrapUp:
 
     Shape: a draft until ``finished`` is set, and a finished one has a disposition;
     texts are plain and may be empty; ``started`` is when the call ended, or None before.
+    ``note`` is of the topic in front, the other topics have theirs.
     """
 
     disposition: Disposition | None = None

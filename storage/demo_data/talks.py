@@ -10,11 +10,10 @@ from storage.call_rows import call_row
 from storage.demo_data.dice import Dice
 from storage.demo_data.matters import Matter
 from storage.demo_data.wording import Wording
-from storage.demo_week import Spoken, conversation_of
+from storage.demo_week import FOLLOW_UP, SOLVED, Spoken, conversation_of
 from storage.guidance_rows import guidance_row
 from storage.rows import Row
 from workstation.ids import CallId
-from workstation.wrap_up import Disposition
 
 _SHARE: Final = 0.3  # of tickets that have a call which was taken down here
 _LINES: Final = ("Billing line", "Technical line", "Moving line")
@@ -38,7 +37,7 @@ class Talks:
             at=datetime.fromtimestamp(matter.opened_s, timezone.utc),
             talk_s=dice.between(60, 900),
             check_ins=dice.between(1, 3) if dice.is_once_in(5) else 0,
-            outcome=Disposition.FOLLOW_UP if matter.is_open else Disposition.SOLVED,
+            outcome=FOLLOW_UP if matter.is_open else SOLVED,
             note=dice.one_of(wording.notes),
             inbound=not dice.is_once_in(6),
             line=dice.zipf(_LINES),

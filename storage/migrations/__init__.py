@@ -17,6 +17,7 @@ from storage.migrations import questions
 from storage.migrations import hold_talks
 from storage.migrations import voices
 from storage.migrations import guided_calls
+from storage.migrations import closing
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -35,4 +36,5 @@ __all__ = [
     "hold_talks",
     "voices",
     "guided_calls",
+    "closing",
 ]

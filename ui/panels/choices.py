@@ -39,11 +39,12 @@ class ChipRow(QWidget):
 
     def show_choices(self, choices: tuple[Choice, ...], chosen: str) -> None:
         """Show ``choices`` with ``chosen`` ticked; an unknown key ticks none."""
-        if [choice.key for choice in choices] != list(self.chips):
+        if _keys(choices) != _keys(self._choices):
             self._rebuild(choices)
         elif choices != self._choices:
             for choice in choices:
                 self.chips[choice.key].set_label(choice.label)
+                self._tell(choice)
         self._choices = choices
         self._chosen = chosen
         self._tick()
@@ -60,8 +61,14 @@ class ChipRow(QWidget):
             chip.clicked.connect(self._on_clicked)
             self.chips[choice.key] = chip
             self.flow.addWidget(chip)
+            self._tell(choice)
             chip.show()
         self.updateGeometry()
+
+    def _tell(self, choice: Choice) -> None:
+        chip = self.chips[choice.key]
+        chip.setToolTip(choice.hint)
+        chip.setAccessibleDescription(choice.hint)
 
     def _tick(self) -> None:
         for key, chip in self.chips.items():
@@ -76,3 +83,7 @@ class ChipRow(QWidget):
             key = "" if self._is_optional else key
         self._tick()  # what is ticked is what the next view says
         self.wanted.emit(key)
+
+
+def _keys(choices: tuple[Choice, ...]) -> list[tuple[str, str]]:
+    return [(choice.key, choice.alt_letter) for choice in choices]

@@ -12,7 +12,7 @@ class Choice:
     """One of a few things to choose.
 
     Shape: ``key`` comes back in the signal; ``alt_letter`` may be empty; ``icon`` is a Phosphor
-    name or empty.
+    name or empty; ``hint`` says more under the mouse and to who listens.
     """
 
     key: str
@@ -20,6 +20,7 @@ class Choice:
     alt_letter: str = ""
     icon: str = ""
     tone: Tone = Tone.NEUTRAL
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from ui.presenters.closing_view import (
     closing_view,
 )
 from ui.presenters.guidance import GuidancePresenter
-from workstation.closing import ClosingItem, ItemResult
+from workstation.closing import ItemResult
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.ids import CallId
@@ -98,7 +98,7 @@ class ClosingPresenter(QObject):
         conversation = self._desk.book.current
         if conversation is None or conversation.call.is_over:
             return
-        item = ClosingItem(item_key)
+        item = item_key
         if action == MAIN_ACTION:
             self._desk.closing.ask(conversation, item)
         elif action == SKIP_ACTION:
@@ -112,7 +112,7 @@ class ClosingPresenter(QObject):
         conversation = self._desk.book.current
         if conversation is None or conversation.call.is_over:
             return
-        item = ClosingItem(item_key)
+        item = item_key
         if conversation.checklist.result_of(item) is ItemResult.OPEN:
             self._desk.closing.ask(conversation, item)
         else:

@@ -15,9 +15,10 @@ from ui.window_language import times
 from ui.wrap_up.views import FollowUpView, WrapUpPageView, WrapUpView
 from workstation.calls import EndedBy
 from workstation.clock import Moment
-from workstation.closing import ClosingItem, ItemResult
+from workstation.closing import ClosingItem, ItemId, ItemResult
 from workstation.conversation import Conversation
 from workstation.guidance import ClosingGuide, Guidance
+from workstation.guidance_content import DispositionContent
 from workstation.hold import HoldOutcome
 from workstation.phrases import GuidanceFacts
 from workstation.tickets import NextStep
@@ -33,13 +34,6 @@ _MARK: Final = {
 _NOTE: Final = {
     ItemMark.SKIPPED: QT_TRANSLATE_NOOP("ClosingView", "skipped"),
     ItemMark.NOT_ASKED: QT_TRANSLATE_NOOP("ClosingView", "not asked: customer left"),
-}
-_ALT: Final = {
-    Disposition.SOLVED: "S",
-    Disposition.FOLLOW_UP: "F",
-    Disposition.PASSED_ON: "P",
-    Disposition.NO_RESULT: "R",
-    Disposition.WRONG_NUMBER: "W",
 }
 MAIN_ACTION: Final = "asked"
 SKIP_ACTION: Final = "skipped"
@@ -66,13 +60,16 @@ def closing_view(scene: ClosingScene) -> ClosingView:
     """Return the checklist with the facts of this call in its items (F1, F2)."""
     checklist = scene.conversation.checklist
     current = checklist.next_item
-    items = tuple(_item(guide, scene, current) for guide in scene.guidance.closing(scene.facts))
+    items = tuple(
+        _item(guide, scene, current)
+        for guide in scene.guidance.closing(scene.facts, scene.conversation.caller_type)
+    )
     is_over = scene.conversation.call.is_over
     return ClosingView(
         title=_title(scene.conversation),
         progress=_progress(scene.conversation, len(items)),
         items=items,
-        current=current.value if current else "",
+        current=current or "",
         can_go_back=not is_over,
         wrap_up=wrap_up_view(scene),
         wrap_up_hint="" if is_over else _tr("finish it after the call"),
@@ -105,11 +102,11 @@ def _left_on_hold(conversation: Conversation) -> bool:
     return bool(holds) and holds[-1].outcome is HoldOutcome.CUSTOMER_LEFT
 
 
-def _item(guide: ClosingGuide, scene: ClosingScene, current: ClosingItem | None) -> ClosingItemView:
-    is_current = guide.item is current
+def _item(guide: ClosingGuide, scene: ClosingScene, current: ItemId | None) -> ClosingItemView:
+    is_current = guide.item == current
     mark = _MARK[scene.conversation.checklist.result_of(guide.item)]
     return ClosingItemView(
-        key=guide.item.value,
+        key=guide.item,
         title=guide.title,
         note=_tr(str(_NOTE[mark])) if mark in _NOTE else guide.hint,
         mark=mark,
@@ -121,14 +118,14 @@ def _item(guide: ClosingGuide, scene: ClosingScene, current: ClosingItem | None)
 
 def _actions(guide: ClosingGuide) -> tuple[Choice, ...]:
     actions = [Choice(MAIN_ACTION, guide.done_label)]
-    if guide.item is ClosingItem.ANYTHING_ELSE:
+    if guide.item == ClosingItem.ANYTHING_ELSE:
         actions.append(Choice(MORE_ACTION, _tr("One more question"), "Q", "plus"))
     actions.append(Choice(SKIP_ACTION, _tr("Skip")))
     return tuple(actions)
 
 
-def _facts(item: ClosingItem, scene: ClosingScene) -> tuple[FactView, ...]:
-    if item is not ClosingItem.SUMMARY:
+def _facts(item: ItemId, scene: ClosingScene) -> tuple[FactView, ...]:
+    if item != ClosingItem.SUMMARY:
         return ()
     return tuple(
         FactView(
@@ -153,10 +150,8 @@ def wrap_up_view(scene: ClosingScene) -> WrapUpView:
     content, draft = scene.guidance.content.wrap_up, scene.conversation.wrap_up
     return WrapUpView(
         call_id=scene.conversation.id,
-        dispositions=tuple(
-            Choice(d.disposition.value, d.label, _ALT[d.disposition]) for d in content.dispositions
-        ),
-        disposition=draft.disposition.value if draft.disposition else "",
+        dispositions=_dispositions(content.dispositions, draft.disposition),
+        disposition=draft.disposition.id if draft.disposition else "",
         note=draft.note,
         causes=tuple(Choice(cause, cause) for cause in content.internal_causes),
         cause=draft.internal_cause,
@@ -164,6 +159,16 @@ def wrap_up_view(scene: ClosingScene) -> WrapUpView:
         review=draft.review.value if draft.review else "",
         saved=scene.saved,
     )
+
+
+def _dispositions(
+    choices: tuple[DispositionContent, ...], chosen: Disposition | None
+) -> tuple[Choice, ...]:
+    """Return the outcomes to choose from; a chosen one that the content lost stands beside them."""
+    offered = tuple(Choice(d.disposition, d.label, d.key, hint=d.hint) for d in choices)
+    if chosen is None or any(choice.key == chosen.id for choice in offered):
+        return offered
+    return (*offered, Choice(chosen.id, chosen.label))
 
 
 def wrap_up_page_view(

@@ -12,7 +12,6 @@ from workstation.customers import Customer
 from workstation.likely_callers import LikelyCaller, Likeness
 from workstation.numbers import shown
 from workstation.origins import Origin, OriginSource
-from workstation.wrap_up import Disposition
 
 KEYS: Final = ("Shift+F1", "Shift+F2", "Shift+F3")
 _CONTEXT: Final = "CustomerWords"
@@ -28,13 +27,6 @@ _CONTACT: Final = {
     ContactKind.MISSED: QT_TRANSLATE_NOOP("CustomerWords", "Called, not answered"),
     ContactKind.NOT_REACHED: QT_TRANSLATE_NOOP("CustomerWords", "We called, not reached"),
     ContactKind.WE_WROTE: QT_TRANSLATE_NOOP("CustomerWords", "We wrote"),
-}
-_OUTCOME: Final = {
-    Disposition.SOLVED: QT_TRANSLATE_NOOP("CustomerWords", "solved"),
-    Disposition.FOLLOW_UP: QT_TRANSLATE_NOOP("CustomerWords", "follow-up agreed"),
-    Disposition.PASSED_ON: QT_TRANSLATE_NOOP("CustomerWords", "passed on"),
-    Disposition.NO_RESULT: QT_TRANSLATE_NOOP("CustomerWords", "no result"),
-    Disposition.WRONG_NUMBER: QT_TRANSLATE_NOOP("CustomerWords", "wrong number"),
 }
 _ORIGIN: Final = {
     OriginSource.CALL: QT_TRANSLATE_NOOP("CustomerWords", "from the call"),
@@ -83,7 +75,7 @@ def maybe_name(likely: tuple[LikelyCaller, ...]) -> str:
 
 def contact_words(contact: Contact) -> str:
     """Return what a contact was and how it ended: "Called, solved: November bill"."""
-    ended = _tr(_OUTCOME[contact.outcome]) if contact.outcome else ""
+    ended = contact.outcome.words if contact.outcome else ""
     what = ", ".join(part for part in (_tr(_CONTACT[contact.kind]), ended) if part)
     return f"{what}: {contact.about}" if contact.about else what
 

@@ -220,7 +220,7 @@ class ScriptedPlayer(QObject):
             case PressEnd() | EndCall():
                 presenter.end()
             case AskItem(item=item):
-                presenter.closing.act(item.value, MAIN_ACTION)
+                presenter.closing.act(item, MAIN_ACTION)
             case WriteWrapUp():
                 self._wrap_up(act)
             case FinishWrapUp():
@@ -234,7 +234,7 @@ class ScriptedPlayer(QObject):
         self._presenter.centre.show_waiting()
         wrap_up.type_note(act.note)
         wrap_up.save()
-        wrap_up.choose_disposition(act.disposition.value)
+        wrap_up.choose_disposition(act.disposition)
         if act.internal_cause:
             wrap_up.name_cause(act.internal_cause)
         if act.review is not None:

@@ -20,7 +20,7 @@ from workstation.desk.closing import WrapUpIncomplete
 from workstation.desk.desk import Desk
 from workstation.ids import CallId
 from workstation.numbers import caller_identity, shown
-from workstation.wrap_up import Disposition, SelfReview, WrapUp
+from workstation.wrap_up import SelfReview, WrapUp
 
 SAVE_AFTER_MS = 400  # of a pause in typing
 LONGEST_UNSAVED_MS = 900  # at most one second of typing may be at risk
@@ -189,9 +189,10 @@ class WrapUpPresenter(QObject):
     @Slot(str)
     def choose_disposition(self, key: str) -> None:
         draft = self._draft()
-        if draft is not None:
-            chosen = Disposition(key) if key else None
-            self._keep(replace(draft, disposition=chosen))
+        if draft is None or (draft.disposition is not None and draft.disposition.id == key):
+            return
+        chosen = self._desk.guidance.of(self._written).content.wrap_up.disposition(key)
+        self._keep(replace(draft, disposition=chosen))
 
     @Slot(str)
     def name_cause(self, cause: str) -> None:

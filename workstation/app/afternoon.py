@@ -14,7 +14,7 @@ from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.closing import ClosingItem
 from workstation.ids import CallId, TicketId
-from workstation.wrap_up import Disposition, SelfReview
+from workstation.wrap_up import SelfReview
 
 START = "14:03:48"
 _OKAFOR = "+441614960182"
@@ -159,15 +159,15 @@ def _closing(desk: PictureDesk) -> Iterator[Shot]:
     desk.at("14:25:20")
     desk.phone.measure(desk.conversation.id, 4.3, 0.2, 0.6)
     presenter.end()
-    presenter.closing.act(ClosingItem.QUESTIONS_ANSWERED.value, MAIN_ACTION)
+    presenter.closing.act(ClosingItem.QUESTIONS_ANSWERED, MAIN_ACTION)
     desk.at("14:25:20")
-    presenter.wrap_up.choose_disposition(Disposition.FOLLOW_UP.value)
+    presenter.wrap_up.choose_disposition("follow_up")
     page = presenter.closing_page
     presenter.wrap_up.name_cause(_first_cause(desk))
     _type_note(desk, page)
     yield Shot("checklist")
     for item in (ClosingItem.ANYTHING_ELSE, ClosingItem.SUMMARY, ClosingItem.CONFIRMED):
-        presenter.closing.act(item.value, MAIN_ACTION)
+        presenter.closing.act(item, MAIN_ACTION)
     desk.at("14:26:40")
     yield Shot("checklist-done")
     presenter.end()
@@ -256,7 +256,7 @@ def _left_on_hold(desk: PictureDesk) -> Iterator[Shot]:
     desk.settle()
     desk.at("14:43:24")
     yield Shot("customer-left")
-    presenter.wrap_up.choose_disposition(Disposition.FOLLOW_UP.value)
+    presenter.wrap_up.choose_disposition("follow_up")
     presenter.wrap_up.finish()
     desk.settle()
 

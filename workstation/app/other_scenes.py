@@ -19,12 +19,12 @@ from workstation.app.picture_desk import SETTINGS, STORY, PictureDesk
 from workstation.app.practice import load_library, practice_book
 from workstation.app.writing_scenes import writing
 from workstation.call_flow import Stage
-from workstation.closing import ClosingItem
+from workstation.closing import REQUIRED_ITEMS
 from workstation.ids import CallId
 from workstation.phone import LevelsMeasured
 from workstation.practice import LineKind
 from workstation.practice_results import KeptRule, PracticeResult
-from workstation.wrap_up import Disposition, SelfReview
+from workstation.wrap_up import SelfReview
 
 NEWCOMER: Final = replace(SETTINGS, accounts=(), started_once=False)
 _OKAFOR: Final = "+441614960182"
@@ -152,12 +152,12 @@ def _practise_on(desk: PictureDesk) -> None:
     desk.at("14:11:40")
     presenter.guidance.go_to(Stage.NEXT_STEPS)
     presenter.end()
-    for item in ClosingItem:
-        presenter.closing.act(item.value, MAIN_ACTION)
+    for item in REQUIRED_ITEMS:
+        presenter.closing.act(item, MAIN_ACTION)
     desk.at("14:12:30")
     presenter.end()
     desk.at("14:12:40")
-    presenter.wrap_up.choose_disposition(Disposition.FOLLOW_UP.value)
+    presenter.wrap_up.choose_disposition("follow_up")
     presenter.wrap_up.review(SelfReview.PARTLY.value)
     desk.desk.closing.finish(desk.conversation.id)
     desk.settle()

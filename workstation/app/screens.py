@@ -112,7 +112,7 @@ class ScreenTaker(QObject):
     def _on_acted(self, act: object) -> None:
         name = _ACTS.get(type(act), "")
         if isinstance(act, AskItem):
-            name = f"checklist-{act.item.value}"
+            name = f"checklist-{act.item}"
         if name:
             self.take(name)
 

@@ -9,7 +9,7 @@ from workstation import words
 from workstation.calls import Call, Direction, EndedBy
 from workstation.conversation import Conversation
 from workstation.hold import CheckIn, DeclinedHold, HoldOutcome, HoldSpell
-from workstation.ids import CallId
+from workstation.ids import CallId, TicketId
 from workstation.tickets import EntryKind, TimelineEntry
 
 
@@ -23,11 +23,17 @@ class CallEntry:
     detail: str = ""
 
 
-def entries_of(conversation: Conversation, owner: str) -> tuple[CallEntry, ...]:
-    """Return all that a call has to tell so far, the earliest first."""
+def entries_of(
+    conversation: Conversation, owner: str, ticket_id: TicketId | None = None
+) -> tuple[CallEntry, ...]:
+    """Return all that a call has to tell so far, the earliest first.
+
+    With ``ticket_id`` what happened while the talk was about that ticket, and the call itself.
+    """
     entries = [_held(spell) for spell in conversation.holds]
     entries += [_declined(declined) for declined in conversation.declined_holds]
     entries += [_checked_in(c) for spell in conversation.holds for c in spell.check_ins]
+    entries = [entry for entry in entries if _concerns(conversation, entry.at, ticket_id)]
     entries.sort(key=lambda entry: entry.at)
     if conversation.call.ended_at is not None:
         entries.append(_ended(conversation, owner, conversation.call.ended_at))
@@ -46,6 +52,14 @@ def missing_entries(
         else:
             missing.append(entry)
     return tuple(missing)
+
+
+def _concerns(conversation: Conversation, at: datetime, ticket_id: TicketId | None) -> bool:
+    """Tell whether the talk was about this ticket at that time."""
+    if ticket_id is None or len(conversation.ticket_ids) == 1:
+        return True
+    begun = [t for t in conversation.topics if t.started is None or t.started.at <= at]
+    return bool(begun) and begun[-1].ticket_id == ticket_id
 
 
 def _held(spell: HoldSpell) -> CallEntry:

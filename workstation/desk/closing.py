@@ -5,7 +5,7 @@ from dataclasses import replace
 from workstation import call_flow, closing
 from workstation.call_flow import Happening
 from workstation.clock import Clock
-from workstation.closing import ClosingItem
+from workstation.closing import ClosingItem, ItemId
 from workstation.conversation import Conversation
 from workstation.desk.book import ConversationBook
 from workstation.desk.tickets import TicketDesk
@@ -48,18 +48,18 @@ class ClosingDesk:
         flow = call_flow.go_back_to_call(conversation.flow, self._clock.now())
         self._book.keep(replace(conversation, checklist=checklist, flow=flow))
 
-    def ask(self, conversation: Conversation, item: ClosingItem) -> None:
+    def ask(self, conversation: Conversation, item: ItemId) -> None:
         """Note that an item was asked; the customer's yes confirms the next steps too (C3)."""
         checklist = closing.ask(conversation.checklist, item, self._clock.now())
         self._book.keep(replace(conversation, checklist=checklist))
-        if item is ClosingItem.CONFIRMED and conversation.ticket_id is not None:
+        if item == ClosingItem.CONFIRMED and conversation.ticket_id is not None:
             self._tickets.confirm_steps(conversation.ticket_id)
 
-    def skip(self, conversation: Conversation, item: ClosingItem) -> None:
+    def skip(self, conversation: Conversation, item: ItemId) -> None:
         checklist = closing.skip(conversation.checklist, item, self._clock.now())
         self._book.keep(replace(conversation, checklist=checklist))
 
-    def reopen(self, conversation: Conversation, item: ClosingItem) -> None:
+    def reopen(self, conversation: Conversation, item: ItemId) -> None:
         checklist = closing.reopen(conversation.checklist, item)
         self._book.keep(replace(conversation, checklist=checklist))
 

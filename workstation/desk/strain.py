@@ -20,8 +20,9 @@ class StrainDesk:
 
     def follow(self, now: Conversation, at: Moment) -> Conversation:
         """Note the strain; a step of CallDesk. Twice does no harm."""
-        if now.ticket_id is not None and now.call.is_over:
-            self._note(now.ticket_id, now)
+        if now.call.is_over:
+            for ticket_id in now.ticket_ids:
+                self._note(ticket_id, now)
         return now
 
     def _note(self, ticket_id: TicketId, latest: Conversation) -> None:
@@ -31,7 +32,7 @@ class StrainDesk:
         known = (
             self._stores.conversations.of_customer(ticket.customer_id) if ticket.customer_id else []
         )
-        calls = {c.id: c for c in known if c.ticket_id == ticket_id} | {latest.id: latest}
+        calls = {c.id: c for c in known if ticket_id in c.ticket_ids} | {latest.id: latest}
         strain = strain_of(calls.values(), self._stores.promises.of_ticket(ticket_id))
         if strain != ticket.strain:
             self._stores.tickets.save(replace(ticket, strain=strain))

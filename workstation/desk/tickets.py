@@ -227,15 +227,13 @@ class TicketDesk:
 
     def follow(self, now: Conversation, at: Moment) -> Conversation:
         """Write calls and check-ins on the timeline; a step of CallDesk. Twice does no harm."""
-        ticket_id = now.ticket_id
-        if ticket_id is None:
-            return now
-        entries = entries_of(now, self.owner)
-        timeline = self._stores.tickets.timeline(ticket_id) if entries else []
-        for entry in missing_entries(entries, timeline, now.id):
-            self.note(
-                ticket_id, entry.kind, entry.text, detail=entry.detail, call_id=now.id, at=entry.at
-            )
+        for ticket_id in now.ticket_ids:
+            entries = entries_of(now, self.owner, ticket_id)
+            timeline = self._stores.tickets.timeline(ticket_id) if entries else []
+            for each in missing_entries(entries, timeline, now.id):
+                self.note(
+                    ticket_id, each.kind, each.text, detail=each.detail, call_id=now.id, at=each.at
+                )
         return now
 
     def leave_empty(self, ticket_id: TicketId, call_id: CallId, for_id: TicketId) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Annotated, Final
 
 import msgspec
 
@@ -12,6 +12,15 @@ from workstation.callers import CallerType
 from workstation.toml_lines import Place
 
 NO_FACT: Final[frozenset[str]] = frozenset()  # what may be needed where a phrase must never fail
+
+
+OwnId = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=r"^[a-z][a-z0-9_-]{0,39}$",
+        description="id; use small letters, digits, - and _, at most 40",
+    ),
+]
 
 
 class GuidanceError(Exception):

@@ -3,7 +3,7 @@
 from typing import Final
 
 from workstation.callbacks import Callback, CallbackState
-from workstation.closing import ClosingItem, ItemResult
+from workstation.closing import ClosingEntry, ClosingItem, ItemId, ItemResult
 from workstation.promises import Promise
 from workstation.scoring.findings import Finding, Judge, ScoredCall
 
@@ -18,22 +18,33 @@ def _f2_summed_up(case: ScoredCall) -> Finding | None:
     return _asked(case, "F2", items, "Summed up and confirmed")
 
 
-def _asked(
-    case: ScoredCall, rule: str, items: tuple[ClosingItem, ...], evidence: str
-) -> Finding | None:
-    """Judge checklist items; those that a customer who left made impossible do not count."""
+def _asked(case: ScoredCall, rule: str, items: tuple[ItemId, ...], evidence: str) -> Finding | None:
+    """Judge the items of every topic, the organisation's own for this rule among them.
+
+    Those that a customer who left made impossible do not count.
+    """
     call = case.conversation.call
     if call.answered is None or not call.is_over:
         return None
-    entries = [e for e in case.conversation.checklist.entries if e.item in items]
-    for entry in entries:
+    topics = case.conversation.topics
+    entries = [
+        (topic.number, entry)
+        for topic in topics
+        for entry in topic.checklist.entries
+        if entry.item in items or (entry.is_own and entry.rule == rule)
+    ]
+    for number, entry in entries:
         if entry.result in (ItemResult.SKIPPED, ItemResult.OPEN):
-            name = entry.item.value.replace("_", " ")
-            return Finding(rule, False, f"Skipped: {name}", call.ended_at)
-    if any(entry.result is not ItemResult.ASKED for entry in entries):
+            of_topic = f" (topic {number})" if len(topics) > 1 else ""
+            return Finding(rule, False, f"Skipped: {_name(entry)}{of_topic}", call.ended_at)
+    if any(entry.result is not ItemResult.ASKED for _, entry in entries):
         return None
-    last = max(entry.at.at for entry in entries if entry.at)
+    last = max(entry.at.at for _, entry in entries if entry.at)
     return Finding(rule, True, evidence, last)
+
+
+def _name(entry: ClosingEntry) -> str:
+    return entry.title or entry.item.replace("_", " ")
 
 
 def _f4_follows_up(case: ScoredCall) -> Finding | None:

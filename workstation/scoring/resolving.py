@@ -3,12 +3,12 @@
 from typing import Final
 
 from workstation.scoring.findings import Finding, Judge, ScoredCall
-from workstation.wrap_up import Disposition
 
 
 def _c1_next_update(case: ScoredCall) -> Finding | None:
     call, ticket = case.conversation.call, case.ticket
-    is_wrong_number = case.conversation.wrap_up.disposition is Disposition.WRONG_NUMBER
+    disposition = case.conversation.wrap_up.disposition
+    is_wrong_number = disposition is not None and disposition.is_wrong_number
     if ticket is None or call.answered is None or not call.is_over or is_wrong_number:
         return None
     if not ticket.is_open:
