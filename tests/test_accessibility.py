@@ -27,7 +27,15 @@ from workstation.cli.screenshots import STORIES
 
 pytestmark = pytest.mark.qt_log_ignore(r"does not support raise\(\)")  # offscreen only
 
-STORY_NAMES = ("first start", "afternoon", "around the work", "people", "parts", "practice")
+STORY_NAMES = (
+    "first start",
+    "afternoon",
+    "around the work",
+    "people",
+    "parts",
+    "practice",
+    "holds",
+)
 BY_NAME = dict(zip(STORY_NAMES, STORIES, strict=True))
 
 # Walked with Tab; the names of the others differ from one of these only in what is written.
@@ -70,6 +78,7 @@ WALKED = {
     "erase",
     "settings-mail",
 }
+WALKED |= {"hold-declined", "two-on-hold"}
 WALKED_BACK = {"account", "talk", "wrap-up-promise"}
 LOOKED_AT = {"overdue", "callbacks-move", "message", "outbox"}
 LOOKED_AT |= {"customer", "customer-merge", "caller-form", "ticket-open", "escalation"}
@@ -78,6 +87,8 @@ LOOKED_AT |= {"practice-score", "progress"}
 MADE_SMALL = {"message", "first-start", "ringing", "talk", "overdue", "checklist", "practice-talk"}
 MADE_SMALL |= {"customer", "customer-merge", "ticket-open", "import"}
 MADE_SMALL |= {"practice-score", "progress", "progress-empty"}
+LOOKED_AT |= {"hold-declined", "two-on-hold", "hold-past-the-word"}
+MADE_SMALL |= {"hold-declined", "two-on-hold"}
 USUAL = (1280, 800)
 LARGEST = ((960, 540), (640, 480))  # 1920 x 1080 at 200 %, and the least that the window can be
 

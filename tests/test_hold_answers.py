@@ -1,6 +1,7 @@
 """The customer's yes and no, and words that never come twice in a call (E1, E2)."""
 
 from collections.abc import Iterator
+from datetime import timezone
 
 import pytest
 from hypothesis import given
@@ -70,7 +71,8 @@ def test_words_of_a_resume_that_was_refused_are_not_said(rig: DeskRig) -> None:
 def facts(rig: DeskRig, call_id: CallId) -> GuidanceFacts:
     conversation, settings = rig.conversation(call_id), rig.desk.settings.value
     now = rig.clock.now().at
-    return facts_of(conversation, None, DANIEL, (), (), (), settings, now, now.tzinfo)  # type: ignore[arg-type]
+    spoken = ENGLISH.spoken
+    return facts_of(conversation, None, DANIEL, (), (), (), settings, now, timezone.utc, spoken)
 
 
 _ACTS = st.lists(

@@ -14,7 +14,7 @@ from ui.work.view import RowView
 from workstation.app.picture_desk import STORY, PictureDesk
 from workstation.ids import CallId
 
-FIRST, SECOND = "+441614960001", "+442079460002"
+FIRST, SECOND, THIRD = "+441614960001", "+442079460002", "+441914980003"
 
 
 @pytest.fixture
@@ -79,6 +79,118 @@ def test_both_calls_stand_on_top_and_a_row_brings_its_call_to_the_front(
     calls = {call.id: call.call.held_by_us for call in desk.desk.book.calls}
     assert calls == {first: False, second: True}
     assert [row.id for row in call_rows(desk)] == [f"call:{first}", f"call:{second}"]
+
+
+def waiting(desk: PictureDesk) -> list[tuple[str, str]]:
+    """Return name and key of each row below the front call's card."""
+    card = desk.presenter.column.waiting_card
+    return [(row.name.text(), row.button.key_hint) for row in card.rows]
+
+
+def hold_in_front(desk: PictureDesk, wait_s: int = 60) -> None:
+    desk.presenter.hold.hold_or_resume()
+    desk.presenter.hold.choose_wait(wait_s)
+    desk.presenter.hold.confirm_hold()
+    desk.settle()
+
+
+def check_ins(desk: PictureDesk, call_id: CallId) -> int:
+    kept = desk.desk.book.find(call_id)
+    assert kept is not None
+    return sum(len(spell.check_ins) for spell in kept.holds)
+
+
+def test_who_waits_behind_stands_below_the_card_the_one_due_first_in_front(
+    desk: PictureDesk,
+) -> None:
+    first = answer(desk, FIRST, "Mia")
+    pass_time(desk, 20)
+    answer(desk, SECOND, "Tom")
+    pass_time(desk, 20)
+    answer(desk, THIRD, "Ada")
+    assert waiting(desk) == [("Mia", "Ctrl+F8"), ("Tom", "")]
+    assert [row.id for row in call_rows(desk)][1] == f"call:{first}"
+    card = desk.presenter.column.waiting_card
+    assert [row.ring is not None for row in card.rows] == [True, True]
+    desk.presenter.column.waiting_card.rows[1].button.click()
+    desk.settle()
+    assert desk.window.call_bar.view.name == "Tom"
+
+
+def test_one_key_goes_to_the_one_due_first_and_checks_in(desk: PictureDesk) -> None:
+    first = answer(desk, FIRST, "Mia")
+    pass_time(desk, 30)
+    second = answer(desk, SECOND, "Tom")
+    hold_in_front(desk)
+    pass_time(desk, 61)
+    desk.presenter.hold.check_in_first()
+    desk.settle()
+    assert front(desk) == first
+    assert (check_ins(desk, first), check_ins(desk, second)) == (1, 0)
+    assert waiting(desk) == [("Tom", "Ctrl+F8")]
+
+
+def test_one_key_never_puts_a_customer_on_hold_who_was_not_asked(desk: PictureDesk) -> None:
+    first = answer(desk, FIRST, "Mia")
+    second = answer(desk, SECOND, "Tom")
+    pass_time(desk, 95)
+    for _ in range(2):
+        desk.presenter.hold.check_in_first()
+        desk.settle()
+    assert front(desk) == second
+    kept = desk.desk.book.find(second)
+    assert kept is not None
+    assert not kept.call.held_by_us
+    assert desk.presenter.hold.is_asking_permission
+    assert "You are talking to Tom. Hold with F6, then Ctrl+F8 goes to Mia." in notices(desk)
+    desk.presenter.hold.confirm_hold()
+    desk.settle()
+    desk.presenter.hold.check_in_first()
+    desk.settle()
+    assert front(desk) == first
+    assert check_ins(desk, first) == 1
+
+
+def test_key_of_the_front_call_checks_in_there_whoever_else_is_due(desk: PictureDesk) -> None:
+    first = answer(desk, FIRST, "Mia")
+    pass_time(desk, 100)
+    second = answer(desk, SECOND, "Tom")
+    hold_in_front(desk)
+    desk.presenter.hold.check_in()
+    desk.settle()
+    assert front(desk) == second
+    assert (check_ins(desk, first), check_ins(desk, second)) == (0, 1)
+
+
+def test_far_end_that_holds_us_is_shown_apart_and_prompts_nothing(desk: PictureDesk) -> None:
+    first = answer(desk, FIRST, "Mia")
+    alerts: list[bool] = []
+    desk.presenter.alert_wanted.connect(lambda: alerts.append(True))
+    desk.phone.far_end_holds(first)
+    desk.settle()
+    assert desk.presenter.column.held_card.isVisible()
+    pass_time(desk, 400)
+    assert notices(desk) == []
+    assert alerts == []
+    assert [row.tag for row in call_rows(desk)] == ["they hold us"]
+    kept = desk.desk.book.find(first)
+    assert kept is not None
+    assert kept.holds == ()
+
+
+def test_both_holding_each_other_prompts_for_ours_and_says_theirs(desk: PictureDesk) -> None:
+    first = answer(desk, FIRST, "Mia")
+    desk.phone.far_end_holds(first)
+    desk.settle()
+    hold_in_front(desk)
+    card = desk.presenter.column.hold_card
+    assert card.isVisible()
+    assert "They hold the line too" in card.lines.text()
+    answer(desk, SECOND, "Tom")
+    (row,) = desk.presenter.column.waiting_card.rows
+    assert "They hold the line too." in row.words.text()
+    pass_time(desk, 91)
+    assert notices(desk) == ["Mia waits on hold: a check-in is due."]
 
 
 def test_check_in_of_a_call_behind_another_is_told_once_and_leads_back(

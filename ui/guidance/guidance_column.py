@@ -23,6 +23,7 @@ from ui.guidance.views import (
     PermissionView,
     StageCardView,
 )
+from ui.guidance.waiting_card import WaitingCard
 from ui.panels.scroll_area import ScrollPanel
 from ui.theme import measures
 from ui.widgets.stepper import Stepper, StepperView
@@ -43,6 +44,8 @@ class GuidanceColumn(ScrollPanel):
         hold_confirmed, hold_declined: the customer's answer to the question.
         permission_left: no hold after all.
         check_in_wanted, resume_wanted, callback_instead_wanted: from the hold card.
+        first_waiting_wanted: go to the one on hold who is due first, and check in.
+        waiting_call_wanted: the id of a call that waits behind the one in front.
         hold_again_wanted, talk_on_wanted: after a check-in.
         caller_type_wanted: a type's key, empty to take the mark back.
         check_action_wanted: the id of a thing the ticket lacks.
@@ -61,6 +64,8 @@ class GuidanceColumn(ScrollPanel):
     check_in_wanted = Signal()
     resume_wanted = Signal()
     callback_instead_wanted = Signal()
+    first_waiting_wanted = Signal()
+    waiting_call_wanted = Signal(str)
     hold_again_wanted = Signal()
     talk_on_wanted = Signal()
     caller_type_wanted = Signal(str)
@@ -83,6 +88,7 @@ class GuidanceColumn(ScrollPanel):
         self.held_card = HeldByThemCard(page)
         self.idle_cards = IdleCards(page)
         self.editor = CallbackEditor(page)
+        self.waiting_card = WaitingCard(page)
         self.caller_type = CallerTypePanel(page)
         self._cards: tuple[QWidget, ...] = (
             self.stage_card,
@@ -99,6 +105,7 @@ class GuidanceColumn(ScrollPanel):
         for card in self._cards:
             column.addWidget(card)
         column.addWidget(self.editor)
+        column.addWidget(self.waiting_card)
         column.addStretch(1)
         column.addWidget(self.caller_type)
         self._pass_on()
@@ -119,6 +126,7 @@ class GuidanceColumn(ScrollPanel):
         for card in self._cards:
             card.setVisible(card is shown)
         self._show_editor(view)
+        self.waiting_card.show_waiting(view.waiting)
         self.caller_type.setVisible(view.caller is not None)
         if view.caller is not None:
             self.caller_type.show_caller(view.caller)
@@ -222,6 +230,8 @@ class GuidanceColumn(ScrollPanel):
         self.hold_card.check_in_wanted.connect(self.check_in_wanted)
         self.hold_card.resume_wanted.connect(self.resume_wanted)
         self.hold_card.callback_instead_wanted.connect(self.callback_instead_wanted)
+        self.waiting_card.first_wanted.connect(self.first_waiting_wanted)
+        self.waiting_card.call_wanted.connect(self.waiting_call_wanted)
         self.back_card.hold_again_wanted.connect(self.hold_again_wanted)
         self.back_card.talk_on_wanted.connect(self.talk_on_wanted)
         self.back_card.callback_instead_wanted.connect(self.callback_instead_wanted)

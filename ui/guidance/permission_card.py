@@ -47,7 +47,7 @@ class PermissionCard(Card):
             key_hint="F6",
         )
         self.decline_button = Button(
-            tr("Customer says no: call back"),
+            tr("No: call back"),
             self,
             size=Size.MAIN,
             icon_name="phone-outgoing",

@@ -96,6 +96,23 @@ class HoldView:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingRowView:
+    """A caller who waits behind the call in front.
+
+    Shape: without ``ring`` they hold us, and nothing is due; ``action`` is the button's words;
+    only the first of those on hold has a ``key``.
+    """
+
+    id: str
+    name: str
+    words: str
+    ring: HoldRingView | None = None
+    tone: Tone = Tone.NEUTRAL
+    action: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BackView:
     """Talking again after a check-in, with the hold not yet ended."""
 
@@ -166,9 +183,14 @@ GuidanceCard: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class GuidanceView:
-    """Everything in the right column; ``editor`` is a callback being promised during a call."""
+    """Everything in the right column.
+
+    Shape: ``editor`` is a callback being promised during a call; ``waiting`` are callers on hold
+    behind the call in front, the one due first in front.
+    """
 
     card: GuidanceCard
     stepper: StepperView | None = None
     caller: CallerView | None = None
     editor: CallbackEditorView | None = None
+    waiting: tuple[WaitingRowView, ...] = ()

@@ -20,6 +20,7 @@ class WindowKeys(QObject):
 
     Signals:
         help_wanted: F1. note_wanted: F2. customer_words_wanted: F3. check_in_wanted: F8.
+        check_in_first_wanted: Ctrl+F8.
         callback_instead_wanted: F10. main_action_wanted: Ctrl+Enter.
         stage_back_wanted, stage_forward_wanted: Alt+Left, Alt+Right (swapped right to left).
         caller_type_wanted: 1–4. find_wanted: Ctrl+K. dial_wanted: Ctrl+D. tab_wanted: 0–2.
@@ -34,6 +35,7 @@ class WindowKeys(QObject):
     note_wanted = Signal()
     customer_words_wanted = Signal()
     check_in_wanted = Signal()
+    check_in_first_wanted = Signal()
     callback_instead_wanted = Signal()
     main_action_wanted = Signal()
     stage_back_wanted = Signal()
@@ -107,6 +109,7 @@ class WindowKeys(QObject):
             "F2": self.note_wanted,
             "F3": self.customer_words_wanted,
             "F8": self.check_in_wanted,
+            "Ctrl+F8": self.check_in_first_wanted,
             "F10": self.callback_instead_wanted,
             "Ctrl+Return": self.main_action_wanted,
             "Ctrl+Enter": self.main_action_wanted,

@@ -194,6 +194,9 @@ class DeskPresenter(QObject):
         self.callback_form.promised.connect(self._on_promised)
         self.hold.callback_instead_wanted.connect(self.call_back_instead)
         self.hold.declined.connect(self._on_declined)
+        self.hold.call_wanted.connect(self.open_call)
+        self.hold.talking_in_front.connect(self._on_talking_in_front)
+        self.column.waiting_call_wanted.connect(self.open_call)
         self.guidance.callback_call_wanted.connect(self.callbacks.call)
         self.guidance.check_action_wanted.connect(self._on_check_action)
         self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
@@ -289,7 +292,10 @@ class DeskPresenter(QObject):
         if prompt.due is HoldDue.OVERDUE:
             self.alert_wanted.emit()
             title = self.tr("{name} waits without a word").format(name=prompt.name)
-            self.tray.notify(prompt.call_id, title, self.tr("Check in with F8."))
+            front = self.desk.book.current
+            is_front = front is not None and front.id == prompt.call_id
+            words = self.tr("Check in with F8.") if is_front else self.tr("Go there with Ctrl+F8.")
+            self.tray.notify(prompt.call_id, title, words)
 
     @Slot()
     def end(self) -> None:
@@ -357,6 +363,12 @@ class DeskPresenter(QObject):
             self.hold.decline()
         elif conversation is not None and conversation.open_hold is not None:
             self.callback_form.open_instead_of_hold(conversation.id)
+
+    @Slot(str, str)
+    def _on_talking_in_front(self, talking_to: str, waiting: str) -> None:
+        """Say why Ctrl+F8 does not leave a talk, and how to."""
+        words = self.tr("You are talking to {name}. Hold with F6, then Ctrl+F8 goes to {other}.")
+        self.notices.tell("waits-behind", words.format(name=talking_to, other=waiting), Tone.DUE)
 
     @Slot(str)
     def _on_declined(self, call_id: str) -> None:

@@ -1,18 +1,16 @@
 """Joins the right column with flow and hold: what to say now, hold as a conversation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from ui.guidance.guidance_column import GuidanceColumn
-from ui.guidance.views import GuidanceView
-from ui.presenters.guidance_view import (
-    GuidanceScene,
-    PermissionDraft,
-    guidance_view,
-)
+from ui.guidance.views import GuidanceView, WaitingRowView
+from ui.presenters.guidance_scene import GuidanceScene, PermissionDraft
+from ui.presenters.guidance_view import guidance_view
 from ui.presenters.idle_view import idle_view
+from ui.presenters.waiting_view import WaitingCaller, waiting_rows
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.calls import Direction
@@ -68,6 +66,7 @@ class GuidancePresenter(QObject):
         self._prompted: dict[CallId, tuple[int, HoldDue]] = {}
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
+        self._alarm.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be 5 % late
         self._alarm.timeout.connect(self.refresh)
         self._connect()
         for part in (desk.book, desk.tickets, desk.callbacks, desk.guidance):
@@ -90,10 +89,21 @@ class GuidancePresenter(QObject):
         self._watch_holds()
         conversation = self.conversation or self._dialled
         if conversation is None:
-            self._column.show_guidance(GuidanceView(idle_view(self._desk, self._zone)))
+            idle = GuidanceView(idle_view(self._desk, self._zone), waiting=self._waiting())
+            self._column.show_guidance(idle)
             return
         advice = self._desk.hold.advice(conversation)
-        self._column.show_guidance(guidance_view(self._scene(conversation, advice)))
+        view = guidance_view(self._scene(conversation, advice))
+        self._column.show_guidance(replace(view, waiting=self._waiting()))
+
+    def _waiting(self) -> tuple[WaitingRowView, ...]:
+        """Return who waits behind what is in front: ours by what is due, then who holds us."""
+        desk, front = self._desk, self._desk.book.current
+        ours = [call for call in desk.hold.waiting() if call is not front]
+        theirs = [c for c in desk.book.calls if c.call.held_by_them and c.open_hold is None]
+        callers = [WaitingCaller(c, self.name_of(c), desk.hold.advice(c)) for c in ours]
+        callers += [WaitingCaller(c, self.name_of(c)) for c in theirs if c is not front]
+        return waiting_rows(callers, desk.settings.value.hold, desk.clock.now())
 
     @property
     def _dialled(self) -> Conversation | None:
@@ -200,9 +210,14 @@ class GuidancePresenter(QObject):
             return
         self._prompted[conversation.id] = word
         if advice.due is not HoldDue.NOTHING:
-            customer = self.facts(conversation).customer
-            name = customer or conversation.call.remote_name or self.tr("The customer")
-            self.prompted.emit(HoldPrompt(conversation.id, advice.due, name))
+            self.prompted.emit(HoldPrompt(conversation.id, advice.due, self.name_of(conversation)))
+
+    def name_of(self, conversation: Conversation) -> str:
+        """Return who waits, in a word that stands in any sentence."""
+        customer_id = conversation.customer_id
+        customer = self._desk.stores.customers.standing(customer_id) if customer_id else None
+        known = customer.spoken_name or customer.name if customer else ""
+        return known or conversation.call.remote_name or self.tr("The customer")
 
     # --- stages and ticks
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.guidance.guidance_column import GuidanceColumn
 from ui.presenters.guidance import GuidancePresenter
-from ui.presenters.guidance_view import PermissionDraft
+from ui.presenters.guidance_scene import PermissionDraft
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.guidance import Guidance
@@ -20,11 +20,15 @@ class HoldPresenter(QObject):
     Signals:
         permission_asked: the agent asks the customer whether a hold is all right.
         declined: a call's id; the customer does not want to wait, and may like a call (E1).
+        call_wanted: the id of a call to bring to the front.
+        talking_in_front: the names of whom one talks to and who waits: the first is asked first.
         callback_instead_wanted: the customer is to be called back instead of waiting (E4).
     """
 
     permission_asked = Signal()
     declined = Signal(str)
+    call_wanted = Signal(str)
+    talking_in_front = Signal(str, str)
     callback_instead_wanted = Signal()
 
     def __init__(
@@ -43,6 +47,7 @@ class HoldPresenter(QObject):
         column.hold_declined.connect(self.decline)
         column.permission_left.connect(self.leave_permission)
         column.check_in_wanted.connect(self.check_in)
+        column.first_waiting_wanted.connect(self.check_in_first)
         column.resume_wanted.connect(self.resume)
         column.hold_again_wanted.connect(self.hold_again)
         column.talk_on_wanted.connect(self.resume)
@@ -155,6 +160,30 @@ class HoldPresenter(QObject):
             caller=conversation.caller_type,
         )
         self._desk.hold.check_in(conversation.id, phrase.id)
+
+    @Slot()
+    def check_in_first(self) -> None:
+        """Ctrl+F8: go to the one who is due first, and check in (E2).
+
+        A customer one talks to is never put on hold by that: they are asked first (E1).
+        """
+        first = next(iter(self._desk.hold.waiting()), None)
+        front = self._shown.conversation
+        if first is None:
+            return
+        if front is not None and front.id != first.id and not front.call.held_by_us:
+            self._ask_in_front(front, first)
+            return
+        if front is None or front.id != first.id:
+            self.call_wanted.emit(first.id)
+        self.check_in()
+
+    def _ask_in_front(self, front: Conversation, first: Conversation) -> None:
+        if front.open_hold is None and front.id not in self._shown.permission:
+            self._draft(PermissionDraft())
+            self.permission_asked.emit()
+        names = self._shown.name_of(front), self._shown.name_of(first)
+        self.talking_in_front.emit(*names)
 
     @Slot()
     def hold_again(self) -> None:

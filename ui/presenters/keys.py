@@ -29,6 +29,7 @@ class KeysPresenter(QObject):
         keys.note_wanted.connect(self._on_note)
         keys.customer_words_wanted.connect(self._on_customer_words)
         keys.check_in_wanted.connect(self._desk.hold.check_in)
+        keys.check_in_first_wanted.connect(self._desk.hold.check_in_first)
         keys.callback_instead_wanted.connect(self._desk.call_back_instead)
         keys.main_action_wanted.connect(self.do_main_action)
         keys.stage_back_wanted.connect(self._desk.guidance.go_back)

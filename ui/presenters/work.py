@@ -151,8 +151,13 @@ class WorkPresenter(QObject):
         self._column.show_queue(view)
 
     def _calls_in_order(self, in_front: Conversation | None) -> list[Conversation]:
-        """Return every call that is on, the one in front first: none is lost from sight."""
-        return sorted(self._desk.book.calls, key=lambda call: call is not in_front)
+        """Return every call that is on: the one in front, then who is due first on hold."""
+        due = {call.id: place for place, call in enumerate(self._desk.hold.waiting())}
+
+        def place(call: Conversation) -> tuple[bool, int]:
+            return call is not in_front, due.get(call.id, len(due))
+
+        return sorted(self._desk.book.calls, key=place)
 
     def _pinned(self, call: Conversation, items: tuple[WorkItem, ...]) -> PinnedCall:
         ticket = self._desk.stores.tickets.get(call.ticket_id) if call.ticket_id else None

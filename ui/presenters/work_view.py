@@ -93,6 +93,8 @@ def _pinned_section(pinned: PinnedCall, now: datetime, zone: tzinfo) -> SectionV
     if advice is not None and is_waiting:
         tone, tag, gutter = _waiting(advice)
         tag_icon = "timer"
+    elif call.held_by_them:
+        tone, tag, tag_icon = Tone.ACCENT, _tr("they hold us"), "hourglass-medium"
     row = RowView(
         id=f"call:{pinned.conversation.id}",
         title=pinned.name,

@@ -161,6 +161,9 @@ class ScriptedPhone(QObject):
         call = self._calls[call_id]
         self._report(call.moved_to(CallState.DISCONNECTED, at=self._clock.now(), end=end))
 
+    def far_end_holds(self, call_id: CallId) -> None:
+        self._report(replace(self._calls[call_id], held_by_them=True))
+
     def measure(self, call_id: CallId, mos: float, microphone: float, speaker: float) -> None:
         """Report how a call sounds."""
         quality = MediaQuality("PCMA", 9_100, 9_088, 0, 4.0, 21.0, mos)

@@ -14,6 +14,7 @@ from ui.theme.theme import ThemeName
 from workstation.app.afternoon import Shot, afternoon
 from workstation.app.camera import Camera, PictureNotWritten, Wanted
 from workstation.app.data_scenes import whole_data
+from workstation.app.hold_scenes import holds
 from workstation.app.other_scenes import (
     NEWCOMER,
     around_the_work,
@@ -79,7 +80,12 @@ def _parts(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, chain(ticket_parts(desk), whole_data(desk))
 
 
-STORIES = (_first_start, _afternoon, _around, _people, _parts, _practice)
+def _holds(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, holds(desk)
+
+
+STORIES = (_first_start, _afternoon, _around, _people, _parts, _practice, _holds)
 
 
 def _size(text: str) -> tuple[int, int]:

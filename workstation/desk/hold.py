@@ -113,6 +113,12 @@ class HoldDesk:
             return None
         return hold.advise(conversation.holds, self._settings.value.hold, self._clock.now())
 
+    def waiting(self) -> tuple[Conversation, ...]:
+        """Return every call whose customer waits on hold, the one due first in front (E2)."""
+        advised = ((call, self.advice(call)) for call in self._book.calls)
+        due = [(a.due_in_s or 0.0, c) for c, a in advised if a is not None and a.is_waiting]
+        return tuple(call for _, call in sorted(due, key=lambda pair: pair[0]))
+
     def follow(self, now: Conversation, at: Moment) -> Conversation:
         """Take a change of the call into its hold spells; a step of CallDesk."""
         spell = now.open_hold
