@@ -103,6 +103,8 @@ def read_folders(
         return LanguageInForce(before.guidance, found.texts, frozenset(found.own)), tuple(
             found.refused
         )
+    if not found.texts:
+        return None, tuple(found.refused)
     read = read_language(folders.code, found.texts)
     if read.content is not None:
         guidance = Guidance(read.content, read.book)
