@@ -58,6 +58,12 @@ def customer(qtbot: QtBot) -> Iterator[PeerPhone]:
     phone.close()
 
 
+PASSED_ON = {
+    "P-Asserted-Identity": "<sip:+4930123@pbx.test>",
+    "Diversion": "<sip:support@pbx.test>;reason=deflection",
+}
+
+
 @contextmanager
 def another_phone(qtbot: QtBot, **settings: Any) -> Iterator[PeerPhone]:
     phone = PeerPhone(qtbot, **settings)
@@ -84,13 +90,14 @@ def agent_of(desk: Desk) -> str:
 
 
 def test_a_call_is_answered_and_ended_by_the_agent(desk: Desk, customer: PeerPhone) -> None:
-    customer.call(agent_of(desk), headers={"P-Asserted-Identity": "<sip:+4930123@pbx.test>"})
+    customer.call(agent_of(desk), headers=PASSED_ON)
     ringing = desk.call(CallState.EARLY)
     assert ringing.direction is Direction.INBOUND
     assert ringing.remote_name == "Mia Muster"
     assert ringing.remote_uri == "sip:mia@127.0.0.1"
     assert ringing.asserted_uri == "sip:+4930123@pbx.test"
     assert ringing.line == "Practice line"
+    assert ringing.queue == "support"
     assert ringing.ringing_at is not None
     desk.client.do(Answer(call_id=ringing.id))
     desk.call(CallState.CONFIRMED)

@@ -13,6 +13,7 @@ from telephony.engine.targets import (
     is_good_account,
     name_addr,
     party_of,
+    queue_of,
     requested_user,
     server_uri,
 )
@@ -89,6 +90,43 @@ def test_an_invite_says_whom_it_is_for_and_whom_from() -> None:
     assert header_of(INVITE, "Subject") == ""
 
 
+OURS = frozenset(("dana", "5062-ob"))
+
+
+@pytest.mark.parametrize(
+    ("headers", "queue"),
+    [
+        (("To: <sip:dana@pbx.test>",), ""),
+        (("To: <sip:DANA@pbx.test>",), ""),
+        (("t: Support <sip:support@pbx.test>;tag=2",), "support"),
+        (("To: <tel:+4930800>",), "+4930800"),
+        (("To: <sip:%2B4930800@pbx.test>",), "+4930800"),
+        (("To: <sip:dana@pbx.test>", "Diversion: <sip:800@pbx.test>;reason=deflection"), "800"),
+        (
+            (
+                "To: <sip:800@pbx.test>",
+                'Diversion: "Sales, EU" <sip:810@pbx.test>;reason=no-answer, <sip:800@pbx.test>',
+            ),
+            "810",
+        ),
+        (
+            (
+                "To: <sip:800@pbx.test>",
+                "History-Info: <sip:800@pbx.test>;index=1, <sip:820@pbx.test;cause=302>;index=1.1,",
+                " <sip:dana@192.0.2.4>;index=1.1.1",
+            ),
+            "820",
+        ),
+        (("To: <sip:dana@pbx.test>", "History-Info: <sip:dana@192.0.2.4>;index=1"), ""),
+        (("To: <sip:dana@pbx.test>", "Diversion: nonsense"), ""),
+        ((), ""),
+    ],
+)
+def test_an_invite_says_which_queue_it_came_through(headers: tuple[str, ...], queue: str) -> None:
+    message = "\r\n".join(("INVITE sip:5062-ob@192.0.2.4 SIP/2.0", *headers, "", ""))
+    assert queue_of(message, OURS) == queue
+
+
 @pytest.mark.parametrize(
     ("header", "party"),
     [
@@ -116,6 +154,7 @@ def test_a_header_names_a_party(header: str, party: Party) -> None:
 def test_any_message_can_be_read(message: str) -> None:
     requested_user(message)
     party_of(header_of(message, "From"))
+    queue_of(f"INVITE sip:x@y SIP/2.0\r\nDiversion: {message}\r\nTo: {message}\r\n\r\n", OURS)
 
 
 def test_a_display_name_is_quoted() -> None:

@@ -26,7 +26,9 @@ from workstation.retention import Retention
 from workstation.settings import Settings
 
 DANA = Account(AccountId("a1"), "dana", "pbx.example", line="Billing line")
-PRIYA = Account(AccountId("a2"), "priya", "pbx.example", transport=Transport.UDP, registers=False)
+PRIYA = Account(
+    AccountId("a2"), "priya", "pbx.example", transport=Transport.UDP, registers=False, language="de"
+)
 FULL = Settings(
     agent_name="Dana Reyes",
     organisation="Northwind Energy “North”",
@@ -41,6 +43,7 @@ FULL = Settings(
     mail=MailAccount("mail.example.org", 465, MailSecurity.TLS, "dana", "dana@example.org"),
     retention=Retention(solved_tickets_days=730),
     first_response_h={"email": 4.0},
+    guidance_folder="/srv/guidance",
 )
 
 

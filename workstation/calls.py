@@ -82,8 +82,10 @@ class Call:
     Shape: immutable; every change makes a new Call with the same ``id``. ``remote_uri`` is the
     far end's address as SIP gave it, ``remote_name`` its display name (may be empty, may lie),
     ``asserted_uri`` the network's own word for it (P-Asserted-Identity; may be empty).
-    ``line`` is the name of the account that was dialled or dials. ``voice`` is who spoke so far, as
-    measured from the audio levels; ``greeting`` is the recorded one, if one was played (A2).
+    ``line`` is the name of the account that was dialled or dials. ``queue`` is the number or name
+    that the caller dialled or that passed the call on to us, where SIP tells another than our own.
+    ``voice`` is who spoke so far, as measured from the audio levels; ``greeting`` is the recorded
+    one, if one was played (A2).
     Units: datetimes are aware UTC; ``held_since`` and ``answered`` carry the steady tick too.
     Errors: ValueError when ``placed_at`` has no time zone.
     """
@@ -108,6 +110,7 @@ class Call:
     dtmf_received: str = ""
     voice: VoiceFigures = VoiceFigures()
     greeting: GreetingPlay | None = None
+    queue: str = ""
 
     def __post_init__(self) -> None:
         if self.placed_at.tzinfo is None:

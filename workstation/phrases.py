@@ -47,6 +47,7 @@ class GuidanceFacts:
     check_in_number: str = ""
     hold_number: str = ""
     caller_number: str = ""
+    queue: str = ""
 
     def known(self) -> dict[str, Any]:
         """Return the facts that are not empty, by name."""

@@ -12,7 +12,14 @@ from telephony.engine.ledger import Ledger
 from telephony.engine.line import Line
 from telephony.engine.lines import Lines
 from telephony.engine.live_call import LiveCall, answer_parameter
-from telephony.engine.targets import Party, header_of, host_of, party_of, requested_user
+from telephony.engine.targets import (
+    Party,
+    header_of,
+    host_of,
+    party_of,
+    queue_of,
+    requested_user,
+)
 from telephony.sip_stack import guarded
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
 from workstation.clock import Clock
@@ -102,7 +109,14 @@ class Incoming:
             state=CallState.INCOMING,
             account_id=line.account.id,
             line=line.account.name,
+            queue=queue_of(message, _own_users(line, message)),
         )
+
+
+def _own_users(line: Line, message: str) -> frozenset[str]:
+    """Return what we are called ourselves: by the account, and by whoever sends requests here."""
+    account = line.account
+    return frozenset((account.user, account.auth_user, PRACTICE_USER, requested_user(message)))
 
 
 def _header_party(message: str, *names: str) -> Party:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import unquote
 
 from workstation.accounts import Account, Transport
 
@@ -14,6 +15,8 @@ _NUMBER: Final = re.compile(r"[+]?[0-9*#]+")
 _SEPARATORS: Final = re.compile(r"[\s().\-/]")
 _NAMED: Final = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([^<"]*?))\s*<([^>]*)>')
 _URI: Final = re.compile(r"(sips?|tel):(?:([^@;>\s]*)@)?([^;>?\s]*)", re.I)
+_VALUE: Final = re.compile(r'(?:"(?:[^"\\]|\\.)*"|<[^>]*>|[^,"<])+')
+_LONGEST_QUEUE: Final = 80
 _LOCAL_SERVER: Final = re.compile(rf"{_HOST}{_PORT}")
 
 
@@ -108,10 +111,39 @@ def requested_user(message: str) -> str:
     return party_of(parts[1]).user if len(parts) == 3 else ""
 
 
+def queue_of(message: str, own_users: frozenset[str]) -> str:
+    """Return whom a request was for before it was for us: a queue's number or name, else "".
+
+    It is the last that passed the call on (Diversion, else History-Info); without either, the
+    one in To, where that is not one of ``own_users``.
+
+    Source: RFC 5806 section 4 (the topmost Diversion is the latest), RFC 7044 section 5 (the last
+    entry of History-Info is the present target).
+    """
+    passed_on = parties_of(header_of(message, "Diversion"))[:1]
+    history = parties_of(header_of(message, "History-Info"))[:-1]
+    dialled = [party_of(header_of(message, "To") or header_of(message, "t"))]
+    known = {user.casefold() for user in own_users}
+    for party in (*passed_on, *reversed(history), *dialled):
+        is_number = party.uri.startswith("tel:")
+        user = unquote(party.uri.removeprefix("tel:") if is_number else party.user)
+        if user and user.casefold() not in known:
+            return user[:_LONGEST_QUEUE]
+    return ""
+
+
+def parties_of(header: str) -> list[Party]:
+    """Return all that a header of several values names, in their order."""
+    parties = [party_of(value) for value in _VALUE.findall(header)]
+    return [party for party in parties if party.uri]
+
+
 def header_of(message: str, name: str) -> str:
     """Return the first value of a header in a whole SIP message; empty if it is not there."""
     head = message.partition("\r\n\r\n")[0]
-    match = re.search(rf"^{re.escape(name)}\s*:\s*(.*(?:\r\n[ \t].*)*)", head, re.I | re.M)
+    match = re.search(
+        rf"^{re.escape(name)}\s*:\s*([^\r\n]*(?:\r\n[ \t][^\r\n]*)*)", head, re.I | re.M
+    )
     return match[1].strip() if match else ""
 
 

@@ -15,6 +15,7 @@ from ui.guidance.views import (
     StageCardView,
 )
 from ui.panels.views import Choice
+from ui.presenters.greeting_words import outdated_words
 from ui.presenters.guidance_scene import GuidanceScene
 from ui.presenters.hold_view import after_hold, hold_view, permission_view
 from ui.presenters.labels import CALLER, STAGE, label
@@ -101,11 +102,7 @@ def _main_label(stage: Stage) -> str:
 
 
 def _outdated(scene: GuidanceScene) -> str:
-    if not scene.greeting.outdated_ids:
-        return ""
-    return _tr("A greeting is out of date and was left out: {names}.").format(
-        names=", ".join(scene.greeting.outdated_ids)
-    )
+    return outdated_words(scene.greeting, scene.now.at, scene.zone)
 
 
 # --- the caller

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from ui.presenters.customer_words import contact_words, likely_views
+from ui.presenters.greeting_words import outdated_words
 from ui.presenters.phrases import shown
 from ui.ringing.view import ContactView, ReasonView, RingingView
 from ui.theme.tokens import Tone
@@ -68,7 +69,7 @@ def ringing_view(scene: RingingScene) -> RingingView:
         quote=_quote(pop.customer_words) if pop else "",
         contacts=_contacts(pop, scene.now.at, scene.zone) if pop else (),
         greeting=shown(scene.greeting.phrase.parts),
-        warning=_outdated(scene.greeting),
+        warning=outdated_words(scene.greeting, scene.now.at, scene.zone),
         footnote=_tr("Keep typing. Your note stays open.") if scene.is_typing else "",
         others=scene.others,
     )
@@ -118,12 +119,6 @@ def _quote(text: str) -> str:
 
 def _more(count: int) -> str:
     return _tr("and {count} more").format(count=count) if count > 0 else ""
-
-
-def _outdated(greeting: Greeting) -> str:
-    if not greeting.outdated_ids:
-        return ""
-    return _tr("An outdated greeting was left out.")
 
 
 def _tr(text: str) -> str:

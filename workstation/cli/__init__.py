@@ -23,6 +23,7 @@ _COMMANDS = {
     "restore": "workstation.cli.restore",
     "demo-data": "workstation.cli.demo_data",
     "privacy": "workstation.cli.privacy",
+    "guidance": "workstation.cli.guidance",
 }
 
 

@@ -37,6 +37,7 @@ def facts_of(
         agent=settings.agent_name,
         organisation=settings.organisation,
         line=_line(call, settings) if call else "",
+        queue=call.queue if call else "",
         customer=customer.spoken_name if customer else "",
         subject=ticket.subject if ticket else "",
         customer_words=ticket.customer_words if ticket else "",

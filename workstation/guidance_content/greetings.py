@@ -31,12 +31,17 @@ class Occasion(enum.Enum):
 
 
 class GreetingContent(Table, frozen=True):
-    """A greeting and where it holds (A2, A6); an empty field holds everywhere."""
+    """A greeting and where it holds (A2, A6); an empty field holds everywhere.
+
+    Shape: ``line`` is the name of a phone line, ``queue`` the number or name that was dialled
+    before the call came to us. Both dates are included.
+    """
 
     id: str
     say: tuple[str, ...]
     occasion: Occasion = Occasion.INCOMING
     line: str = ""
+    queue: str = ""
     day_parts: tuple[DayPart, ...] = ()
     valid_from: datetime.date | None = None
     valid_until: datetime.date | None = None
@@ -44,7 +49,7 @@ class GreetingContent(Table, frozen=True):
     @property
     def holds_everywhere(self) -> bool:
         is_dated = self.valid_from is not None or self.valid_until is not None
-        return not (self.line or self.day_parts or is_dated)
+        return not (self.line or self.queue or self.day_parts or is_dated)
 
 
 class DayPartContent(Table, frozen=True):
@@ -67,11 +72,16 @@ class Greetings(FileContent, frozen=True):
             yield Wordings(greeting.id, greeting.say, ("greetings", number), "A2", given)
 
     def gaps(self) -> Iterator[Gap]:
+        for number, greeting in enumerate(self.greetings):
+            first, last = greeting.valid_from, greeting.valid_until
+            if first is not None and last is not None and last < first:
+                place = ("greetings", number, "valid_until")
+                yield Gap(place, f"valid_until = {last} is before valid_from = {first}")
         yield from each_once("day_parts", DayPart, (c.part for c in self.day_parts), "part")
         for occasion in Occasion:
             if not any(g.holds_everywhere and g.occasion is occasion for g in self.greetings):
                 yield Gap(
                     ("greetings",),
                     f'a greeting with occasion = "{occasion.value}" is needed that holds '
-                    "everywhere: without line, day parts and dates",
+                    "everywhere: without line, queue, day parts and dates",
                 )
