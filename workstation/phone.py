@@ -7,7 +7,7 @@ an older engine and a newer desk can still talk.
 
 import enum
 from datetime import datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import msgspec
 
@@ -15,6 +15,8 @@ from workstation.accounts import Account, Registration
 from workstation.calls import Call
 from workstation.ids import AccountId, CallId, EventId
 from workstation.voice_activity import VoiceFigures
+
+LONGEST_TEXT: Final = 800  # bytes of a SendText: one UDP packet with its headers
 
 
 class _Message(msgspec.Struct, frozen=True, tag=True, kw_only=True):
@@ -154,6 +156,18 @@ class SendDtmf(Command, frozen=True):
     digits: str
 
 
+class SendText(Command, frozen=True):
+    """Send a short text from an account to another desk's; TextSent tells what became of it.
+
+    Shape: ``target`` is a SIP URI; ``text`` is plain, at most LONGEST_TEXT bytes of UTF-8.
+    """
+
+    text_id: str
+    account_id: AccountId
+    target: str
+    text: str
+
+
 class UseDevices(Command, frozen=True):
     choices: DeviceChoices
 
@@ -236,6 +250,22 @@ class DtmfReceived(Event, frozen=True):
     digit: str
 
 
+class TextReceived(Event, frozen=True):
+    """Another desk sent a short text to an account; it may be anything, from anybody who can."""
+
+    account_id: AccountId
+    sender: str
+    text: str
+
+
+class TextSent(Event, frozen=True):
+    """What became of a SendText; ``words`` is one plain sentence when it did not arrive."""
+
+    text_id: str
+    is_delivered: bool
+    words: str = ""
+
+
 class AudioChanged(Event, frozen=True):
     audio: AudioState
 
@@ -314,6 +344,7 @@ AnyCommand: TypeAlias = (
     | Resume
     | Mute
     | SendDtmf
+    | SendText
     | UseDevices
     | PlayIntoCall
     | PlayForAgent
@@ -329,6 +360,8 @@ AnyEvent: TypeAlias = (
     | CallChanged
     | RegistrationChanged
     | DtmfReceived
+    | TextReceived
+    | TextSent
     | AudioChanged
     | LevelsMeasured
     | QualityMeasured

@@ -32,6 +32,7 @@ from workstation.phone import (
     Reject,
     Resume,
     SendDtmf,
+    SendText,
     SpeakNow,
     UseAccounts,
 )
@@ -84,6 +85,7 @@ class Acts:
             Resume: self._resume,
             Mute: self._mute,
             SendDtmf: self._send_dtmf,
+            SendText: self._send_text,
             PlayIntoCall: self._play,
             SpeakNow: self._speak_now,
         }
@@ -112,6 +114,11 @@ class Acts:
     def _register_now(self, command: RegisterNow) -> None:
         if not self._lines.register_now(command.account_id):
             raise Refused("This account is not one that registers; nothing was sent.")
+
+    def _send_text(self, command: SendText) -> None:
+        reason = self._lines.send_text(command)
+        if reason:
+            raise Refused(reason)
 
     # --- beginning and ending -----------------------------------------------------------------
 

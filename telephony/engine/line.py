@@ -9,11 +9,18 @@ from typing import Any, Final, Protocol
 import pjsua2 as pj
 
 from telephony.engine.agenda import Appointment
-from telephony.engine.targets import first_server, name_addr, server_uri
+from telephony.engine.targets import (
+    first_server,
+    name_addr,
+    party_of,
+    requested_user,
+    server_uri,
+)
 from telephony.sip_stack import SipStack, guarded, media_on
 from workstation.accounts import Account, Registration, Transport
 
 REGISTER_FOR_S: Final = 300
+_MESSAGE: Final = "MESSAGE"
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +45,10 @@ class LineEvents(Protocol):
     def on_register_outcome(self, line: "Line", outcome: RegisterOutcome) -> None: ...
 
     def on_ping_outcome(self, line: "Line", is_alive: bool) -> None: ...
+
+    def on_text(self, line: "Line", user: str, sender: str, text: str) -> None: ...
+
+    def on_text_outcome(self, line: "Line", sip_code: int) -> None: ...
 
 
 class Line(pj.Account):  # type: ignore[misc]
@@ -86,6 +97,20 @@ class Line(pj.Account):  # type: ignore[misc]
             log.info("OPTIONS could not be sent: %s", error.reason)
             self._events.on_ping_outcome(self, False)
 
+    def send_text(self, target: str, text: str) -> None:
+        """Send a MESSAGE; see ``on_text_outcome``. Errors: pj.Error when nothing could be sent."""
+        request = pj.SendRequestParam()
+        request.method = _MESSAGE
+        request.txOption.targetUri = target
+        request.txOption.contentType = "text/plain"
+        request.txOption.msgBody = text
+        self.sendRequest(request)
+
+    @guarded
+    def onInstantMessage(self, prm: Any) -> None:
+        user, sender = requested_user(prm.rdata.wholeMsg), party_of(prm.fromUri).uri
+        self._events.on_text(self, user, sender, prm.msgBody)
+
     @guarded
     def onRegState(self, prm: Any) -> None:
         outcome = RegisterOutcome(prm.code, prm.reason, prm.status, prm.expiration)
@@ -94,7 +119,11 @@ class Line(pj.Account):  # type: ignore[misc]
     @guarded
     def onSendRequest(self, prm: Any) -> None:
         change = prm.e.body.tsxState
-        if change.tsx.state in (pj.PJSIP_TSX_STATE_COMPLETED, pj.PJSIP_TSX_STATE_TERMINATED):
+        if change.tsx.state not in (pj.PJSIP_TSX_STATE_COMPLETED, pj.PJSIP_TSX_STATE_TERMINATED):
+            return
+        if change.tsx.method == _MESSAGE:
+            self._events.on_text_outcome(self, int(change.tsx.statusCode))
+        else:
             self._events.on_ping_outcome(self, change.type == pj.PJSIP_EVENT_RX_MSG)
 
     @guarded

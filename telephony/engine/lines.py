@@ -11,6 +11,7 @@ from telephony.engine.agenda import Agenda
 from telephony.engine.errands import Errands, Prepared
 from telephony.engine.line import Line, RegisterOutcome
 from telephony.engine.targets import first_server, host_of, is_good_account
+from telephony.engine.texts import Texts
 from telephony.engine.trouble import registration_trouble, retry_delay_s, secret_trouble
 from telephony.sip_stack import MAX_ACCOUNTS, SipStack, SipTrouble, TlsUnavailable
 from workstation.accounts import (
@@ -22,7 +23,7 @@ from workstation.accounts import (
 )
 from workstation.clock import Clock
 from workstation.ids import AccountId
-from workstation.phone import AnyEvent, RegistrationChanged
+from workstation.phone import AnyEvent, RegistrationChanged, SendText
 
 PING_S: Final = 15.0
 _PING_LIMIT_S: Final = 4.0
@@ -52,6 +53,7 @@ class Lines:
         report: Callable[[AnyEvent], None],
         on_invite: Callable[[Line, Any], None],
         is_busy: Callable[[AccountId], bool],
+        texts: Texts,
         *,
         ping_s: float = PING_S,
     ) -> None:
@@ -62,6 +64,7 @@ class Lines:
         self._report = report
         self._on_invite = on_invite
         self._is_busy = is_busy
+        self._texts = texts
         self._ping_s = ping_s
         self._lines: dict[AccountId, Line] = {}
         self._leaving: list[Line] = []
@@ -101,6 +104,7 @@ class Lines:
 
     def drop_all(self) -> None:
         """Let go of every pjsua2 object; nothing of this may be used afterwards."""
+        self._texts.drop_all()
         for line in [*self._lines.values(), *self._leaving]:
             line.standing.drop_next_step()
             line.shutdown()
@@ -309,6 +313,25 @@ class Lines:
         if is_registered and standing.missed_pings > _MISSES_ALLOWED:
             standing.missed_pings = 0
             self._fail(line, RegistrationTrouble.SERVER_UNREACHABLE, sip_text="No answer")
+
+    # --- texts between desks ------------------------------------------------------------------
+
+    def on_text(self, line: Line, user: str, sender: str, text: str) -> None:
+        """Called by pjsua2 when a text came in; the stack's guess at the line is no proof."""
+        found = self.answering_to(user)
+        if found:
+            self._texts.on_received(line if line in found else found[0], sender, text)
+
+    def on_text_outcome(self, line: Line, sip_code: int) -> None:
+        """Called by pjsua2 when a text was answered or given up."""
+        self._texts.on_outcome(line, sip_code)
+
+    def send_text(self, command: SendText) -> str:
+        """Send a text from its account; return why it is refused, empty if it is not."""
+        line = self._lines.get(command.account_id)
+        if line is None or not self._stack.is_sip_uri(command.target):
+            return "The text has no account or no address to go to; nothing was sent."
+        return self._texts.send(line, command)
 
     # --- saying how it stands -----------------------------------------------------------------
 

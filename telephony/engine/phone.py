@@ -16,6 +16,7 @@ from telephony.engine.ledger import Ledger
 from telephony.engine.lines import PING_S, Lines
 from telephony.engine.logs import SipLogWriter
 from telephony.engine.sound import Sound
+from telephony.engine.texts import Texts
 from telephony.engine.voices import Voices
 from telephony.engine.watch import SILENCE_LIMIT_S, Watch
 from telephony.journal import ENGINE_STOPPED, Journal
@@ -101,6 +102,7 @@ class SipPhone:
             parts.report,
             on_invite=lambda line, prm: self._incoming.on_invite(self._lines, line, prm),
             is_busy=self._calls.is_on_at,
+            texts=Texts(self._agenda, parts.report),
             ping_s=parts.ping_s,
         )
 
