@@ -1,4 +1,7 @@
-"""All accounts of the engine: registering them, noticing lost servers, trying again."""
+"""All accounts of the engine: registering them, noticing lost servers, trying again.
+
+A little long because all that pjsua2 tells about an account arrives here.
+"""
 
 import logging
 import random
