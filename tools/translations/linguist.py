@@ -39,7 +39,7 @@ def _call(message: Message) -> str:
     if message.comment or message.has_plural:
         words.append(message.comment)
     written = ", ".join(f'"{_escaped(word)}"' for word in words)
-    return f"translate({written}{', n' if message.has_plural else ''})"
+    return f"translate({written}{', 1' if message.has_plural else ''})"
 
 
 def _escaped(text: str) -> str:
