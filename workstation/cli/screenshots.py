@@ -11,6 +11,7 @@ import click
 
 from telephony.engine_process import own_command
 from ui.theme.theme import ThemeName
+from ui.window_language.languages import use_window_language
 from workstation.app.afternoon import Shot, afternoon
 from workstation.app.camera import Camera, PictureNotWritten, Wanted
 from workstation.app.data_scenes import whole_data
@@ -103,9 +104,15 @@ def _size(text: str) -> tuple[int, int]:
 @click.option("--only", multiple=True, help="A scene's name; all of them when left out.")
 @click.option("--theme", "themes", multiple=True, type=click.Choice(_THEMES))
 @click.option("--size", "sizes", multiple=True, help="WIDTHxHEIGHT of the window, 1280x800.")
+@click.option("--language", default="en", show_default=True, help="What the window speaks.")
 @click.option("--scale", type=click.IntRange(1, 3), help="Device pixels for one of ours.")
 def screenshots(
-    out: Path, only: Sequence[str], themes: Sequence[str], sizes: Sequence[str], scale: int | None
+    out: Path,
+    only: Sequence[str],
+    themes: Sequence[str],
+    sizes: Sequence[str],
+    language: str,
+    scale: int | None,
 ) -> None:
     """Take pictures of every screen, with a scripted phone and made-up data.
 
@@ -118,6 +125,9 @@ def screenshots(
         sys.exit(_at_scale(scale, sys.argv[sys.argv.index("screenshots") + 1 :]))
     wanted = Wanted(out, frozenset(only), [_size(s) for s in sizes or _SIZES], scale or 1)
     app = make_app(is_seen=False)
+    trouble = use_window_language(language)
+    if trouble:
+        raise click.BadParameter(trouble, param_hint="--language")
     camera = Camera(app, wanted)
     try:
         for theme in themes or ("light", "dark"):
@@ -129,15 +139,15 @@ def screenshots(
     if camera.missing:
         click.echo(f"There is no scene called {', '.join(sorted(camera.missing))}.", err=True)
         sys.exit(2)
-    rest = _take_rest(out) if is_whole else 0
+    rest = _take_rest(out, language) if is_whole else 0
     click.echo(f"{camera.count + rest} pictures lie in {out}.")
 
 
-def _take_rest(out: Path) -> int:
+def _take_rest(out: Path, language: str) -> int:
     """Take a choice of scenes in high contrast, and at 200 %, and return how many."""
     for scale, theme, names in ((1, "contrast", _CONTRAST), (2, "light", _LARGE)):
         arguments = ["--out", str(out), "--theme", theme, "--size", _SIZES[0]]
-        arguments += ["--scale", str(scale)]
+        arguments += ["--scale", str(scale), "--language", language]
         for name in names:
             arguments += ["--only", name]
         code = _at_scale(scale, arguments, stdout=subprocess.DEVNULL)
