@@ -92,6 +92,14 @@ class SqliteConversations:
         """Return the records of calls that have no end yet, the earliest first."""
         return self._conversations("where state <> 'disconnected' order by placed_at, id")
 
+    def forget_caller_types(self) -> None:
+        """Take the mark of how the caller sounded out of every call (D1–D4)."""
+        with writing(self._db):
+            self._db.execute(
+                "update calls set caller_type = null, revision = revision + 1"
+                " where caller_type is not null"
+            )
+
     def recent(self, limit: int = 100) -> list[Conversation]:
         """Return the latest calls of any kind, practice included, the latest first."""
         return self._conversations("order by placed_at desc, id desc limit ?", limit)

@@ -22,6 +22,7 @@ from workstation.desk.settings import SettingsDesk
 from workstation.guidance_library import GuidanceLibrary
 from workstation.hold import HoldIntent
 from workstation.ids import CallId, CustomerId, TicketId
+from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent
 from workstation.ports import StorageTrouble
@@ -35,6 +36,7 @@ DANIEL_URI = f"sip:{NUMBER}@pbx.example"
 DANIEL = Customer(CustomerId("cu1"), "Daniel Okafor", "Mr. Okafor", numbers=(NUMBER,))
 AGREED = HoldIntent(asked_permission=True, stated_wait_s=120, reason="to ask the team")
 
+_LANGUAGE: Final = LanguageLibrary(resources.path("writing"))
 _READING: Final = GuidanceLibrary(resources.path("guidance")).read(None)
 FULL: Final = "The disk is full."
 WRITES: Final = (
@@ -64,11 +66,13 @@ class DeskRig:
         clock: ManualClock | None = None,
         *,
         settings: Settings = SETTINGS,
+        guidance: GuidanceLibrary | None = None,
     ) -> None:
         self.clock = clock or ManualClock()
         self.phone = FakePhone(self.clock)
         self._path = path
         self._settings = settings
+        self._guidance = guidance or guidance_library()
         self.db = self._opened()
         self.stores = SqliteStores(self.db, "Dana Reyes")
         self.desk = self._desk()
@@ -86,7 +90,8 @@ class DeskRig:
             settings,
             library=library,
             mail=MailProgramFormats(),
-            guidance=guidance_library(),
+            language=_LANGUAGE,
+            guidance=self._guidance,
         )
 
     def close(self) -> None:

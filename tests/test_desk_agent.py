@@ -36,8 +36,8 @@ def test_state_follows_a_call_from_ready_to_ready(rig: DeskRig) -> None:
     assert rig.desk.agent.state.since == answered
     rig.clock.advance(60)
     rig.end(call_id)
-    rig.desk.closing.draft(call_id, WrapUp(SOLVED))
-    rig.desk.closing.finish(call_id)
+    rig.desk.wrap_up.draft(call_id, WrapUp(SOLVED))
+    rig.desk.wrap_up.finish(call_id)
     assert logged(rig) == [READY, ON_CALL, WRAPPING_UP, READY]
 
 

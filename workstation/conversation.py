@@ -1,6 +1,7 @@
 """One guided call with all that the agent did in it: what the desk keeps, shows and scores."""
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from workstation.asked_questions import AskedQuestion
 from workstation.call_flow import CallFlow
@@ -82,6 +83,12 @@ class Conversation:
     def ticket_ids(self) -> tuple[TicketId, ...]:
         """Return the tickets that the call is about, each once."""
         return tuple(dict.fromkeys(t.ticket_id for t in self.topics if t.ticket_id is not None))
+
+    def topic_at(self, at: datetime) -> Topic:
+        """Return what the talk was about at that time: the topic that had come up last."""
+        topics = self.topics
+        begun = [t for t in topics if t.started is None or t.started.at <= at]
+        return begun[-1] if begun else topics[0]
 
     def topic_of(self, number: int) -> Topic:
         """Errors: KeyError when there is no such topic."""

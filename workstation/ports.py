@@ -199,6 +199,10 @@ class Conversations(Protocol):
         """Return the records of calls that have no end yet."""
         ...
 
+    def forget_caller_types(self) -> None:
+        """Take the mark of how the caller sounded out of every call (D1–D4)."""
+        ...
+
     def recent(self, limit: int = 100) -> list[Conversation]:
         """Return the latest calls of any kind, practice included, the latest first."""
         ...

@@ -16,8 +16,8 @@ from ui.wrap_up.views import FollowUpKind, FollowUpView
 from ui.wrap_up.wrap_up_page import WrapUpPage
 from workstation.callbacks import Callback, CallbackReason
 from workstation.conversation import Conversation
-from workstation.desk.closing import WrapUpIncomplete
 from workstation.desk.desk import Desk
+from workstation.desk.wrap_up import WrapUpIncomplete
 from workstation.ids import CallId
 from workstation.numbers import caller_identity, shown
 from workstation.wrap_up import SelfReview, WrapUp
@@ -184,7 +184,7 @@ class WrapUpPresenter(QObject):
         call_id, text = note
         conversation = self._desk.book.find(call_id)
         if conversation is not None:
-            self._desk.closing.draft(call_id, replace(conversation.wrap_up, note=text))
+            self._desk.wrap_up.draft(call_id, replace(conversation.wrap_up, note=text))
 
     @Slot(str)
     def choose_disposition(self, key: str) -> None:
@@ -216,7 +216,7 @@ class WrapUpPresenter(QObject):
     def _keep(self, wrap_up: WrapUp) -> None:
         written = self._written
         if written is not None:
-            self._desk.closing.draft(written.id, wrap_up)
+            self._desk.wrap_up.draft(written.id, wrap_up)
 
     # --- what we owe
 
@@ -281,7 +281,7 @@ class WrapUpPresenter(QObject):
             return
         self.save()
         try:
-            self._desk.closing.finish(conversation.id)
+            self._desk.wrap_up.finish(conversation.id)
         except WrapUpIncomplete as trouble:
             self.trouble.emit(str(trouble))
             return

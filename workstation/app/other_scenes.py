@@ -159,7 +159,7 @@ def _practise_on(desk: PictureDesk) -> None:
     desk.at("14:12:40")
     presenter.wrap_up.choose_disposition("follow_up")
     presenter.wrap_up.review(SelfReview.PARTLY.value)
-    desk.desk.closing.finish(desk.conversation.id)
+    desk.desk.wrap_up.finish(desk.conversation.id)
     desk.settle()
 
 

@@ -58,8 +58,7 @@ def _concerns(conversation: Conversation, at: datetime, ticket_id: TicketId | No
     """Tell whether the talk was about this ticket at that time."""
     if ticket_id is None or len(conversation.ticket_ids) == 1:
         return True
-    begun = [t for t in conversation.topics if t.started is None or t.started.at <= at]
-    return bool(begun) and begun[-1].ticket_id == ticket_id
+    return conversation.topic_at(at).ticket_id == ticket_id
 
 
 def _held(spell: HoldSpell) -> CallEntry:

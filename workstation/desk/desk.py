@@ -20,13 +20,15 @@ from workstation.desk.hold import HoldDesk
 from workstation.desk.line import LineDesk
 from workstation.desk.merging import MergeDesk
 from workstation.desk.messages import MessageDesk
+from workstation.desk.of_calls import join_calls, take_up
 from workstation.desk.outbox import OutboxDesk
 from workstation.desk.plans import PlanDesk
 from workstation.desk.settings import SettingsDesk
-from workstation.desk.strain import StrainDesk
 from workstation.desk.tickets import TicketDesk
+from workstation.desk.topics import TopicDesk
 from workstation.desk.undo import UndoDesk
 from workstation.desk.wording import WordingDesk
+from workstation.desk.wrap_up import WrapUpDesk
 from workstation.guidance_library import GuidanceLibrary
 from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
@@ -51,6 +53,8 @@ class Desk:
     flow: FlowDesk
     hold: HoldDesk
     closing: ClosingDesk
+    wrap_up: WrapUpDesk
+    topics: TopicDesk
     callbacks: CallbackDesk
     messages: MessageDesk
     outbox: OutboxDesk
@@ -109,20 +113,17 @@ def make_desk(
     guidance: GuidanceLibrary | None = None,
 ) -> Desk:
     """Join the use cases, with what an earlier run left unfinished taken up again."""
-    book = ConversationBook(stores.conversations)
-    tickets = TicketDesk(stores, clock, settings.value.agent_name)
-    hold = HoldDesk(phone, book, clock, settings, stores.conversations)
-    callbacks = CallbackDesk(stores, tickets, clock, settings)
-    calls = CallDesk(
-        phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice
-    )
-    calls.steps = [hold.follow, tickets.follow, callbacks.follow, StrainDesk(stores).follow]
-    settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
     library = library or MessageLibrary()
+    language = language or LanguageLibrary()
+    guidance = guidance or GuidanceLibrary()
+    of = join_calls(
+        phone, stores, clock, settings, guidance, language, zone=zone, is_practice=is_practice
+    )
+    book, tickets, callbacks = of.book, of.tickets, of.callbacks
     messages = MessageDesk(
         stores, clock, tickets, settings, library, mail, zone=zone, language=language
     )
-    _take_up(book, calls)
+    take_up(of)
     return Desk(
         clock=clock,
         phone=phone,
@@ -132,10 +133,12 @@ def make_desk(
         agent=AgentDesk(stores.agent_states, book, clock),
         line=LineDesk(),
         tickets=tickets,
-        calls=calls,
-        flow=FlowDesk(book, tickets, clock),
-        hold=hold,
-        closing=ClosingDesk(phone, book, tickets, clock),
+        calls=of.calls,
+        flow=of.flow,
+        hold=of.hold,
+        closing=of.closing,
+        wrap_up=of.wrap_up,
+        topics=of.topics,
         callbacks=callbacks,
         messages=messages,
         outbox=_outbox_taken_up(stores, clock, tickets, messages),
@@ -143,17 +146,12 @@ def make_desk(
         plans=PlanDesk(stores, tickets, clock),
         escalation=EscalationDesk(stores, tickets, callbacks, book, clock, settings),
         attachments=AttachmentDesk(stores, tickets, clock),
-        customers=CustomerDesk(stores, book, tickets, calls, clock, settings),
+        customers=CustomerDesk(stores, book, tickets, of.calls, clock, settings),
         merging=MergeDesk(stores, tickets, clock),
         wording=WordingDesk(stores, clock, library, zone),
-        guidance=GuidanceDesk(guidance or GuidanceLibrary(), stores, book, settings),
+        guidance=of.guidance,
         is_practice=is_practice,
     )
-
-
-def _take_up(book: ConversationBook, calls: CallDesk) -> None:
-    book.reload()
-    calls.catch_up()
 
 
 def _outbox_taken_up(

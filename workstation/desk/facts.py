@@ -36,7 +36,7 @@ def facts_of(
     return GuidanceFacts(
         agent=settings.agent_name,
         organisation=settings.organisation,
-        line=_line(call, settings) if call else "",
+        line=line_of(call, settings) if call else "",
         queue=call.queue if call else "",
         customer=customer.spoken_name if customer else "",
         subject=ticket.subject if ticket else "",
@@ -67,7 +67,7 @@ def _number(call: Call, settings: Settings) -> str:
     return shown(number) if number else ""
 
 
-def _line(call: Call, settings: Settings) -> str:
+def line_of(call: Call, settings: Settings) -> str:
     """Return the line's spoken name; an account without one has an address, which nobody says."""
     account = next((a for a in settings.accounts if a.id == call.account_id), None)
     if account is not None:

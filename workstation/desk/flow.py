@@ -1,5 +1,6 @@
 """The way through the guided call: what was said, how the caller sounds, which stage it is."""
 
+import logging
 from dataclasses import replace
 
 from workstation import call_flow
@@ -8,16 +9,40 @@ from workstation.callers import CallerType
 from workstation.clock import Clock
 from workstation.conversation import Conversation
 from workstation.desk.book import ConversationBook
+from workstation.desk.own_items import OwnItems
+from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
+from workstation.ports import Conversations, StorageTrouble
+
+log = logging.getLogger(__name__)
+
+
+class CallerTypesOff(Exception):
+    """How a caller sounds is not noted at this desk."""
+
+    def __str__(self) -> str:
+        return "How callers sound is not noted at this desk, so nothing was kept."
 
 
 class FlowDesk:
     """Takes the agent's ticks and keys into the conversation; never touches the phone."""
 
-    def __init__(self, book: ConversationBook, tickets: TicketDesk, clock: Clock) -> None:
+    def __init__(
+        self,
+        book: ConversationBook,
+        tickets: TicketDesk,
+        own: OwnItems,
+        settings: SettingsDesk,
+        store: Conversations,
+        clock: Clock,
+    ) -> None:
         self._book = book
         self._tickets = tickets
+        self._own = own
+        self._settings = settings
+        self._store = store
         self._clock = clock
+        settings.changes.listen(self.forget_marks)
 
     def greeting_said(self, conversation: Conversation) -> None:
         """Note that the greeting was spoken (A2); the talk goes on to listening."""
@@ -36,9 +61,30 @@ class FlowDesk:
         self._book.keep(replace(conversation, said=ticked))
 
     def mark_caller(self, conversation: Conversation, caller_type: CallerType | None) -> None:
-        """Note how the caller sounds (D1–D4); the same mark again takes it back."""
+        """Note how the caller sounds (D1–D4); the same mark again takes it back.
+
+        It is a note on the call alone, never on the customer.
+        Errors: CallerTypesOff when that is switched off; nothing is noted then.
+        """
+        if not self._settings.value.caller_types:
+            raise CallerTypesOff
         mark = None if conversation.caller_type is caller_type else caller_type
-        self._book.keep(replace(conversation, caller_type=mark))
+        self._book.keep(self._own.fitted(replace(conversation, caller_type=mark)))
+
+    def forget_marks(self) -> None:
+        """Where caller types are switched off, take every mark out of what is kept, old ones too.
+
+        What the store refuses is tried again at the next start.
+        """
+        if self._settings.value.caller_types:
+            return
+        for conversation in self._book.all:
+            if conversation.caller_type is not None:
+                self._book.keep(replace(conversation, caller_type=None))
+        try:
+            self._store.forget_caller_types()
+        except StorageTrouble as trouble:
+            log.warning("marks of callers could not be taken out yet: %s", trouble)
 
     def understood(self, conversation: Conversation, on: bool = True) -> None:
         """Note the customer's yes to what was said back (B2)."""

@@ -1,0 +1,84 @@
+"""The use cases of a call, from the first ring to the end of its wrap-up, joined together."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from workstation.clock import Clock
+from workstation.desk.book import ConversationBook
+from workstation.desk.callbacks import CallbackDesk
+from workstation.desk.calls import CallDesk
+from workstation.desk.closing import ClosingDesk
+from workstation.desk.flow import FlowDesk
+from workstation.desk.guidance import GuidanceDesk
+from workstation.desk.hold import HoldDesk
+from workstation.desk.own_items import OwnItems
+from workstation.desk.settings import SettingsDesk
+from workstation.desk.strain import StrainDesk
+from workstation.desk.tickets import TicketDesk
+from workstation.desk.topics import TopicDesk
+from workstation.desk.wrap_up import WrapUpDesk
+from workstation.guidance_library import GuidanceLibrary
+from workstation.language_check.library import LanguageLibrary
+from workstation.ports import Phone, Stores
+
+
+@dataclass(frozen=True, slots=True)
+class OfCalls:
+    """Everything that follows a call."""
+
+    book: ConversationBook
+    guidance: GuidanceDesk
+    tickets: TicketDesk
+    calls: CallDesk
+    flow: FlowDesk
+    hold: HoldDesk
+    closing: ClosingDesk
+    wrap_up: WrapUpDesk
+    topics: TopicDesk
+    callbacks: CallbackDesk
+
+
+def join_calls(
+    phone: Phone,
+    stores: Stores,
+    clock: Clock,
+    settings: SettingsDesk,
+    library: GuidanceLibrary,
+    language: LanguageLibrary,
+    *,
+    zone: tzinfo | None = None,
+    is_practice: bool = False,
+) -> OfCalls:
+    """Join the use cases of calls; nothing is taken up yet."""
+    book = ConversationBook(stores.conversations)
+    guidance = GuidanceDesk(library, stores, book, settings)
+    own = OwnItems(guidance, settings)
+    tickets = TicketDesk(stores, clock, settings.value.agent_name)
+    hold = HoldDesk(phone, book, clock, settings, stores.conversations)
+    callbacks = CallbackDesk(stores, tickets, clock, settings)
+    calls = CallDesk(
+        phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice
+    )
+    strain = StrainDesk(stores)
+    steps = (own.follow, hold.follow, tickets.follow, callbacks.follow, strain.follow)
+    calls.steps = list(steps)
+    settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
+    return OfCalls(
+        book=book,
+        guidance=guidance,
+        tickets=tickets,
+        calls=calls,
+        flow=FlowDesk(book, tickets, own, settings, stores.conversations, clock),
+        hold=hold,
+        closing=ClosingDesk(phone, stores, book, tickets, own, guidance, language, clock),
+        wrap_up=WrapUpDesk(stores, book, tickets, clock),
+        topics=TopicDesk(book, tickets, own, clock),
+        callbacks=callbacks,
+    )
+
+
+def take_up(of_calls: OfCalls) -> None:
+    """Go on with what an earlier run left unfinished."""
+    of_calls.book.reload()
+    of_calls.flow.forget_marks()
+    of_calls.calls.catch_up()
