@@ -12,6 +12,7 @@ from ui.guidance.views import FieldRow
 from ui.panels.layouts import remove_widgets
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
+from ui.theme.icons import draw_icon
 from ui.theme.theme import tokens_now
 from ui.theme.tokens import Tokens, Tone
 from ui.widgets.card import Separator
@@ -66,6 +67,8 @@ class FieldLine(QAbstractButton):
         box = QRectF(_REACH, area.center().y() - _TICK / 2, _TICK, _TICK)
         if self._row.is_noted:
             draw_kept_disc(painter, mirrored(self, box), tokens)
+        elif self._row.icon:
+            draw_icon(painter, mirrored(self, box), self._row.icon, tokens.colour("accent"))
         else:
             role = "due" if self._row.tone is Tone.DUE else "field"
             draw_empty_tick(painter, mirrored(self, box), tokens, role)
@@ -78,6 +81,8 @@ class FieldLine(QAbstractButton):
             return self.tr("{label}: noted, {value}").format(label=row.label, value=row.value)
         if row.value:
             return self.tr("{label}: {value}").format(label=row.label, value=row.value)
+        if row.icon:
+            return row.label
         return self.tr("{label}: not noted yet").format(label=row.label)
 
     def _draw_words(self, painter: QPainter, room: QRectF, tokens: Tokens) -> None:

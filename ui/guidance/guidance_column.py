@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.callbacks.callback_editor import CallbackEditor
+from ui.guidance.asking_card import AskingCard
 from ui.guidance.caller_type import CallerTypePanel
 from ui.guidance.hold_card import HoldCard
 from ui.guidance.idle_card import IdleCards
@@ -14,6 +15,7 @@ from ui.guidance.permission_card import PermissionCard
 from ui.guidance.stage_card import StageCard
 from ui.guidance.talk_cards import BackCard, HeldByThemCard
 from ui.guidance.views import (
+    AskingView,
     BackView,
     GuidanceCard,
     GuidanceView,
@@ -82,6 +84,7 @@ class GuidanceColumn(ScrollPanel):
         page = QWidget(self)
         self.stepper = Stepper(page)
         self.stage_card = StageCard(page)
+        self.asking_card = AskingCard(page)
         self.permission_card = PermissionCard(page)
         self.hold_card = HoldCard(page)
         self.back_card = BackCard(page)
@@ -92,12 +95,20 @@ class GuidanceColumn(ScrollPanel):
         self.caller_type = CallerTypePanel(page)
         self._cards: tuple[QWidget, ...] = (
             self.stage_card,
+            self.asking_card,
             self.permission_card,
             self.hold_card,
             self.back_card,
             self.held_card,
             self.idle_cards,
         )
+        self._lay_out(page)
+        self._pass_on()
+        self.verticalScrollBar().rangeChanged.connect(self._on_content)
+        self.show_page(page)
+        self.show_guidance(GuidanceView(IdleView()))
+
+    def _lay_out(self, page: QWidget) -> None:
         column = QVBoxLayout(page)
         column.setContentsMargins(measures.S16, measures.S16, measures.S16, measures.S16)
         column.setSpacing(measures.S12)
@@ -108,10 +119,6 @@ class GuidanceColumn(ScrollPanel):
         column.addWidget(self.waiting_card)
         column.addStretch(1)
         column.addWidget(self.caller_type)
-        self._pass_on()
-        self.verticalScrollBar().rangeChanged.connect(self._on_content)
-        self.show_page(page)
-        self.show_guidance(GuidanceView(IdleView()))
 
     def show_guidance(self, view: GuidanceView) -> None:
         """Show ``view``; called at each change and once a second during a hold."""
@@ -167,6 +174,8 @@ class GuidanceColumn(ScrollPanel):
             self.editor.do_main_action()
         elif self.stage_card.isVisibleTo(self):
             self.stage_card.do_main_action()
+        elif self.asking_card.isVisibleTo(self):
+            self.asking_card.do_main_action()
         elif self.permission_card.isVisibleTo(self):
             self.permission_card.hold_button.click()
         elif self.hold_card.isVisibleTo(self):
@@ -202,6 +211,9 @@ class GuidanceColumn(ScrollPanel):
         if isinstance(card, StageCardView):
             self.stage_card.show_stage(card)
             return self.stage_card
+        if isinstance(card, AskingView):
+            self.asking_card.show_asking(card)
+            return self.asking_card
         if isinstance(card, PermissionView):
             self.permission_card.show_permission(card)
             return self.permission_card

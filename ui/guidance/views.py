@@ -15,7 +15,8 @@ class FieldRow:
     """A field of the ticket that belongs to this stage; a press leads to it.
 
     Shape: ``value`` is what stands there, or what is missing in a word or two; ``key`` leads there
-    too, empty for none; ``tone`` is NEUTRAL for what may stay empty, DUE for what may not.
+    too, empty for none; ``tone`` is NEUTRAL for what may stay empty, DUE for what may not; an
+    ``icon`` stands in place of the empty tick for what is a way to go and no field.
     """
 
     id: str
@@ -24,6 +25,7 @@ class FieldRow:
     is_noted: bool = False
     key: str = ""
     tone: Tone = Tone.NEUTRAL
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,38 @@ class StageCardView:
     main_key: str = "Ctrl+Enter"
     note: str = ""
     is_large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """An answer that is there: its question's id, what it is called, and what was said."""
+
+    id: str
+    label: str
+    value: str
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskingView:
+    """A matter asked out one question at a time (B4).
+
+    Shape: with ``topics`` the agent chooses what it is about; with ``phrase`` one question is
+    asked, and ``subject`` names it; with neither everything is asked. ``where`` says where the
+    customer finds the answer (A5); ``answer`` is what stands there from before; ``trouble`` is a
+    sentence about what was typed; ``answers`` are what is known already (A4).
+    """
+
+    title: str
+    place: str = ""
+    topics: tuple[Choice, ...] = ()
+    phrase: PhraseView | None = None
+    subject: str = ""
+    where: str = ""
+    answer: str = ""
+    trouble: str = ""
+    can_go_back: bool = False
+    answers: tuple[AnswerRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +211,7 @@ class CallerView:
 
 
 GuidanceCard: TypeAlias = (
-    StageCardView | PermissionView | HoldView | BackView | HeldByThemView | IdleView
+    StageCardView | AskingView | PermissionView | HoldView | BackView | HeldByThemView | IdleView
 )
 
 

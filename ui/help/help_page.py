@@ -94,6 +94,7 @@ def _typing_keys() -> tuple[tuple[str, str], ...]:
         ("Alt+1 … 4", _tr("How the caller sounds")),
         ("Alt+← →", _tr("Stage back, stage on")),
         ("Alt+Y", _tr("The customer said yes")),
+        ("Alt+Q", _tr("Ask step by step")),
         ("Alt+letter", _tr("The choice that prints it")),
     )
 

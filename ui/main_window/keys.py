@@ -28,7 +28,7 @@ class WindowKeys(QObject):
         caller_wanted: 0–2, who of those it may be (Shift+F1–F3). new_caller_wanted: Shift+F4.
         matter_wanted: 0–2, which of the open tickets it is about (Shift+F5–F7), 3 for another
         matter (Shift+F8). customer_wanted: Ctrl+I, the customer's page. yes_wanted: Alt+Y, the
-        customer said yes to what this stage agrees on.
+        customer said yes to what this stage agrees on. questions_wanted: Alt+Q, step by step.
     """
 
     help_wanted = Signal()
@@ -51,6 +51,7 @@ class WindowKeys(QObject):
     matter_wanted = Signal(int)
     customer_wanted = Signal()
     yes_wanted = Signal()
+    questions_wanted = Signal()
 
     def __init__(self, window: QWidget, buttons: Mapping[str, QAbstractButton]) -> None:
         super().__init__(window)
@@ -121,6 +122,7 @@ class WindowKeys(QObject):
             "Shift+F4": self.new_caller_wanted,
             "Ctrl+I": self.customer_wanted,
             "Alt+Y": self.yes_wanted,
+            "Alt+Q": self.questions_wanted,
         }
         for key, wish in wishes.items():
             self._bind(key, wish.emit)

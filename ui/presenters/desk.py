@@ -31,6 +31,7 @@ from ui.presenters.message_state import MessageStatePresenter
 from ui.presenters.notices import NoticesPresenter
 from ui.presenters.people import PeoplePresenter
 from ui.presenters.phone_notices import PhoneNotices
+from ui.presenters.questions import QuestionsPresenter
 from ui.presenters.rescued import RescuedPresenter
 from ui.presenters.stage_fields import StageFieldsPresenter
 from ui.presenters.ticket import TicketPresenter
@@ -140,9 +141,11 @@ class DeskPresenter(QObject):
         self.guidance_files = GuidanceFiles(self.notices, desk, self)
         self.unsaved = UnsavedNotice(self.notices, desk.book, self)
         self.cut_off = CutOffNotice(self.notices, desk, self.calls, self)
+        self.questions = QuestionsPresenter(self.column, desk, self.guidance, self)
         self.fields = StageFieldsPresenter(
             self.column, self.pane, desk, self.guidance, self.ticket, self.centre, self.people, self
         )
+        self.fields.questions_wanted.connect(self.questions.open)
         self.waiting = WaitingNotice(self.notices, desk, self.calls, self.open_call, self)
 
     def _add_pages(self) -> None:

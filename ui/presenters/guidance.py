@@ -1,12 +1,13 @@
 """Joins the right column with flow and hold: what to say now, hold as a conversation."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from ui.guidance.guidance_column import GuidanceColumn
-from ui.guidance.views import GuidanceView, WaitingRowView
+from ui.guidance.views import AskingView, GuidanceView, WaitingRowView
 from ui.presenters.guidance_scene import GuidanceScene, PermissionDraft
 from ui.presenters.guidance_view import guidance_view
 from ui.presenters.idle_view import idle_view
@@ -37,7 +38,8 @@ class HoldPrompt:
 class GuidancePresenter(QObject):
     """Shows what to say and do, and takes the agent's ticks.
 
-    Shape: ``permission`` holds what is chosen so far before a hold, by call.
+    Shape: ``permission`` holds what is chosen so far before a hold, by call; ``asking`` tells
+    whether a call is asked out step by step now, and how that looks.
 
     Signals:
         prompted: a HoldPrompt when a check-in falls due or overdue.
@@ -62,6 +64,7 @@ class GuidancePresenter(QObject):
         self._column = column
         self._desk = desk
         self._zone = zone
+        self.asking: Callable[[Conversation], AskingView | None] = _nothing_asked
         self.permission: dict[CallId, PermissionDraft] = {}
         self._prompted: dict[CallId, tuple[int, HoldDue]] = {}
         self._alarm = QTimer(self)
@@ -106,6 +109,10 @@ class GuidancePresenter(QObject):
         return waiting_rows(callers, desk.settings.value.hold, desk.clock.now())
 
     @property
+    def zone(self) -> tzinfo:
+        return self._zone
+
+    @property
     def _dialled(self) -> Conversation | None:
         """Return the call that we place and nobody answered yet: what to say is there before."""
         current = self._desk.book.current
@@ -135,6 +142,7 @@ class GuidancePresenter(QObject):
             permission=self.permission.get(conversation.id),
             ticket=self._ticket_of(conversation),
             steps=self._steps_of(conversation),
+            asking=self.asking(conversation),
             shows_caller_types=settings.caller_types,
         )
 
@@ -278,3 +286,7 @@ class GuidancePresenter(QObject):
         if (key and conversation.caller_type is wanted) or wanted is None:
             return
         self._desk.flow.mark_caller(conversation, wanted)
+
+
+def _nothing_asked(conversation: Conversation) -> AskingView | None:
+    return None

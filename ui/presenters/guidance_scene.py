@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from ui.guidance.views import AskingView
 from ui.presenters.stage_fields_view import Known
 from workstation.clock import Moment
 from workstation.conversation import Conversation
@@ -11,6 +12,7 @@ from workstation.guidance import Guidance
 from workstation.hold import HoldAdvice, HoldRules
 from workstation.hold_waits import UsualWait
 from workstation.phrases import GuidanceFacts
+from workstation.question_scripts import topics_for
 from workstation.tickets import NextStep, Ticket
 
 
@@ -43,9 +45,19 @@ class GuidanceScene:
     permission: PermissionDraft | None = None
     ticket: Ticket | None = None
     steps: tuple[NextStep, ...] = ()
+    asking: AskingView | None = None
     shows_caller_types: bool = True
 
     @property
     def known(self) -> Known:
         """Return what the stage's fields are filled with."""
-        return Known(self.conversation, self.facts, self.ticket, self.steps, self.now.at, self.zone)
+        has_topics = bool(topics_for(self.guidance.topics, self.facts.line))
+        return Known(
+            self.conversation,
+            self.facts,
+            self.ticket,
+            self.steps,
+            self.now.at,
+            self.zone,
+            has_topics,
+        )

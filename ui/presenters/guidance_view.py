@@ -48,6 +48,8 @@ def _card(scene: GuidanceScene) -> GuidanceCard:
         return permission_view(scene, scene.permission)
     if scene.advice is not None and spell is not None:
         return hold_view(scene, scene.advice, spell)
+    if scene.asking is not None:
+        return scene.asking
     if call.held_by_them:
         return HeldByThemView(
             _tr("They put you on hold"),

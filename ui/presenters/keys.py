@@ -41,6 +41,7 @@ class KeysPresenter(QObject):
         keys.matter_wanted.connect(self._on_matter)
         keys.customer_wanted.connect(self._desk.people.open_present)
         keys.yes_wanted.connect(self._desk.fields.customer_said_yes)
+        keys.questions_wanted.connect(self._desk.questions.open)
         self._desk.window.centre.page_changed.connect(self._on_page_changed)
 
     @Slot(str)
@@ -117,6 +118,8 @@ class KeysPresenter(QObject):
             self._desk.work.filter.cancel()
         elif self._desk.hold.is_asking_permission:
             self._desk.hold.leave_permission()
+        elif self._desk.questions.is_open and self._desk.column.asking_card.isVisible():
+            self._desk.questions.leave()
         elif self._desk.centre.page == centre.CLOSING:
             self._desk.closing.back_to_call()
         elif self._desk.letters.is_at_message:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.guidance.guidance_column import GuidanceColumn
 from ui.presenters import centre
@@ -17,6 +17,7 @@ from ui.presenters.stage_fields_view import (
     CHECKLIST,
     CUSTOMER_WORDS,
     NEXT_UPDATE,
+    QUESTIONS,
     REACHED_AT,
     REAL_NEED,
     SAID_YES,
@@ -32,7 +33,13 @@ _AGREEING: Final = (Stage.NEXT_STEPS, Stage.CLOSING)
 
 
 class StageFieldsPresenter(QObject):
-    """Puts the caret where a row of the stage points to; only the agent's press does that."""
+    """Puts the caret where a row of the stage points to; only the agent's press does that.
+
+    Signals:
+        questions_wanted: ask step by step.
+    """
+
+    questions_wanted = Signal()
 
     def __init__(
         self,
@@ -65,7 +72,9 @@ class StageFieldsPresenter(QObject):
     @Slot(str)
     def go_to(self, field_id: str) -> None:
         """Go to the field that a row stands for."""
-        if field_id in (SAID_YES, AGREED):
+        if field_id == QUESTIONS:
+            self.questions_wanted.emit()
+        elif field_id in (SAID_YES, AGREED):
             self.customer_said_yes()
         elif field_id == CALLER:
             self._go_to_caller()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.guidance.views import FieldRow
 from ui.theme.tokens import Tone
 from ui.window_language import times
+from workstation.asked_questions import AskResult
 from workstation.call_flow import Stage
 from workstation.conversation import Conversation
 from workstation.phrases import GuidanceFacts
@@ -26,8 +27,10 @@ REAL_NEED: Final = "real_need"
 ADD_STEP: Final = "add_step"
 AGREED: Final = "agreed"
 CHECKLIST: Final = "checklist"
+QUESTIONS: Final = "questions"
 STEP: Final = "step:"  # followed by the step's id
 _MOST_STEPS: Final = 3
+_ASKING: Final = (Stage.LISTENING, Stage.CONFIRMING, Stage.RESOLVING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Known:
     steps: tuple[NextStep, ...]
     now: datetime
     zone: tzinfo
+    has_topics: bool = False
 
     @property
     def open_steps(self) -> tuple[NextStep, ...]:
@@ -49,7 +53,23 @@ class Known:
 
 def field_rows(stage: Stage, known: Known) -> tuple[FieldRow, ...]:
     """Return the fields of ``stage``, in the order in which they are filled."""
-    return _ROWS[stage](known) if known.ticket is not None else ()
+    if known.ticket is None:
+        return ()
+    rows = _ROWS[stage](known)
+    return (*rows, _questions(known)) if stage in _ASKING and known.has_topics else rows
+
+
+def _questions(known: Known) -> FieldRow:
+    """Lead to the questions step by step, with how far they are (B4)."""
+    asked = known.conversation.asked
+    value = ""
+    if asked:
+        of_topic = [each for each in asked if each.topic_id == asked[-1].topic_id]
+        done = sum(each.result is not AskResult.SKIPPED for each in of_topic)
+        value = _tr("{done} of {count} known").format(
+            done=done, count=len(of_topic) + asked[-1].left
+        )
+    return FieldRow(QUESTIONS, _tr("Step by step"), value, key="Alt+Q", icon="list-numbers")
 
 
 def _opening(known: Known) -> tuple[FieldRow, ...]:

@@ -29,6 +29,7 @@ from workstation.app.practice import (
     load_library,
     practice_settings,
 )
+from workstation.app.question_scenes import asking
 from workstation.app.ticket_scenes import ticket_parts
 from workstation.cli.desk import make_app
 
@@ -86,7 +87,21 @@ def _holds(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, holds(desk)
 
 
-STORIES = (_first_start, _afternoon, _around, _people, _parts, _practice, _holds)
+def _asking(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, asking(desk)
+
+
+STORIES = (
+    _first_start,
+    _afternoon,
+    _around,
+    _people,
+    _parts,
+    _asking,
+    _practice,
+    _holds,
+)
 
 
 def _size(text: str) -> tuple[int, int]:

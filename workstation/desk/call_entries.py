@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workstation import words
+from workstation.asked_questions import AskResult
 from workstation.calls import Call, Direction, EndedBy
 from workstation.conversation import Conversation
 from workstation.hold import CheckIn, DeclinedHold, HoldOutcome, HoldSpell
@@ -33,6 +34,8 @@ def entries_of(
     entries = [_held(spell) for spell in conversation.holds]
     entries += [_declined(declined) for declined in conversation.declined_holds]
     entries += [_checked_in(c) for spell in conversation.holds for c in spell.check_ins]
+    if conversation.call.is_over:
+        entries += _asked(conversation)
     entries = [entry for entry in entries if _concerns(conversation, entry.at, ticket_id)]
     entries.sort(key=lambda entry: entry.at)
     if conversation.call.ended_at is not None:
@@ -59,6 +62,22 @@ def _concerns(conversation: Conversation, at: datetime, ticket_id: TicketId | No
     if ticket_id is None or len(conversation.ticket_ids) == 1:
         return True
     return conversation.topic_at(at).ticket_id == ticket_id
+
+
+def _asked(conversation: Conversation) -> list[CallEntry]:
+    """Tell of each matter that was asked out step by step (B4)."""
+    entries = []
+    for topic_id in dict.fromkeys(each.topic_id for each in conversation.asked):
+        of_topic = [each for each in conversation.asked if each.topic_id == topic_id]
+        told = [each for each in of_topic if each.result is not AskResult.KNOWN]
+        if not told:
+            continue
+        answered = sum(each.result is AskResult.ANSWERED for each in told)
+        count = len(of_topic) + told[-1].left
+        text = f"Asked step by step: {told[-1].topic}"
+        detail = f"{answered} of {count} answered"
+        entries.append(CallEntry(told[-1].at.at, EntryKind.ASKED, text, detail))
+    return entries
 
 
 def _held(spell: HoldSpell) -> CallEntry:

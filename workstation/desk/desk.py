@@ -23,6 +23,7 @@ from workstation.desk.messages import MessageDesk
 from workstation.desk.of_calls import join_calls, take_up
 from workstation.desk.outbox import OutboxDesk
 from workstation.desk.plans import PlanDesk
+from workstation.desk.questions import QuestionDesk
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.topics import TopicDesk
@@ -66,6 +67,7 @@ class Desk:
     merging: MergeDesk
     wording: WordingDesk
     guidance: GuidanceDesk
+    questions: QuestionDesk
     is_practice: bool = False
 
     def on_event(self, event: AnyEvent) -> None:
@@ -149,6 +151,7 @@ def make_desk(
         customers=CustomerDesk(stores, book, tickets, of.calls, clock, settings),
         merging=MergeDesk(stores, tickets, clock),
         wording=WordingDesk(stores, clock, library, zone),
+        questions=QuestionDesk(stores, book, tickets, clock),
         guidance=of.guidance,
         is_practice=is_practice,
     )
