@@ -49,7 +49,7 @@ def test_every_mistake_of_a_folder_is_named_by_file_and_line(tmp_path: Path, own
     )
     assert 'there is no key "waits" here; did you mean "waits_s"?' in result.output
     assert f"{own / 'en' / 'held.toml'}: there is no guidance file of this name" in result.output
-    assert "4 to put right" in result.output
+    assert "3 to put right" in result.output
 
 
 def test_without_a_folder_it_is_the_one_from_the_settings(tmp_path: Path, own: Path) -> None:

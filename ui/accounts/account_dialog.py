@@ -8,6 +8,7 @@ from ui.accounts.check_card import CheckCard
 from ui.accounts.password_part import PasswordPart
 from ui.accounts.views import AccountField, AccountView
 from ui.panels.labels import label
+from ui.panels.pick_box import PickBox
 from ui.panels.scroll_area import ScrollPanel
 from ui.panels.segments import SegmentRow
 from ui.panels.typed import TypedLine
@@ -27,6 +28,7 @@ class AccountDialog(QDialog):
     Signals:
         text_edited: an AccountField and its whole text.
         transport_wanted: a key.
+        language_wanted: what the line's callers speak, empty for the desk's language.
         keeping_wanted: "keyring" or "session".
         check_wanted: the password typed, empty to use the one that is kept.
         save_wanted: the password typed, empty to leave it as it is.
@@ -35,6 +37,7 @@ class AccountDialog(QDialog):
 
     text_edited = Signal(object, str)
     transport_wanted = Signal(str)
+    language_wanted = Signal(str)
     keeping_wanted = Signal(str)
     check_wanted = Signal(str)
     save_wanted = Signal(str)
@@ -54,6 +57,8 @@ class AccountDialog(QDialog):
         self.line = self._field(
             AccountField.LINE, tr("What you call this line"), tr("Billing line")
         )
+        self.language = PickBox(tr("Language of its callers"))
+        self._language_field = Field(tr("Language of its callers"), self.language, self)
         self.transport = SegmentRow(tr("Connection"), self)
         self.server = self._field(AccountField.SERVER, tr("Server"), tr("if it differs"))
         self.auth_user = self._field(AccountField.AUTH_USER, tr("User name"), tr("if it differs"))
@@ -91,6 +96,7 @@ class AccountDialog(QDialog):
         for field, box in self.fields.items():
             box.show_error(troubles.get(field, ""))
         self.transport.show_choices(view.transports, view.transport)
+        self.language.show_choices(view.languages, view.language)
         self.password.show_account(view)
         is_encrypted = view.transport == "tls"
         self.ca_file.setVisible(is_encrypted)
@@ -121,7 +127,11 @@ class AccountDialog(QDialog):
         column.addWidget(label(intro, form, ink="text2", wraps=True))
         column.addWidget(self.address)
         column.addWidget(self.password)
-        column.addWidget(self.line)
+        pair = QHBoxLayout()
+        pair.setSpacing(measures.S12)
+        pair.addWidget(self.line, stretch=1)
+        pair.addWidget(self._language_field, stretch=1)
+        column.addLayout(pair)
         column.addWidget(Separator(form))
         column.addWidget(label(self.tr("Connection"), form, role=Type.LABEL_STRONG, ink="text2"))
         column.addWidget(self.transport)
@@ -164,6 +174,7 @@ class AccountDialog(QDialog):
         for button in self.findChildren(Button):
             button.setAutoDefault(False)
         self.transport.wanted.connect(self.transport_wanted)
+        self.language.wanted.connect(self.language_wanted)
         self.password.keeping_wanted.connect(self.keeping_wanted)
         self.check_button.clicked.connect(self._on_check)
         self.save_button.clicked.connect(self._on_save)

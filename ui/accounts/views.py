@@ -53,6 +53,8 @@ class AccountView:
     troubles: tuple[tuple[AccountField, str], ...] = ()
     transports: tuple[Choice, ...] = ()
     transport: str = "tls"
+    languages: tuple[Choice, ...] = ()
+    language: str = ""
     has_password: bool = False
     password_trouble: str = ""
     keeping: KeepingView = KeepingView()

@@ -1,11 +1,12 @@
-"""How the caller sounds (D1–D4): marked with one key, with what to do and what to avoid."""
+"""How the caller sounds (D1–D4), with what to do and what to avoid; and the call's language."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.guidance.views import CallerView
+from ui.guidance.views import CallerView, LanguageView
 from ui.panels.labels import label
 from ui.panels.layouts import remove_widgets
+from ui.panels.pick_box import PickBox
 from ui.panels.segments import SegmentRow
 from ui.theme import measures
 from ui.theme.fonts import Type
@@ -13,13 +14,17 @@ from ui.widgets.icon_label import IconLabel
 
 
 class CallerTypePanel(QWidget):
-    """Four types to mark; the advice below follows the mark.
+    """Four types to mark, the advice below follows the mark; beside it the language to speak.
+
+    Shape: either part may be missing.
 
     Signals:
         type_wanted: a type's key, empty to take the mark back.
+        language_wanted: the code of the language to lead this call in.
     """
 
     type_wanted = Signal(str)
+    language_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +38,38 @@ class CallerTypePanel(QWidget):
         self._grid.setVerticalSpacing(measures.S4)
         self._grid.setColumnStretch(1, 3)
         self._grid.setColumnStretch(3, 2)
+        self._caption = label(caption, self, role=Type.SECTION, wraps=True)
+        self.language = PickBox(self.tr("Language of what you say"), self)
+        self.language.setProperty("quiet", True)
+        self.language.setMinimumContentsLength(0)
+        self.language.setSizeAdjustPolicy(PickBox.SizeAdjustPolicy.AdjustToContents)
+        heading = QHBoxLayout()
+        heading.setSpacing(measures.S8)
+        heading.addWidget(self._caption, stretch=1)
+        heading.addWidget(self.language)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.S8)
-        column.addWidget(label(caption, self, role=Type.SECTION))
+        column.addLayout(heading)
         column.addWidget(self.types)
         column.addWidget(self.advice)
         self.types.wanted.connect(self.type_wanted)
+        self.language.wanted.connect(self.language_wanted)
 
-    def show_caller(self, view: CallerView) -> None:
+    def show_language(self, view: LanguageView | None) -> None:
+        """Show the languages to choose from; nothing for None."""
+        self.language.setVisible(view is not None)
+        if view is not None:
+            self.language.show_choices(view.languages, view.chosen)
+
+    def show_caller(self, view: CallerView | None) -> None:
+        """Show the types and the advice; nothing for None."""
+        for part in (self._caption, self.types):
+            part.setVisible(view is not None)
+        if view is None:
+            self.advice.hide()
+            self._view = None
+            return
         if view == self._view:
             return
         shown = (self._view.do, self._view.avoid) if self._view is not None else None

@@ -50,6 +50,7 @@ class GuidanceColumn(ScrollPanel):
         waiting_call_wanted: the id of a call that waits behind the one in front.
         hold_again_wanted, talk_on_wanted: after a check-in.
         caller_type_wanted: a type's key, empty to take the mark back.
+        language_wanted: the code of the language to lead the call in.
         check_action_wanted: the id of a thing the ticket lacks.
         call_wanted: the id of the callback to dial.
     """
@@ -71,6 +72,7 @@ class GuidanceColumn(ScrollPanel):
     hold_again_wanted = Signal()
     talk_on_wanted = Signal()
     caller_type_wanted = Signal(str)
+    language_wanted = Signal(str)
     check_action_wanted = Signal(str)
     call_wanted = Signal(str)
 
@@ -134,9 +136,9 @@ class GuidanceColumn(ScrollPanel):
             card.setVisible(card is shown)
         self._show_editor(view)
         self.waiting_card.show_waiting(view.waiting)
-        self.caller_type.setVisible(view.caller is not None)
-        if view.caller is not None:
-            self.caller_type.show_caller(view.caller)
+        self.caller_type.setVisible(view.caller is not None or view.language is not None)
+        self.caller_type.show_caller(view.caller)
+        self.caller_type.show_language(view.language)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._is_strip = False
@@ -190,7 +192,7 @@ class GuidanceColumn(ScrollPanel):
 
     def choose_caller_type(self, number: int) -> None:
         """Mark caller type 1–4 (its key), where the types are shown."""
-        if self.caller_type.isVisibleTo(self):
+        if self.caller_type.types.isVisibleTo(self):
             self.caller_type.choose(number)
 
     def _show_editor(self, view: GuidanceView) -> None:
@@ -248,5 +250,6 @@ class GuidanceColumn(ScrollPanel):
         self.back_card.talk_on_wanted.connect(self.talk_on_wanted)
         self.back_card.callback_instead_wanted.connect(self.callback_instead_wanted)
         self.caller_type.type_wanted.connect(self.caller_type_wanted)
+        self.caller_type.language_wanted.connect(self.language_wanted)
         self.idle_cards.check_action_wanted.connect(self.check_action_wanted)
         self.idle_cards.call_wanted.connect(self.call_wanted)

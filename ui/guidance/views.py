@@ -210,6 +210,14 @@ class CallerView:
     avoid: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LanguageView:
+    """The languages that this call can be led in, by code, and the one that it is."""
+
+    languages: tuple[Choice, ...]
+    chosen: str
+
+
 GuidanceCard: TypeAlias = (
     StageCardView | AskingView | PermissionView | HoldView | BackView | HeldByThemView | IdleView
 )
@@ -220,11 +228,13 @@ class GuidanceView:
     """Everything in the right column.
 
     Shape: ``editor`` is a callback being promised during a call; ``waiting`` are callers on hold
-    behind the call in front, the one due first in front.
+    behind the call in front, the one due first in front; ``language`` is None where there is
+    nothing to choose.
     """
 
     card: GuidanceCard
     stepper: StepperView | None = None
     caller: CallerView | None = None
+    language: LanguageView | None = None
     editor: CallbackEditorView | None = None
     waiting: tuple[WaitingRowView, ...] = ()

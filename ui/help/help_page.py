@@ -95,6 +95,7 @@ def _typing_keys() -> tuple[tuple[str, str], ...]:
         ("Alt+← →", _tr("Stage back, stage on")),
         ("Alt+Y", _tr("The customer said yes")),
         ("Alt+Q", _tr("Ask step by step")),
+        ("Ctrl+G", _tr("The next language to speak in this call")),
         ("Alt+letter", _tr("The choice that prints it")),
     )
 

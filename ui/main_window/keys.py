@@ -29,6 +29,7 @@ class WindowKeys(QObject):
         matter_wanted: 0–2, which of the open tickets it is about (Shift+F5–F7), 3 for another
         matter (Shift+F8). customer_wanted: Ctrl+I, the customer's page. yes_wanted: Alt+Y, the
         customer said yes to what this stage agrees on. questions_wanted: Alt+Q, step by step.
+        language_wanted: Ctrl+G, the next language to speak.
     """
 
     help_wanted = Signal()
@@ -52,6 +53,7 @@ class WindowKeys(QObject):
     customer_wanted = Signal()
     yes_wanted = Signal()
     questions_wanted = Signal()
+    language_wanted = Signal()
 
     def __init__(self, window: QWidget, buttons: Mapping[str, QAbstractButton]) -> None:
         super().__init__(window)
@@ -123,6 +125,7 @@ class WindowKeys(QObject):
             "Ctrl+I": self.customer_wanted,
             "Alt+Y": self.yes_wanted,
             "Alt+Q": self.questions_wanted,
+            "Ctrl+G": self.language_wanted,
         }
         for key, wish in wishes.items():
             self._bind(key, wish.emit)

@@ -10,6 +10,7 @@ from ui.presenters.account_draft import (
     AccountDraft,
     account_of,
     draft_of,
+    language_choices_of_line,
     transport_choices,
     troubles_of,
 )
@@ -58,6 +59,7 @@ class AccountPresenter(QObject):
         self._is_saving = False
         dialog.text_edited.connect(self._on_text)
         dialog.transport_wanted.connect(self._on_transport)
+        dialog.language_wanted.connect(self._on_language)
         dialog.keeping_wanted.connect(self._on_keeping)
         dialog.check_wanted.connect(self.check)
         dialog.save_wanted.connect(self.save)
@@ -88,6 +90,8 @@ class AccountPresenter(QObject):
             troubles=tuple(troubles.items()),
             transports=transport_choices(),
             transport=self._draft.transport,
+            languages=language_choices_of_line(self._desk.guidance.languages),
+            language=self._draft.language,
             has_password=not self._draft.is_new,
             keeping=self._keeping,
             check=self._check,
@@ -107,6 +111,11 @@ class AccountPresenter(QObject):
     @Slot(str)
     def _on_transport(self, key: str) -> None:
         self._draft = replace(self._draft, transport=key)
+        self._show()
+
+    @Slot(str)
+    def _on_language(self, code: str) -> None:
+        self._draft = replace(self._draft, language=code)
         self._show()
 
     @Slot(str)

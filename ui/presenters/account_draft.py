@@ -1,7 +1,7 @@
 """A phone line as it is typed into its form, checked field by field; pure but for the language."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.accounts.views import AccountField
 from ui.panels.views import Choice
+from ui.presenters.settings_view import language_choices
 from workstation.accounts import Account, Transport
 from workstation.ids import AccountId
 
@@ -25,6 +26,7 @@ class AccountDraft:
     texts: Mapping[AccountField, str] = field(default_factory=dict)
     transport: str = Transport.TLS.value
     is_new: bool = True
+    language: str = ""
 
     def typed(self, name: AccountField, text: str) -> "AccountDraft":
         return replace(self, texts={**self.texts, name: text})
@@ -42,7 +44,7 @@ def draft_of(account: Account) -> AccountDraft:
         AccountField.SERVER: account.outbound_proxy,
         AccountField.CA_FILE: account.ca_file,
     }
-    return AccountDraft(account.id, texts, account.transport.value, is_new=False)
+    return AccountDraft(account.id, texts, account.transport.value, False, account.language)
 
 
 def troubles_of(draft: AccountDraft) -> dict[AccountField, str]:
@@ -76,7 +78,13 @@ def account_of(draft: AccountDraft) -> Account | None:
         outbound_proxy=draft.text(AccountField.SERVER),
         transport=Transport(draft.transport),
         ca_file=draft.text(AccountField.CA_FILE),
+        language=draft.language,
     )
+
+
+def language_choices_of_line(languages: Sequence[str]) -> tuple[Choice, ...]:
+    """Return the languages that a line's callers may speak; the first is the desk's own."""
+    return (Choice("", _tr("Like the desk")), *language_choices(languages))
 
 
 def transport_choices() -> tuple[Choice, ...]:

@@ -11,7 +11,9 @@ from ui.guidance.views import AskingView, GuidanceView, WaitingRowView
 from ui.presenters.guidance_scene import GuidanceScene, PermissionDraft
 from ui.presenters.guidance_view import guidance_view
 from ui.presenters.idle_view import idle_view
+from ui.presenters.settings_view import language_choices
 from ui.presenters.waiting_view import WaitingCaller, waiting_rows
+from ui.widgets.announcing import announce
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.calls import Direction
@@ -81,6 +83,7 @@ class GuidancePresenter(QObject):
         column.phrase_ticked.connect(self._on_phrase_ticked)
         column.main_wanted.connect(self.go_on)
         column.caller_type_wanted.connect(self.mark_caller)
+        column.language_wanted.connect(self.speak)
         column.call_wanted.connect(self.callback_call_wanted)
         column.check_action_wanted.connect(self.check_action_wanted)
 
@@ -144,6 +147,7 @@ class GuidancePresenter(QObject):
             steps=self._steps_of(conversation),
             asking=self.asking(conversation),
             shows_caller_types=settings.caller_types,
+            languages=self._desk.guidance.languages,
         )
 
     def _ticket_of(self, conversation: Conversation) -> Ticket | None:
@@ -286,6 +290,33 @@ class GuidancePresenter(QObject):
         if (key and conversation.caller_type is wanted) or wanted is None:
             return
         self._desk.flow.mark_caller(conversation, wanted)
+
+    # --- the language
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Lead the call in another language from now on."""
+        call = self._spoken_call
+        if call is not None:
+            self._desk.guidance.choose(call, language)
+
+    @Slot()
+    def speak_next(self) -> None:
+        """Ctrl+G: lead the call in the next language there is guidance in."""
+        call, languages = self._spoken_call, self._desk.guidance.languages
+        if call is None or len(languages) < 2:
+            return
+        present = self._desk.guidance.language_of(call)
+        following = languages[(languages.index(present) + 1) % len(languages)]
+        self.speak(following)
+        name = language_choices((following,))[0].label
+        announce(self._column, self.tr("You speak {language}").format(language=name))
+
+    @property
+    def _spoken_call(self) -> Conversation | None:
+        """Return the call that is spoken in, or about to be: one that rings counts too."""
+        ringing = self._desk.book.ringing
+        return self.conversation or self._dialled or (ringing[0] if ringing else None)
 
 
 def _nothing_asked(conversation: Conversation) -> AskingView | None:

@@ -6,10 +6,11 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
+from ui.presenters.guidance_words import refused_words
 from ui.presenters.notices import NoticesPresenter
 from workstation.desk.desk import Desk
 from workstation.guidance_content import GuidanceError
-from workstation.guidance_folders import Instead, RefusedFile
+from workstation.guidance_folders import RefusedFile
 from workstation.guidance_library import GuidanceLibrary, GuidanceReading
 
 _NOTICE: Final = "guidance-files"
@@ -131,7 +132,7 @@ class GuidanceFiles(QObject):
         if not refused:
             self._notices.withdraw(_NOTICE)
             return
-        words = self._sentence(refused[0])
+        words = refused_words(refused[0], self._desk.settings.value.guidance_folder)
         if len(refused) > 1:
             more = self.tr("{first} %n more file(s) cannot be used either.", "", len(refused) - 1)
             words = more.format(first=words)
@@ -141,27 +142,6 @@ class GuidanceFiles(QObject):
     def _read_again(self) -> None:
         self._told, self._stamps = (), None
         self.look()
-
-    def _sentence(self, refused: RefusedFile) -> str:
-        problem = refused.problems[0]
-        pattern = {
-            Instead.BEFORE: self.tr(
-                "{file}: {what}. What it said before is used until it is right."
-            ),
-            Instead.BUILT_IN: self.tr(
-                "{file}: {what}. The built-in words are used until it is right."
-            ),
-            Instead.NOTHING: self.tr("{file}: {what}. It is left out."),
-        }[refused.instead]
-        file = self._name_of(refused.path)
-        if problem.line:
-            file = self.tr("{file}, line {line}").format(file=file, line=problem.line)
-        return pattern.format(file=file, what=problem.sentence)
-
-    def _name_of(self, path: Path) -> str:
-        own = self._own
-        is_inside = own is not None and path != own and path.is_relative_to(own)
-        return path.relative_to(own).as_posix() if own is not None and is_inside else str(path)
 
 
 def _timer(

@@ -47,6 +47,7 @@ class GuidanceScene:
     steps: tuple[NextStep, ...] = ()
     asking: AskingView | None = None
     shows_caller_types: bool = True
+    languages: tuple[str, ...] = ()
 
     @property
     def known(self) -> Known:

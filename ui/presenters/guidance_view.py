@@ -11,6 +11,7 @@ from ui.guidance.views import (
     GuidanceView,
     HeldByThemView,
     HoldView,
+    LanguageView,
     PermissionView,
     StageCardView,
 )
@@ -20,6 +21,7 @@ from ui.presenters.guidance_scene import GuidanceScene
 from ui.presenters.hold_view import after_hold, hold_view, permission_view
 from ui.presenters.labels import CALLER, STAGE, label
 from ui.presenters.phrases import phrase_view
+from ui.presenters.settings_view import language_choices
 from ui.presenters.stage_fields_view import field_rows
 from ui.widgets.stepper import StageView, StepperView
 from ui.window_language import times
@@ -38,6 +40,7 @@ def guidance_view(scene: GuidanceScene) -> GuidanceView:
         card=card,
         stepper=_stepper(scene, is_strip),
         caller=_caller(scene) if scene.shows_caller_types else None,
+        language=_language(scene),
     )
 
 
@@ -120,6 +123,12 @@ def _caller(scene: GuidanceScene) -> CallerView:
         return CallerView(types)
     guide = scene.guidance.caller(chosen, scene.facts)
     return CallerView(types, chosen.value, guide.do, guide.avoid)
+
+
+def _language(scene: GuidanceScene) -> LanguageView | None:
+    if len(scene.languages) < 2:
+        return None
+    return LanguageView(language_choices(scene.languages), scene.guidance.language)
 
 
 def _tr(text: str) -> str:

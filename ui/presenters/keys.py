@@ -40,6 +40,7 @@ class KeysPresenter(QObject):
         keys.new_caller_wanted.connect(self._desk.people.callers.ask)
         keys.matter_wanted.connect(self._on_matter)
         keys.customer_wanted.connect(self._desk.people.open_present)
+        keys.language_wanted.connect(self._desk.guidance.speak_next)
         keys.yes_wanted.connect(self._desk.fields.customer_said_yes)
         keys.questions_wanted.connect(self._desk.questions.open)
         self._desk.window.centre.page_changed.connect(self._on_page_changed)

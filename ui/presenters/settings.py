@@ -68,6 +68,7 @@ class SettingsPresenter(QObject):
         self.mail = MailSettings(desk.settings, passwords, check_mail, self)
         self._connect_mail()
         dialog.team.team_edited.connect(self._on_team)
+        dialog.guidance.folder_wanted.connect(self._setter("guidance_folder"))
         dialog.response.hours_wanted.connect(self._on_hours)
         dialog.keeping.days_wanted.connect(self._on_days)
         desk.settings.changes.listen(self.refresh)
@@ -108,6 +109,7 @@ class SettingsPresenter(QObject):
             self._desk.guidance.languages,
             self._saved,
             self._is_unsaved,
+            self._desk.guidance.library.refused,
             self.mail.view(),
         )
         self._dialog.show_settings(settings_view(scene))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.accounts.views import AccountRowView
 from ui.panels.views import Choice
+from ui.presenters.guidance_words import refused_words
 from ui.presenters.standing import account_standing
 from ui.settings.views import (
     ColleagueView,
@@ -17,12 +18,14 @@ from ui.settings.views import (
 )
 from ui.window_language.languages import window_languages
 from workstation.desk.line import LineDesk
+from workstation.guidance_folders import RefusedFile
 from workstation.numbers import regions
 from workstation.phone import AudioDevice
 from workstation.settings import Settings
 from workstation.tickets import Channel
 
 DEFAULT_DEVICE = ""
+_MOST_TROUBLES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class SettingsScene:
     languages: Sequence[str]
     saved: str = ""
     is_unsaved: bool = False
+    refused: Sequence[RefusedFile] = ()
     mail: MailAccountView = MailAccountView()
 
 
@@ -70,11 +74,18 @@ def settings_view(scene: SettingsScene) -> SettingsView:
         colleagues=tuple(
             ColleagueView(c.name, c.number, c.email, c.takes_escalations) for c in s.colleagues
         ),
+        guidance_folder=s.guidance_folder,
+        guidance_troubles=_guidance_troubles(scene),
         response_hours=response_hours(s),
         kept_days=kept_days(s),
         saved=scene.saved,
         is_unsaved=scene.is_unsaved,
     )
+
+
+def _guidance_troubles(scene: SettingsScene) -> tuple[str, ...]:
+    folder = scene.settings.guidance_folder
+    return tuple(refused_words(one, folder) for one in scene.refused[:_MOST_TROUBLES])
 
 
 def response_hours(settings: Settings) -> tuple[HoursView, ...]:

@@ -17,6 +17,7 @@ from ui.panels.scroll_area import ScrollPanel
 from ui.panels.segments import SegmentRow
 from ui.panels.typed import TypedLine
 from ui.settings.account_list import AccountList
+from ui.settings.guidance_section import GuidanceSection
 from ui.settings.mail_section import MailSection
 from ui.settings.section import TEXT_INSET, SettingsSection
 from ui.settings.section_index import SectionIndex
@@ -45,7 +46,8 @@ class SettingsDialog(QDialog):
         input_wanted, output_wanted, ringer_wanted: a device's key.
         sound_wanted: play a sound on "headset" or "ringer".
         account_wanted: an account's key, empty for a new one.
-    The sections ``mail``, ``team``, ``response`` and ``keeping`` have signals of their own.
+    The sections ``mail``, ``team``, ``guidance``, ``response`` and ``keeping`` have signals of
+    their own.
     """
 
     agent_name_edited = Signal(str)
@@ -74,10 +76,12 @@ class SettingsDialog(QDialog):
         first = (self._you(), self._calls(), self._sound(), self._lines())
         self.mail, self.team = MailSection(self), TeamSection(self)
         self.response, self.keeping = ResponseSection(self), KeepingSection(self)
+        self.guidance = GuidanceSection(self)
         sections = (
             *first,
             self.mail,
             self.team,
+            self.guidance,
             self.response,
             self.keeping,
             self._look(),
@@ -110,6 +114,7 @@ class SettingsDialog(QDialog):
         self.accounts.show_accounts(view.accounts)
         self.mail.show_mail(view.contact, view.mail)
         self.team.show_team(view.colleagues)
+        self.guidance.show_folder(view.guidance_folder, view.guidance_troubles)
         self.response.show_hours(view.response_hours)
         self.keeping.show_days(view.kept_days)
         self.saved.setText(view.saved)

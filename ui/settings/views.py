@@ -71,7 +71,8 @@ class SettingsView:
     """Every setting with its choices.
 
     Shape: ``saved`` is "Saved 14:12", or what went wrong and then ``is_unsaved`` is True;
-    ``audio_trouble`` is one sentence or empty.
+    ``audio_trouble`` is one sentence or empty; ``guidance_troubles`` are sentences about files in
+    ``guidance_folder`` that cannot be used.
     Units: ``check_in_after_s`` and ``remind_before_s`` in seconds; times are "HH:MM".
     """
 
@@ -102,6 +103,8 @@ class SettingsView:
     contact: str = ""
     mail: MailAccountView = MailAccountView()
     colleagues: tuple[ColleagueView, ...] = ()
+    guidance_folder: str = ""
+    guidance_troubles: tuple[str, ...] = ()
     response_hours: tuple[HoursView, ...] = ()
     kept_days: tuple[KeepingDaysView, ...] = ()
     saved: str = ""

@@ -15,6 +15,7 @@ from ui.window_language.languages import use_window_language
 from workstation.app.afternoon import Shot, afternoon
 from workstation.app.camera import Camera, PictureNotWritten, Wanted
 from workstation.app.data_scenes import whole_data
+from workstation.app.guidance_scenes import guidance_scenes
 from workstation.app.hold_scenes import holds
 from workstation.app.other_scenes import (
     NEWCOMER,
@@ -87,6 +88,11 @@ def _holds(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, holds(desk)
 
 
+def _guidance(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, guidance_scenes(desk)
+
+
 def _asking(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     desk = PictureDesk(folder, STORY)
     return desk, asking(desk)
@@ -101,6 +107,7 @@ STORIES = (
     _asking,
     _practice,
     _holds,
+    _guidance,
 )
 
 

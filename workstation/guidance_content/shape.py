@@ -50,13 +50,17 @@ def _of_table(value: object, kind: type[msgspec.Struct], place: Place) -> Iterat
         yield Gap(place, f"a table is expected here, not {_kind_of(value)}")
         return
     fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    misspelt = set()
     for key in value:
         if key not in fields:
-            yield Gap((*place, key), f'there is no key "{key}" here{_meant(key, list(fields))}')
+            meant = _meant(key, [name for name in fields if name not in value])
+            misspelt.add(meant)
+            hint = f'did you mean "{meant}"?' if meant else f"there may be {', '.join(fields)}"
+            yield Gap((*place, key), f'there is no key "{key}" here; {hint}')
     for name, field in fields.items():
         if name in value:
             yield from shape_gaps(value[name], field.type, (*place, name))
-        elif field.required:
+        elif field.required and name not in misspelt:
             yield Gap(place, f'the key "{name}" is missing')
 
 
@@ -90,11 +94,9 @@ def _description(kind: Any) -> str:
     return next((text for text in found if text), "")
 
 
-def _meant(key: str, known: list[str]) -> str:
-    near = difflib.get_close_matches(key, known, n=1)
-    if near:
-        return f'; did you mean "{near[0]}"?'
-    return f"; there may be {', '.join(known)}"
+def _meant(key: str, free: list[str]) -> str:
+    """Return the key that was probably meant, of those that are not there; else empty."""
+    return next(iter(difflib.get_close_matches(key, free, n=1)), "")
 
 
 def _kind_of(value: object) -> str:
