@@ -14,14 +14,15 @@ def refused_words(refused: RefusedFile, folder: str) -> str:
     """
     problem = refused.problems[0]
     pattern = {
-        Instead.BEFORE: _tr("{file}: {what}. What it said before still holds."),
-        Instead.BUILT_IN: _tr("{file}: {what}. The built-in wording holds instead."),
-        Instead.NOTHING: _tr("{file}: {what}. It is left out."),
+        Instead.BEFORE: _tr("{file}: {what} What it said before still holds."),
+        Instead.BUILT_IN: _tr("{file}: {what} The built-in wording holds instead."),
+        Instead.NOTHING: _tr("{file}: {what} It is left out."),
     }[refused.instead]
     file = _name_below(refused.path, Path(folder))
     if problem.line:
         file = _tr("{file}, line {line}").format(file=file, line=problem.line)
-    return pattern.format(file=file, what=problem.sentence)
+    mark = "" if problem.sentence.endswith(("?", ".", "!")) else "."
+    return pattern.format(file=file, what=f"{problem.sentence}{mark}")
 
 
 def _name_below(path: Path, folder: Path) -> str:
