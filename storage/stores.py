@@ -14,12 +14,14 @@ from storage.glossary import SqliteGlossary
 from storage.merges import SqliteMerges
 from storage.message_templates import SqliteMessageTemplates
 from storage.messages import SqliteMessages
+from storage.moods import SqliteMoods
 from storage.organisations import SqliteOrganisations
 from storage.origins import SqliteOrigins
 from storage.plans import SqlitePlans
 from storage.practice_results import SqlitePracticeResults
 from storage.promises import SqlitePromises
 from storage.queue_filters import SqliteQueueFilters
+from storage.recorded_greetings import SqliteRecordedGreetings
 from storage.search import SqliteSearch
 from storage.ticket_facts import SqliteTicketFacts
 from storage.tickets import SqliteTickets
@@ -42,6 +44,8 @@ class SqliteStores:
         self.callbacks = SqliteCallbacks(db)
         self.conversations = SqliteConversations(db, agent)
         self.agent_states = SqliteAgentStates(db, agent)
+        self.greetings = SqliteRecordedGreetings(db)
+        self.moods = SqliteMoods(db)
         self.organisations = SqliteOrganisations(db)
         self.origins = SqliteOrigins(db)
         self.plans = SqlitePlans(db)

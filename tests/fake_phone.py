@@ -18,11 +18,14 @@ from workstation.phone import (
     Mute,
     PlaceCall,
     QualityMeasured,
+    RecordingChanged,
     Reject,
     Resume,
     SendDtmf,
     Snapshot,
+    SpeakNow,
 )
+from workstation.recorded_greetings import GreetingEnd, GreetingPlay
 
 ACCOUNT_ID = AccountId("a1")
 LINE = "Billing line"
@@ -49,6 +52,7 @@ class FakePhone:
         self.done: list[AnyCommand] = []
         self.journal: list[CallChanged] = []
         self.refuses = ""
+        self.greeting_s = 4.0
 
     def take(self) -> list[AnyEvent]:
         """Return the events since the last time, the oldest first."""
@@ -82,9 +86,14 @@ class FakePhone:
             name = type(command).__name__
             self._waiting.append(CommandRefused(command=name, reason=self.refuses, call_id=call.id))
             return
+        self._act(command, call)
+
+    def _act(self, command: AnyCommand, call: Call) -> None:
         match command:
-            case Answer():
-                self._answered(call)
+            case Answer(greeting=greeting):
+                self._answered(call, greeting)
+            case SpeakNow():
+                self.end_greeting(call.id, GreetingEnd.SKIPPED)
             case HangUp():
                 self.end(call.id, EndedBy.AGENT)
             case Reject(sip_code=code):
@@ -128,6 +137,17 @@ class FakePhone:
         )
         self._change(ended)
 
+    def end_greeting(self, call_id: CallId, end: GreetingEnd) -> None:
+        """Let the recorded greeting of a call stop."""
+        self._change(self._calls[call_id].without_greeting(end, self._clock.now()))
+
+    def recorded(self, path: str, seconds: float = 0.0, *, trouble: str = "") -> None:
+        """Tell that a recording ended, or with neither seconds nor trouble that it began."""
+        is_recording = not seconds and not trouble
+        self._waiting.append(
+            RecordingChanged(path=path, is_recording=is_recording, seconds=seconds, trouble=trouble)
+        )
+
     def hold_us(self, call_id: CallId, held: bool) -> None:
         """Let the far end put us on hold, or come back."""
         self._change(replace(self._calls[call_id], held_by_them=held))
@@ -156,8 +176,12 @@ class FakePhone:
         self._change(call)
         self._change(call.moved_to(CallState.EARLY, at=now))
 
-    def _answered(self, call: Call) -> None:
-        self._change(call.moved_to(CallState.CONFIRMED, at=self._clock.now()))
+    def _answered(self, call: Call, greeting: str = "") -> None:
+        now = self._clock.now()
+        self._change(call.moved_to(CallState.CONFIRMED, at=now))
+        if greeting:
+            playing = GreetingPlay(now, self.greeting_s)
+            self._change(replace(self._calls[call.id], greeting=playing))
 
     def _change(self, call: Call) -> None:
         self._calls[call.id] = call

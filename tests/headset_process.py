@@ -24,7 +24,7 @@ from telephony.audio.devices import AudioDevices
 from telephony.audio.port import HeadsetPort
 from telephony.audio.rings import HeadsetRings
 from telephony.sip_stack import SipStack, StackOptions, leave, media_on
-from workstation.phone import AudioState, DeviceChoices, SoundTarget
+from workstation.phone import AudioState, DeviceChoices, RecordingChanged, SoundTarget
 
 
 def tell(event: str, **values: Any) -> None:
@@ -103,6 +103,7 @@ class Desk(QObject):
         self._audio.audio_changed.connect(self.on_audio_changed)
         self._audio.levels_measured.connect(self.on_levels)
         self._audio.play_failed.connect(self.on_play_failed)
+        self._audio.recording_changed.connect(self.on_recording_changed)
         self.ordered.connect(self.on_ordered, Qt.ConnectionType.QueuedConnection)
         self._audio.start()
 
@@ -124,6 +125,10 @@ class Desk(QObject):
     def on_play_failed(self, words: str) -> None:
         tell("play failed", words=words)
 
+    @Slot(object)
+    def on_recording_changed(self, change: RecordingChanged) -> None:
+        tell("recording", **msgspec.to_builtins(change))
+
     @Slot(str)
     def on_ordered(self, line: str) -> None:
         order = json.loads(line)
@@ -134,6 +139,10 @@ class Desk(QObject):
             self._audio.play(order["path"], SoundTarget(order["target"]))
         elif verb in ("set_in_call", "ring", "measure"):
             getattr(self._audio, verb)(order["on"])
+        elif verb == "record":
+            self._audio.record(order["path"])
+        elif verb == "stop recording":
+            self._audio.stop_recording(order["keep"])
         elif verb == "counters":
             pages = int(Path("/proc/self/statm").read_text().split()[1])
             tell(

@@ -171,5 +171,7 @@ def test_every_language_greets_whatever_is_known(language: str, missing: str) ->
     facts = replace(FACTS, **{missing: ""}) if missing else FACTS
     for occasion in Occasion:
         text = choose_greeting(guidance, facts, AFTERNOON, LONDON, occasion).phrase.text
-        assert text.startswith(("Good afternoon.", "Guten Tag."))
+        at_any_time = occasion is Occasion.RECORDED  # one recording for the whole day
+        good_day = ("Hello, ", "Hallo, ") if at_any_time else ("Good afternoon.", "Guten Tag.")
+        assert text.startswith(good_day)
         assert text.endswith("?")

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -12,6 +12,7 @@ from workstation.callbacks import Callback
 from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.ids import (
+    AccountId,
     CallbackId,
     CallId,
     CustomerId,
@@ -20,10 +21,12 @@ from workstation.ids import (
     PromiseId,
     TicketId,
 )
+from workstation.moods import MoodNote
 from workstation.phone import AnyCommand, CallChanged
 from workstation.practice_results import PracticeResults
 from workstation.promises import Promise
 from workstation.queue_filters import QueueFilter
+from workstation.recorded_greetings import RecordedGreeting
 from workstation.ticket_ports import (
     Attachments,
     Glossary,
@@ -231,6 +234,46 @@ class AgentStates(Protocol):
         ...
 
 
+class RecordedGreetings(Protocol):
+    """Greetings that the agent recorded, one for each line at most."""
+
+    def all(self) -> list[RecordedGreeting]: ...
+
+    def of(self, account_id: AccountId) -> RecordedGreeting | None: ...
+
+    def new_take(self) -> Path:
+        """Return where the next recording goes until it is kept."""
+        ...
+
+    def keep(self, greeting: RecordedGreeting, take: Path) -> RecordedGreeting:
+        """Keep ``take`` as the greeting of its line, in place of an earlier one."""
+        ...
+
+    def change(self, greeting: RecordedGreeting) -> None:
+        """Save whether a greeting is on."""
+        ...
+
+    def remove(self, account_id: AccountId) -> None: ...
+
+    def path_of(self, greeting: RecordedGreeting) -> Path:
+        """Return the file to play."""
+        ...
+
+
+class Moods(Protocol):
+    """How each day felt to the agent, one note for each day at most."""
+
+    def between(self, first: date, last: date) -> list[MoodNote]:
+        """Return the notes of the days from ``first`` to ``last``, both included."""
+        ...
+
+    def save(self, note: MoodNote) -> None: ...
+
+    def remove(self, day: date) -> None: ...
+
+    def remove_all(self) -> None: ...
+
+
 class Work(Protocol):
     """What the work queue is gathered from."""
 
@@ -276,6 +319,12 @@ class Stores(Protocol):
 
     @property
     def agent_states(self) -> AgentStates: ...
+
+    @property
+    def greetings(self) -> RecordedGreetings: ...
+
+    @property
+    def moods(self) -> Moods: ...
 
     @property
     def organisations(self) -> Organisations: ...

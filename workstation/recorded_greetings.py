@@ -52,8 +52,8 @@ class RecordedGreeting:
     """One recording, for one line or for all that have none of their own (ALL_LINES).
 
     Shape: ``words`` are what was there to be read when it was recorded; ``phrase_id`` is the
-    greeting they came from, ``agent``, ``organisation`` and ``line`` the names in them.
-    ``file`` is a name in the profile's folder of greetings.
+    greeting they came from, with its language ("en/greeting"); ``agent``, ``organisation`` and
+    ``line`` are the names in them. ``file`` is a name in the profile's folder of greetings.
     """
 
     account_id: AccountId

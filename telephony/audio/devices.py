@@ -12,7 +12,7 @@ import resources
 from telephony.audio.keeper import DeviceKeeper
 from telephony.audio.rings import HeadsetRings
 from telephony.audio.system import MiniaudioSystem, SoundSystem
-from workstation.phone import AudioState, DeviceChoices, SoundTarget
+from workstation.phone import AudioState, DeviceChoices, RecordingChanged, SoundTarget
 
 log = logging.getLogger(__name__)
 
@@ -46,17 +46,21 @@ class AudioDevices(QObject):
         levels_measured: microphone and speaker, 0.0 to 1.0, ten times a second while in a call
             or measuring.
         play_failed: one plain sentence about a sound file that could not be played.
+        recording_changed: a ``RecordingChanged``.
     """
 
     audio_changed = Signal(object)
     levels_measured = Signal(float, float)
     play_failed = Signal(str)
+    recording_changed = Signal(object)
 
     _use_wanted = Signal(object)
     _in_call_wanted = Signal(bool)
     _ring_wanted = Signal(bool)
     _measure_wanted = Signal(bool)
     _play_wanted = Signal(str, object)
+    _record_wanted = Signal(str)
+    _stop_recording_wanted = Signal(bool)
     _end_wanted = Signal()
 
     def __init__(
@@ -73,7 +77,7 @@ class AudioDevices(QObject):
             waiting=str(resources.path("sounds/waiting.wav")),
         )
         self._rings = rings
-        self._in_call = self._is_measuring = self._is_stuck = False
+        self._in_call = self._is_measuring = self._is_recording = self._is_stuck = False
         self._state = AudioState()
         self._thread = QThread(self)
         self._thread.setObjectName("sound devices")
@@ -97,6 +101,9 @@ class AudioDevices(QObject):
         self._ring_wanted.connect(keeper.ring, _QUEUED)
         self._measure_wanted.connect(keeper.measure, _QUEUED)
         self._play_wanted.connect(keeper.play, _QUEUED)
+        self._record_wanted.connect(keeper.record, _QUEUED)
+        self._stop_recording_wanted.connect(keeper.stop_recording, _QUEUED)
+        keeper.recording_changed.connect(self._on_recording_changed, _QUEUED)
         self._end_wanted.connect(keeper.end, _QUEUED)
         keeper.ended.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         keeper.state_changed.connect(self._on_state_changed, _QUEUED)
@@ -136,6 +143,16 @@ class AudioDevices(QObject):
         self._measure_wanted.emit(on)
         self._set_levels_running()
 
+    def record(self, path: str) -> None:
+        """Record the microphone into a WAV file; ``recording_changed`` says how it goes."""
+        self._is_recording = True
+        self._record_wanted.emit(path)
+        self._set_levels_running()
+
+    def stop_recording(self, keep: bool) -> None:
+        """End the recording, with a file or without one."""
+        self._stop_recording_wanted.emit(keep)
+
     def stop(self) -> None:
         """Close all devices and end their thread; a stuck sound system is left behind."""
         self._levels.stop()
@@ -147,7 +164,7 @@ class AudioDevices(QObject):
             log.warning("the sound system did not answer within %d ms of the end", STOP_MS)
 
     def _set_levels_running(self) -> None:
-        if not (self._in_call or self._is_measuring):
+        if not (self._in_call or self._is_measuring or self._is_recording):
             self._levels.stop()
         elif not self._levels.isActive():
             self._rings.take_levels()  # what was heard before this does not count
@@ -173,6 +190,12 @@ class AudioDevices(QObject):
     def _announce(self) -> None:
         stuck = msgspec.structs.replace(self._state, trouble=STUCK)
         self.audio_changed.emit(stuck if self._is_stuck else self._state)
+
+    @Slot(object)
+    def _on_recording_changed(self, change: RecordingChanged) -> None:
+        self._is_recording = change.is_recording
+        self._set_levels_running()
+        self.recording_changed.emit(change)
 
     @Slot(str)
     def _on_play_failed(self, words: str) -> None:

@@ -12,15 +12,23 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from telephony.audio.choosing import devices_to_use, state_of
 from telephony.audio.keeping import KeptStream
+from telephony.audio.recording import MicrophoneRecorder
 from telephony.audio.rings import HeadsetRings
 from telephony.audio.sounds import SoundMix, UnreadableSound, over, read_sound
 from telephony.audio.system import FoundDevices, SoundSystem
-from workstation.phone import AudioState, DeviceChoices, SoundTarget
+from workstation.phone import AudioState, DeviceChoices, RecordingChanged, SoundTarget
 
 log = logging.getLogger(__name__)
 
 TICK_MS: Final = 250
 LOOK_S: Final = 1.0  # between two looks at which devices there are
+NO_SOUND_S: Final = 5.0  # a virtual or wireless microphone takes up to two seconds to wake
+
+CALL_BEGAN: Final = "A call began, so the recording was thrown away: record again after the call."
+NO_MICROPHONE: Final = (
+    "No microphone gave any sound, so nothing was recorded: plug the headset in or choose another "
+    "microphone under Sound, and record again."
+)
 
 
 class DeviceKeeper(QObject):
@@ -30,11 +38,13 @@ class DeviceKeeper(QObject):
     Signals:
         state_changed: an ``AudioState`` that differs from the one before.
         play_failed: a plain sentence about a sound that could not be played.
+        recording_changed: a ``RecordingChanged``.
         ended: all devices are closed.
     """
 
     state_changed = Signal(object)
     play_failed = Signal(str)
+    recording_changed = Signal(object)
     ended = Signal()
 
     def __init__(
@@ -56,6 +66,9 @@ class DeviceKeeper(QObject):
             "ringer",
             lambda device: system.open_speaker(device, self._for_ringer.next_bytes),
         )
+        self._recorder = rings.recorder = MicrophoneRecorder()
+        self._recording_since = float("inf")
+        self._is_recording_told = False
         self._chosen = DeviceChoices()
         self._found = FoundDevices()
         self._names: dict[str, str] = {}
@@ -100,6 +113,23 @@ class DeviceKeeper(QObject):
         self._is_measuring = on
         self.tick()
 
+    @Slot(str)
+    def record(self, path: str) -> None:
+        """Begin to record; an earlier recording that was not ended is thrown away."""
+        if self._recorder.is_on:
+            self.stop_recording(False)
+        self._recorder.begin(path)
+        self._recording_since, self._is_recording_told = time.monotonic(), False
+        self.tick()
+
+    @Slot(bool)
+    def stop_recording(self, keep: bool) -> None:
+        if not self._recorder.is_on:
+            return
+        ended = self._recorder.finish() if keep else self._recorder.throw_away()
+        self.recording_changed.emit(ended)
+        self.tick()
+
     @Slot(str, object)
     def play(self, path: str, target: SoundTarget) -> None:
         try:
@@ -121,8 +151,23 @@ class DeviceKeeper(QObject):
             self._names.update((d.id, d.name) for d in self._found.inputs + self._found.outputs)
         self._choose_sounds()
         self._keep_streams(now)
+        self._look_at_recording(now)
         self._tell()
         self.beat_at = time.monotonic()
+
+    def _look_at_recording(self, now: float) -> None:
+        recorder = self._recorder
+        if not recorder.is_on:
+            return
+        if self._in_call:
+            self.recording_changed.emit(recorder.throw_away(CALL_BEGAN))
+        elif recorder.is_full:
+            self.recording_changed.emit(recorder.finish())
+        elif recorder.has_begun and not self._is_recording_told:
+            self._is_recording_told = True
+            self.recording_changed.emit(RecordingChanged(path=recorder.path, is_recording=True))
+        elif not recorder.has_begun and now - self._recording_since > NO_SOUND_S:
+            self.recording_changed.emit(recorder.throw_away(NO_MICROPHONE))
 
     def _choose_sounds(self) -> None:
         waiting = self._is_ringing and self._in_call
@@ -130,10 +175,14 @@ class DeviceKeeper(QObject):
         self._for_headset.repeat(self._waiting_sound if waiting else b"")
         self._for_ringer.repeat(self._ring_sound if ringing else b"")
 
+    @property
+    def _needs_microphone(self) -> bool:
+        return self._in_call or self._is_measuring or self._recorder.is_on
+
     def _keep_streams(self, now: float) -> None:
         use = devices_to_use(self._chosen, self._found)
         wishes = (
-            (self._microphone, use.input, self._in_call or self._is_measuring),
+            (self._microphone, use.input, self._needs_microphone),
             (self._speaker, use.output, self._in_call or self._for_headset.is_busy),
             (self._ringer, use.ringer, self._for_ringer.is_busy),
         )

@@ -11,6 +11,7 @@ from typing import Final
 
 from telephony.audio.frames import FRAME_BYTES, best_match, bytes_of_ms, joined, ms_of_bytes
 from telephony.audio.levels import LevelMeter
+from telephony.audio.recording import MicrophoneRecorder
 
 STOCK: Final = bytes_of_ms(20)  # what should remain after the leanest read of a window
 SLACK: Final = bytes_of_ms(8)  # how far the stock may stray before it is corrected
@@ -171,6 +172,8 @@ class RegulatedRing:
 class HeadsetRings:
     """Everything between the headset and the conference: a ring and a meter each way.
 
+    ``recorder`` hears what the microphone hears, if there is one.
+
     Units: 16 kHz, mono, signed 16 bit; the conference's frames are 20 ms, 640 bytes.
     Thread: any. The conference side is pjmedia's clock, the device side the sound system's.
     """
@@ -180,11 +183,14 @@ class HeadsetRings:
         self.ear = RegulatedRing()
         self._mic_meter = LevelMeter()
         self._ear_meter = LevelMeter()
+        self.recorder: MicrophoneRecorder | None = None
 
     def from_microphone(self, data: bytes) -> None:
         """Take what the agent's microphone heard."""
         self._mic_meter.add(data)
         self.mic.write(data)
+        if self.recorder is not None:
+            self.recorder.take(data)
 
     def for_conference(self) -> bytes:
         """Return the next 20 ms of the microphone."""

@@ -30,8 +30,11 @@ from workstation.phone import (
     LevelsMeasured,
     MeasureMicrophone,
     PlayForAgent,
+    RecordingChanged,
+    RecordMicrophone,
     SendSnapshot,
     StopEngine,
+    StopRecording,
     UseAccounts,
     UseDevices,
 )
@@ -96,6 +99,7 @@ class EngineProgram(QObject):
         self._devices.audio_changed.connect(self._on_audio_changed)
         self._devices.levels_measured.connect(self._on_levels_measured)
         self._devices.play_failed.connect(self._on_play_failed)
+        self._devices.recording_changed.connect(self._on_recording_changed)
         self._server = DeskServer(options.socket, self)
         self._server.command_received.connect(self._on_command)
         self._server.desks_changed.connect(self._on_desks_changed)
@@ -217,6 +221,10 @@ class EngineProgram(QObject):
             self._devices.measure(command.on)
         elif isinstance(command, PlayForAgent):
             self._devices.play(command.path, command.target)
+        elif isinstance(command, RecordMicrophone):
+            self._record_for(desk, command.path)
+        elif isinstance(command, StopRecording):
+            self._devices.stop_recording(command.keep)
         elif isinstance(command, StopEngine):
             self._stop_for(desk)
         else:
@@ -228,6 +236,13 @@ class EngineProgram(QObject):
         desk = self._waiting.pop(token, None)
         if desk is not None and self._server.has(desk):
             desk.send(self._state.snapshot())
+
+    def _record_for(self, desk: DeskConnection, path: str) -> None:
+        if self._state.is_in_call:
+            reason = "A call is on, and the microphone is the customer's: record after the call."
+            desk.send(CommandRefused(command="RecordMicrophone", reason=reason))
+            return
+        self._devices.record(path)
 
     def _stop_for(self, desk: DeskConnection) -> None:
         if self._state.has_calls:
@@ -272,6 +287,10 @@ class EngineProgram(QObject):
     @Slot(float, float)
     def _on_levels_measured(self, microphone: float, speaker: float) -> None:
         self._server.broadcast(LevelsMeasured(microphone=microphone, speaker=speaker))
+
+    @Slot(object)
+    def _on_recording_changed(self, change: RecordingChanged) -> None:
+        self._server.broadcast(change)
 
     @Slot(str)
     def _on_play_failed(self, words: str) -> None:

@@ -30,6 +30,7 @@ class CallBar(QWidget):
 
     Signals:
         mute_wanted: True to mute, False to be heard again.
+        speak_wanted: stop the recorded greeting and open the microphone at once.
         hold_wanted: True to hold, False to resume.
         digit_wanted: one keypad digit.
         end_wanted: the agent pressed End call, or End now.
@@ -37,6 +38,7 @@ class CallBar(QWidget):
     """
 
     mute_wanted = Signal(bool)
+    speak_wanted = Signal()
     hold_wanted = Signal(bool)
     digit_wanted = Signal(str)
     end_wanted = Signal()
@@ -247,10 +249,7 @@ class CallBar(QWidget):
         self.sound.setVisible(view.state is not CallBarState.ENDED)
         self.sound.show_quality(view.mos_text, view.bars)
         self.sound.show_muted(view.is_muted)
-        mute_words = self.tr("Unmute") if view.is_muted else self.tr("Mute")
-        mute_icon = "microphone-slash" if view.is_muted else "microphone"
-        self.mute_button.show_as(mute_words, mute_icon)
-        self.mute_button.set_on(view.is_muted)
+        self._show_microphone(view)
         hold_words = self.tr("Resume") if view.is_held else self.tr("Hold")
         self.hold_button.show_as(hold_words, "play" if view.is_held else "pause")
         end_words = self.tr("End now") if view.is_end_now else self.tr("End call")
@@ -264,6 +263,15 @@ class CallBar(QWidget):
         self.end_button.setVisible(not is_redial)
         self.redial_button.setVisible(is_redial)
         self._fit_buttons()
+
+    def _show_microphone(self, view: CallBarView) -> None:
+        if view.is_greeting:
+            self.mute_button.show_as(self.tr("Speak now"), "microphone")
+        elif view.is_muted:
+            self.mute_button.show_as(self.tr("Unmute"), "microphone-slash")
+        else:
+            self.mute_button.show_as(self.tr("Mute"), "microphone")
+        self.mute_button.set_on(view.is_muted and not view.is_greeting)
 
     def _why_not(self, state: CallBarState) -> str:
         if state is CallBarState.CALLING:
@@ -299,7 +307,10 @@ class CallBar(QWidget):
 
     @Slot()
     def _on_mute(self) -> None:
-        self.mute_wanted.emit(not self._view.is_muted)
+        if self._view.is_greeting:
+            self.speak_wanted.emit()
+        else:
+            self.mute_wanted.emit(not self._view.is_muted)
 
     @Slot()
     def _on_hold(self) -> None:

@@ -40,7 +40,9 @@ class CallBarView:
     name ("On hold", "They hold") with ``tag_icon``. ``time_text`` is the big time, ``caption``
     stands below it ("talk time"). ``mos_text`` is empty while unknown; ``bars`` are 0–4.
     ``ring_share`` fills the ring round the initials. ``is_end_now`` means that the next press of
-    the end button ends the call without a question. ``is_maybe``: nobody is sure who it is.
+    the end button ends the call without a question. While ``is_greeting`` a recorded greeting plays
+    in place of the microphone, and the microphone's button opens it at once. ``is_maybe``: nobody
+    is sure who it is.
     """
 
     state: CallBarState
@@ -54,6 +56,7 @@ class CallBarView:
     bars: int = 0
     ring_share: float = 1.0
     is_muted: bool = False
+    is_greeting: bool = False
     is_held: bool = False
     is_end_now: bool = False
     can_mute: bool = False

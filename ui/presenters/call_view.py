@@ -1,5 +1,6 @@
 """Says how a call looks in the call bar; pure but for the window's language."""
 
+import math
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
@@ -36,7 +37,7 @@ def call_view(
     call = conversation.call
     is_waiting = advice is not None and advice.is_waiting
     state = _state(call, advice)
-    tag, icon = _tag(call)
+    tag, icon = _tag(call, now)
     talk_s = call.talk_time(now=now.at).total_seconds()
     return CallBarView(
         state=state,
@@ -50,6 +51,7 @@ def call_view(
         bars=_bars(conversation.quality.mos),
         ring_share=advice.ring_share if advice is not None and is_waiting else 1.0,
         is_muted=call.muted,
+        is_greeting=call.is_greeting,
         is_held=call.held_by_us,
         is_end_now=conversation.checklist.is_open and not call.is_over,
         can_mute=call.is_talking,
@@ -69,7 +71,10 @@ def _state(call: Call, advice: HoldAdvice | None) -> CallBarState:
     return CallBarState.TALKING
 
 
-def _tag(call: Call) -> tuple[str, str]:
+def _tag(call: Call, now: Moment) -> tuple[str, str]:
+    if call.is_greeting and call.greeting is not None:
+        left_s = math.ceil(call.greeting.left_s(now))
+        return _tr("Your greeting is playing: {seconds} s").format(seconds=left_s), "speaker-high"
     if call.is_over:
         return (call.end.words if call.end else "") or _tr("Call over"), ""
     if call.held_by_us:

@@ -10,6 +10,7 @@ from ui.presenters.call_view import call_view, idle_view
 from ui.presenters.customer_words import maybe_name
 from ui.presenters.guidance import GuidancePresenter
 from ui.presenters.hands import typed_in
+from ui.presenters.recorded_greeting_words import greeting_outdated
 from ui.presenters.ringing_view import RingingScene, ringing_view
 from workstation.calls import Direction
 from workstation.conversation import Conversation
@@ -53,6 +54,7 @@ class CallPresenter(QObject):
         self._dialled: dict[CallId, str] = {}  # what was typed for calls not answered yet
         bar, card = window.call_bar, window.ringing
         bar.mute_wanted.connect(self.mute)
+        bar.speak_wanted.connect(self.speak_now)
         bar.digit_wanted.connect(self.send_digits)
         bar.call_again_wanted.connect(self.call_again)
         card.answer_wanted.connect(self.answer)
@@ -167,7 +169,13 @@ class CallPresenter(QObject):
     def answer(self, call_id: str) -> None:
         """Answer a ringing call (A1); its ticket comes to the centre when it is answered."""
         self._answering.add(CallId(call_id))
-        self._desk.calls.answer(CallId(call_id))
+        conversation = self._desk.book.find(CallId(call_id))
+        greeting, outdated = "", None
+        if conversation is not None:
+            greeting, outdated = self._desk.greetings.for_answer(conversation.call)
+        self._desk.calls.answer(CallId(call_id), greeting)
+        if outdated is not None:
+            self.trouble.emit(greeting_outdated(outdated))
 
     @Slot(str)
     def decline(self, call_id: str) -> None:
@@ -178,6 +186,13 @@ class CallPresenter(QObject):
         current = self._desk.book.current
         if current is not None:
             self._desk.calls.mute(current.id, on)
+
+    @Slot()
+    def speak_now(self) -> None:
+        """Stop the recorded greeting; the microphone opens at once."""
+        current = self._desk.book.current
+        if current is not None:
+            self._desk.calls.speak_now(current.id)
 
     @Slot(str)
     def send_digits(self, digits: str) -> None:

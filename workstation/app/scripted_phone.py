@@ -29,11 +29,14 @@ from workstation.phone import (
     Resume,
     SendSnapshot,
     Snapshot,
+    SpeakNow,
     UseAccounts,
 )
+from workstation.recorded_greetings import GreetingEnd, GreetingPlay
 
 _PBX = "pbx.northwind.example"
 _SIP_PORT = 5060
+_GREETING_S = 4.0
 
 
 class ScriptedPhone(QObject):
@@ -66,6 +69,8 @@ class ScriptedPhone(QObject):
                 self._send_snapshot()
             case PlaceCall():
                 self._place(command)
+            case SpeakNow(call_id=call_id):
+                self.end_greeting(call_id, GreetingEnd.SKIPPED)
             case Answer() | Reject() | HangUp() | Hold() | Resume() | Mute():
                 self._change(command)
             case _:
@@ -91,12 +96,18 @@ class ScriptedPhone(QObject):
             if other.id != call_id and other.is_talking and not other.held_by_us:
                 self._report(replace(other, held_since=self._clock.now()))
 
+    def end_greeting(self, call_id: CallId, end: GreetingEnd) -> None:
+        """Let the recorded greeting of a call stop."""
+        self._report(self._calls[call_id].without_greeting(end, self._clock.now()))
+
     def _change(self, command: Answer | Reject | HangUp | Hold | Resume | Mute) -> None:
         call, now = self._calls[command.call_id], self._clock.now()
         match command:
-            case Answer():
+            case Answer(greeting=greeting):
                 self._hold_others(call.id)
                 call = call.moved_to(CallState.CONFIRMED, at=now)
+                if greeting:
+                    call = replace(call, greeting=GreetingPlay(now, _GREETING_S))
             case Reject(sip_code=code):
                 end = CallEnd(EndedBy.AGENT, code, words="declined by the agent")
                 call = call.moved_to(CallState.DISCONNECTED, at=now, end=end)

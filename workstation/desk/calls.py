@@ -34,6 +34,7 @@ from workstation.phone import (
     Reject,
     SendDtmf,
     Snapshot,
+    SpeakNow,
 )
 from workstation.ports import Phone, StorageTrouble, Stores
 from workstation.screen_pop import ScreenPop, screen_pop
@@ -100,8 +101,13 @@ class CallDesk:
 
     # --- what the agent wants
 
-    def answer(self, call_id: CallId) -> None:
-        self._phone.do(Answer(call_id=call_id))
+    def answer(self, call_id: CallId, greeting: str = "") -> None:
+        """Answer, with the file of a recorded greeting before the microphone opens (A1, A2)."""
+        self._phone.do(Answer(call_id=call_id, greeting=greeting))
+
+    def speak_now(self, call_id: CallId) -> None:
+        """Stop the recorded greeting and open the microphone at once."""
+        self._phone.do(SpeakNow(call_id=call_id))
 
     def decline(self, call_id: CallId) -> None:
         self._phone.do(Reject(call_id=call_id))

@@ -15,6 +15,7 @@ from workstation.desk.closing import ClosingDesk
 from workstation.desk.customers import CustomerDesk
 from workstation.desk.escalation import EscalationDesk
 from workstation.desk.flow import FlowDesk
+from workstation.desk.greetings import GreetingDesk
 from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.hold import HoldDesk
 from workstation.desk.line import LineDesk
@@ -68,6 +69,7 @@ class Desk:
     wording: WordingDesk
     guidance: GuidanceDesk
     questions: QuestionDesk
+    greetings: GreetingDesk
     is_practice: bool = False
 
     def on_event(self, event: AnyEvent) -> None:
@@ -78,6 +80,7 @@ class Desk:
         self.line.on_event(event)
         self.hold.on_event(event)
         self.calls.on_event(event)
+        self.greetings.on_event(event)
 
     @property
     def all_changes(self) -> tuple[Changes, ...]:
@@ -153,6 +156,7 @@ def make_desk(
         wording=WordingDesk(stores, clock, library, zone),
         questions=QuestionDesk(stores, book, tickets, clock),
         guidance=of.guidance,
+        greetings=of.greetings,
         is_practice=is_practice,
     )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from workstation import call_flow
 from workstation.call_flow import Happening, Stage
 from workstation.callers import CallerType
-from workstation.clock import Clock
+from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.desk.book import ConversationBook
 from workstation.desk.own_items import OwnItems
@@ -48,9 +48,7 @@ class FlowDesk:
         """Note that the greeting was spoken (A2); the talk goes on to listening."""
         if conversation.greeting_said is not None:
             return
-        now = self._clock.now()
-        flow = call_flow.happened(conversation.flow, Happening.GREETING_SAID, now)
-        self._book.keep(replace(conversation, greeting_said=now, flow=flow))
+        self._book.keep(greeted(conversation, self._clock.now()))
 
     def tick(self, conversation: Conversation, phrase_id: str) -> None:
         """Note that a phrase was said, or take the tick back."""
@@ -119,3 +117,9 @@ class FlowDesk:
     def _happened(self, conversation: Conversation, happening: Happening) -> None:
         flow = call_flow.happened(conversation.flow, happening, self._clock.now())
         self._book.keep(replace(conversation, flow=flow))
+
+
+def greeted(conversation: Conversation, at: Moment) -> Conversation:
+    """Return the conversation with its greeting said at ``at`` (A2); the talk goes on."""
+    flow = call_flow.happened(conversation.flow, Happening.GREETING_SAID, at)
+    return replace(conversation, greeting_said=at, flow=flow)

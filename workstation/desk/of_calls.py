@@ -9,6 +9,7 @@ from workstation.desk.callbacks import CallbackDesk
 from workstation.desk.calls import CallDesk
 from workstation.desk.closing import ClosingDesk
 from workstation.desk.flow import FlowDesk
+from workstation.desk.greetings import GreetingDesk
 from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.hold import HoldDesk
 from workstation.desk.own_items import OwnItems
@@ -28,6 +29,7 @@ class OfCalls:
 
     book: ConversationBook
     guidance: GuidanceDesk
+    greetings: GreetingDesk
     tickets: TicketDesk
     calls: CallDesk
     flow: FlowDesk
@@ -60,12 +62,14 @@ def join_calls(
         phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice
     )
     strain = StrainDesk(stores)
-    steps = (own.follow, hold.follow, tickets.follow, callbacks.follow, strain.follow)
-    calls.steps = list(steps)
+    greetings = GreetingDesk(phone, stores, clock, settings, guidance, zone)
+    parts = (own, hold, greetings, tickets, callbacks, strain)
+    calls.steps = [part.follow for part in parts]
     settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
     return OfCalls(
         book=book,
         guidance=guidance,
+        greetings=greetings,
         tickets=tickets,
         calls=calls,
         flow=FlowDesk(book, tickets, own, settings, stores.conversations, clock),

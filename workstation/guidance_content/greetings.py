@@ -24,10 +24,14 @@ class DayPart(enum.Enum):
 
 
 class Occasion(enum.Enum):
-    """Who called whom."""
+    """Who called whom, or what an agent reads out to record it for every incoming call."""
 
     INCOMING = "incoming"
     CALLBACK = "callback"
+    RECORDED = "recorded"  # may be missing: then what is said is read out too
+
+
+_NEEDED: Final = (Occasion.INCOMING, Occasion.CALLBACK)
 
 
 class GreetingContent(Table, frozen=True):
@@ -78,7 +82,7 @@ class Greetings(FileContent, frozen=True):
                 place = ("greetings", number, "valid_until")
                 yield Gap(place, f"valid_until = {last} is before valid_from = {first}")
         yield from each_once("day_parts", DayPart, (c.part for c in self.day_parts), "part")
-        for occasion in Occasion:
+        for occasion in _NEEDED:
             if not any(g.holds_everywhere and g.occasion is occasion for g in self.greetings):
                 yield Gap(
                     ("greetings",),
