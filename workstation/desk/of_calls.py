@@ -45,7 +45,7 @@ def join_calls(
     stores: Stores,
     clock: Clock,
     settings: SettingsDesk,
-    library: GuidanceLibrary,
+    library: GuidanceLibrary | None,
     language: LanguageLibrary,
     *,
     zone: tzinfo | None = None,
@@ -53,7 +53,7 @@ def join_calls(
 ) -> OfCalls:
     """Join the use cases of calls; nothing is taken up yet."""
     book = ConversationBook(stores.conversations)
-    guidance = GuidanceDesk(library, stores, book, settings)
+    guidance = GuidanceDesk(library or GuidanceLibrary(), stores, book, settings)
     own = OwnItems(guidance, settings)
     tickets = TicketDesk(stores, clock, settings.value.agent_name)
     hold = HoldDesk(phone, book, clock, settings, stores.conversations)
