@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from workstation.scoring import closing, holding, listening, opening, resolving
+from workstation.scoring import asking, closing, holding, listening, opening, resolving
 from workstation.scoring.findings import Finding, Judge, Score, ScoredCall
 
 __all__ = ["Finding", "Score", "ScoredCall", "score"]
@@ -10,7 +10,9 @@ __all__ = ["Finding", "Score", "ScoredCall", "score"]
 # In the order of the rules' numbers.
 _RULES: Final[tuple[Judge, ...]] = (
     *opening.RULES,
+    *asking.OF_OPENING,
     *listening.RULES,
+    *asking.OF_LISTENING,
     *resolving.RULES,
     *holding.RULES,
     *closing.RULES,

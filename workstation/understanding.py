@@ -43,9 +43,23 @@ def explaining_since(flow: CallFlow, holds: Sequence[HoldSpell]) -> Moment | Non
 
 
 def is_due(
-    since: Moment | None, checks: Sequence[UnderstandingCheck], now: Moment, after_s: float
+    since: Moment | None,
+    checks: Sequence[UnderstandingCheck],
+    now: Moment,
+    after_s: float,
+    spoken_s: float = 0.0,
 ) -> bool:
-    """Tell whether to remind now: once for each explanation; ``after_s`` 0 is never."""
-    if since is None or after_s <= 0 or now.since(since) < after_s:
+    """Tell whether to remind now: once for each explanation.
+
+    Shape: ``after_s`` is how long an explanation may be, 0 switches the reminder off; an
+    explanation of which the agent spoke ``spoken_s`` without a break is long in half that time.
+    """
+    if since is None or after_s <= 0 or any(check.due.since(since) >= 0 for check in checks):
         return False
-    return not any(check.due.since(since) >= 0 for check in checks)
+    is_monologue = spoken_s >= after_s / 2
+    return now.since(since) >= (after_s / 2 if is_monologue else after_s)
+
+
+def open_check(checks: Sequence[UnderstandingCheck]) -> UnderstandingCheck | None:
+    """Return the reminder that stands, if one does."""
+    return checks[-1] if checks and checks[-1].is_open else None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.guidance.field_rows import FieldRows
 from ui.guidance.hint_list import HintList
 from ui.guidance.phrase_list import PhraseList
+from ui.guidance.understanding_strip import UnderstandingStrip
 from ui.guidance.views import StageCardView
 from ui.panels.labels import label, show_or_hide
 from ui.theme.fonts import Type
@@ -39,6 +40,7 @@ class StageCard(Card):
         self.phrases = PhraseList(self)
         self.greetings = PhraseList(self, role=Type.SAY)
         self.note = label("", self, role=Type.LABEL, ink="due_text", wraps=True)
+        self.understanding = UnderstandingStrip(self)
         self.hints = HintList(self)
         self.fields = FieldRows(self)
         self._view = StageCardView("")
@@ -50,8 +52,8 @@ class StageCard(Card):
         heading.addWidget(self.subtitle)
         self.column.setSpacing(10)
         self.column.addLayout(heading)
-        parts = (self.hints, self.phrases, self.greetings, self.note, self.fields)
-        for part in (*parts, self.main_button):
+        above: tuple[QWidget, ...] = (self.hints, self.understanding, self.phrases, self.greetings)
+        for part in (*above, self.note, self.fields, self.main_button):
             self.column.addWidget(part)
         self.fields.wanted.connect(self.field_wanted)
         self.phrases.ticked.connect(self.phrase_ticked)
@@ -80,6 +82,7 @@ class StageCard(Card):
         shown.show_phrases(phrases)
         shown.setVisible(bool(phrases))
         self.hints.show_hints(() if self.is_tightest else view.do)
+        self.understanding.show_reminder(view.reminder)
         self.fields.show_rows(view.fields)
         show_or_hide(self.note, view.note)
         self.main_button.show_as(view.main_label, "")

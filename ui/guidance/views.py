@@ -34,7 +34,8 @@ class StageCardView:
 
     Shape: ``main_label`` is empty where nothing follows; ``note`` is a remark in amber (an
     outdated greeting), mostly empty; with ``is_large`` the phrases are words to say now; ``do``
-    are hints for the agent; ``fields`` are what belongs on the ticket in this stage.
+    are hints for the agent; ``fields`` are what belongs on the ticket in this stage; ``reminder``
+    says that this explanation has become long (B6), mostly empty.
     """
 
     title: str
@@ -42,6 +43,7 @@ class StageCardView:
     phrases: tuple[PhraseView, ...] = ()
     do: tuple[str, ...] = ()
     fields: tuple[FieldRow, ...] = ()
+    reminder: str = ""
     main_label: str = ""
     main_key: str = "Ctrl+Enter"
     note: str = ""

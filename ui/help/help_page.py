@@ -96,6 +96,7 @@ def _typing_keys() -> tuple[tuple[str, str], ...]:
         ("Alt+Y", _tr("The customer said yes")),
         ("Alt+Q", _tr("Ask step by step")),
         ("Ctrl+G", _tr("The next language to speak in this call")),
+        ("Alt+C", _tr("I asked whether it was clear")),
         ("Alt+letter", _tr("The choice that prints it")),
     )
 

@@ -30,6 +30,7 @@ class WindowKeys(QObject):
         matter (Shift+F8). customer_wanted: Ctrl+I, the customer's page. yes_wanted: Alt+Y, the
         customer said yes to what this stage agrees on. questions_wanted: Alt+Q, step by step.
         language_wanted: Ctrl+G, the next language to speak.
+        clear_wanted: Alt+C, the agent asked whether it was clear.
     """
 
     help_wanted = Signal()
@@ -54,6 +55,7 @@ class WindowKeys(QObject):
     yes_wanted = Signal()
     questions_wanted = Signal()
     language_wanted = Signal()
+    clear_wanted = Signal()
 
     def __init__(self, window: QWidget, buttons: Mapping[str, QAbstractButton]) -> None:
         super().__init__(window)
@@ -126,6 +128,7 @@ class WindowKeys(QObject):
             "Alt+Y": self.yes_wanted,
             "Alt+Q": self.questions_wanted,
             "Ctrl+G": self.language_wanted,
+            "Alt+C": self.clear_wanted,
         }
         for key, wish in wishes.items():
             self._bind(key, wish.emit)

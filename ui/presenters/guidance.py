@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from ui.guidance.guidance_column import GuidanceColumn
 from ui.guidance.views import AskingView, GuidanceView, WaitingRowView
 from ui.presenters.guidance_scene import GuidanceScene, PermissionDraft
-from ui.presenters.guidance_view import guidance_view
+from ui.presenters.guidance_view import CLEAR_RULE, guidance_view
 from ui.presenters.idle_view import idle_view
 from ui.presenters.settings_view import language_choices
 from ui.presenters.waiting_view import WaitingCaller, waiting_rows
@@ -26,6 +26,7 @@ from workstation.hold import HoldAdvice, HoldDue
 from workstation.ids import CallId
 from workstation.phrases import GuidanceFacts
 from workstation.tickets import NextStep, Ticket
+from workstation.understanding import open_check
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,8 @@ class GuidancePresenter(QObject):
         column.language_wanted.connect(self.speak)
         column.call_wanted.connect(self.callback_call_wanted)
         column.check_action_wanted.connect(self.check_action_wanted)
+        column.stage_card.understanding.asked.connect(self.asked_if_clear)
+        column.stage_card.understanding.left_out.connect(self.leave_understanding)
 
     # --- showing
 
@@ -93,6 +96,7 @@ class GuidancePresenter(QObject):
     def refresh(self) -> None:
         """Show what holds now; called at each change, once a second, and when a prompt is due."""
         self._watch_holds()
+        self._watch_explanation()
         conversation = self.conversation or self._dialled
         if conversation is None:
             idle = GuidanceView(idle_view(self._desk, self._zone), waiting=self._waiting())
@@ -211,6 +215,14 @@ class GuidancePresenter(QObject):
         real_s = self._desk.clock.real_seconds(min(changes))
         self._alarm.start(max(1, int(real_s * 1000) + 1))
 
+    def _watch_explanation(self) -> None:
+        """Remind of asking whether it was clear (B6); the note of it shows the reminder."""
+        conversation = self.conversation
+        if conversation is not None:
+            stages = self._desk.guidance.of(conversation).content.stages
+            after_s = stages.check_understanding_after_s
+            self._desk.flow.watch_explanation(conversation, after_s)
+
     def _prompt(self, conversation: Conversation, advice: HoldAdvice | None) -> None:
         """Tell once when a check-in falls due, and once when it is overdue (E2, E3)."""
         if advice is None or not advice.is_waiting:
@@ -279,6 +291,37 @@ class GuidancePresenter(QObject):
             return
         if is_said != (phrase_id in conversation.said):
             self._desk.flow.tick(conversation, phrase_id)
+            if is_said and phrase_id == self._clear_phrase(conversation):
+                self._settle_understanding()
+
+    @Slot()
+    def asked_if_clear(self) -> None:
+        """Alt+C: the agent asked whether it was clear (B6); its phrase is ticked with it."""
+        conversation = self.conversation
+        if conversation is None or open_check(conversation.understanding_checks) is None:
+            return
+        phrase_id = self._clear_phrase(conversation)
+        if phrase_id and phrase_id not in conversation.said:
+            self._desk.flow.tick(conversation, phrase_id)
+        self._settle_understanding()
+
+    @Slot()
+    def leave_understanding(self) -> None:
+        if self.conversation is not None:
+            self._desk.flow.leave_check(self.conversation)
+
+    def _settle_understanding(self) -> None:
+        if self.conversation is not None:  # as it is after the tick
+            self._desk.flow.asked_if_clear(self.conversation)
+
+    def _clear_phrase(self, conversation: Conversation) -> str:
+        """Return the id of the stage's phrase that asks whether it was clear, empty for none."""
+        stage = conversation.flow.stage
+        if stage is None:
+            return ""
+        facts, guidance = self.facts(conversation), self._desk.guidance.of(conversation)
+        guide = guidance.stage(stage, facts, conversation.caller_type)
+        return next((p.id for p in guide.phrases if p.rule == CLEAR_RULE), "")
 
     @Slot(str)
     def mark_caller(self, key: str) -> None:

@@ -28,7 +28,9 @@ from ui.window_language import times
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.calls import Direction
+from workstation.understanding import explaining_since, open_check
 
+CLEAR_RULE = "B6"  # phrases that ask whether something was clear
 _STAGES = tuple(Stage)
 
 
@@ -80,7 +82,11 @@ def stage_card(scene: GuidanceScene) -> StageCardView:
     conversation = scene.conversation
     stage = conversation.flow.stage or Stage.OPENING
     guide = scene.guidance.stage(stage, scene.facts, conversation.caller_type)
-    phrases = after_hold(scene) + tuple(phrase_view(p, conversation.said) for p in guide.phrases)
+    is_reminded = open_check(conversation.understanding_checks) is not None
+    ready = sorted(guide.phrases, key=lambda p: p.rule != CLEAR_RULE) if is_reminded else ()
+    phrases = after_hold(scene) + tuple(
+        phrase_view(p, conversation.said) for p in ready or guide.phrases
+    )
     if stage is Stage.OPENING:
         greeting = phrase_view(scene.greeting.phrase)
         said = replace(greeting, is_said=conversation.greeting_said is not None)
@@ -93,9 +99,20 @@ def stage_card(scene: GuidanceScene) -> StageCardView:
         main_label=_main_label(stage) if conversation.call.answered else "",
         do=guide.do,
         fields=field_rows(stage, scene.known) if conversation.call.answered else (),
+        reminder=_reminder(scene),
         note=_outdated(scene) if stage is Stage.OPENING else "",
         is_large=stage is Stage.OPENING,
     )
+
+
+def _reminder(scene: GuidanceScene) -> str:
+    """Say that an explanation has become long (B6)."""
+    check = open_check(scene.conversation.understanding_checks)
+    since = explaining_since(scene.conversation.flow, scene.conversation.holds)
+    if check is None or since is None:
+        return ""
+    time = times.span(scene.now.since(since))
+    return _tr("You have explained for {time}. Ask whether it was clear.").format(time=time)
 
 
 def _main_label(stage: Stage) -> str:

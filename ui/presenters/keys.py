@@ -43,6 +43,7 @@ class KeysPresenter(QObject):
         keys.language_wanted.connect(self._desk.guidance.speak_next)
         keys.yes_wanted.connect(self._desk.fields.customer_said_yes)
         keys.questions_wanted.connect(self._desk.questions.open)
+        keys.clear_wanted.connect(self._desk.guidance.asked_if_clear)
         self._desk.window.centre.page_changed.connect(self._on_page_changed)
 
     @Slot(str)

@@ -13,6 +13,12 @@ from workstation.desk.own_items import OwnItems
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.ports import Conversations, StorageTrouble
+from workstation.understanding import (
+    UnderstandingCheck,
+    explaining_since,
+    is_due,
+    open_check,
+)
 
 log = logging.getLogger(__name__)
 
@@ -100,6 +106,32 @@ class FlowDesk:
 
     def step_saved(self, conversation: Conversation) -> None:
         self._happened(conversation, Happening.FIRST_STEP_SAVED)
+
+    # --- whether it was clear (B6)
+
+    def watch_explanation(self, conversation: Conversation, after_s: float) -> None:
+        """Remind to ask whether it was clear when an explanation has become long; note that."""
+        now = self._clock.now()
+        since = explaining_since(conversation.flow, conversation.holds)
+        checks, spoken_s = conversation.understanding_checks, conversation.voice.longest_agent_s
+        if is_due(since, checks, now, after_s, spoken_s):
+            checks = (*checks, UnderstandingCheck(now))
+            self._book.keep(replace(conversation, understanding_checks=checks))
+
+    def asked_if_clear(self, conversation: Conversation) -> None:
+        """Note that the agent asked whether it was clear."""
+        self._settle_check(conversation, asked=self._clock.now())
+
+    def leave_check(self, conversation: Conversation) -> None:
+        """Put the reminder away."""
+        self._settle_check(conversation, left_out=self._clock.now())
+
+    def _settle_check(self, conversation: Conversation, **settled: Moment) -> None:
+        check = open_check(conversation.understanding_checks)
+        if check is not None:
+            done = replace(check, **settled)
+            checks = (*conversation.understanding_checks[:-1], done)
+            self._book.keep(replace(conversation, understanding_checks=checks))
 
     def go_to(self, conversation: Conversation, stage: Stage) -> None:
         """Go to any stage; nothing has to come first."""
