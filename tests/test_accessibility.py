@@ -79,6 +79,7 @@ WALKED = {
     "settings-mail",
 }
 WALKED |= {"hold-declined", "two-on-hold"}
+WALKED |= {"talk-german", "settings-guidance", "guidance-broken"}
 WALKED_BACK = {"account", "talk", "wrap-up-promise"}
 LOOKED_AT = {"overdue", "callbacks-move", "message", "outbox"}
 LOOKED_AT |= {"customer", "customer-merge", "caller-form", "ticket-open", "escalation"}
@@ -89,6 +90,8 @@ MADE_SMALL |= {"customer", "customer-merge", "ticket-open", "import"}
 MADE_SMALL |= {"practice-score", "progress", "progress-empty"}
 LOOKED_AT |= {"hold-declined", "two-on-hold", "hold-past-the-word"}
 MADE_SMALL |= {"hold-declined", "two-on-hold"}
+LOOKED_AT |= {"talk-german", "settings-guidance"}
+MADE_SMALL |= {"talk-german", "ringing-outdated-greeting"}
 USUAL = (1280, 800)
 LARGEST = ((960, 540), (640, 480))  # 1920 x 1080 at 200 %, and the least that the window can be
 
