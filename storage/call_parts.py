@@ -18,7 +18,7 @@ from workstation.asked_questions import AskedQuestion
 from workstation.call_flow import Stage, StageEntry
 from workstation.closing import ClosingChecklist, ClosingEntry, FactTick, ItemResult
 from workstation.conversation import Conversation
-from workstation.hold import CheckIn, DeclinedHold, HoldOutcome, HoldSpell, Stretch
+from workstation.hold import CheckIn, DeclinedHold, HoldDue, HoldOutcome, HoldSpell, Stretch
 from workstation.topics import Topic
 from workstation.understanding import UnderstandingCheck
 
@@ -162,6 +162,7 @@ def _stretch_rows(conversation: Conversation) -> list[Row]:
             "position": m,
             **moment_columns(stretch.started, "started_at", "started_tick"),
             **moment_columns(stretch.ended, "ended_at", "ended_tick"),
+            "told": stretch.told.value,
         }
         for n, spell in enumerate(conversation.holds)
         for m, stretch in enumerate(spell.stretches)
@@ -206,6 +207,7 @@ def _stretch_of(row: Row) -> Stretch:
     return Stretch(
         moment_of(row, "started_at", "started_tick"),
         maybe_moment_of(row, "ended_at", "ended_tick"),
+        HoldDue(row["told"]),
     )
 
 

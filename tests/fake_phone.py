@@ -185,6 +185,7 @@ class FakePhone:
 
     def _change(self, call: Call) -> None:
         self._calls[call.id] = call
-        event = CallChanged(event_id=EventId(new_id()), at=self._clock.now().at, call=call)
+        now = self._clock.now()
+        event = CallChanged(event_id=EventId(new_id()), at=now.at, call=call, tick=now.tick)
         self.journal.append(event)
         self._waiting.append(event)

@@ -15,6 +15,17 @@ class HoldOutcome(enum.Enum):
     CUSTOMER_LEFT = "customer_left"
 
 
+class HoldDue(enum.Enum):
+    """What the hold coach asks for now."""
+
+    NOTHING = "nothing"
+    CHECK_IN = "check_in"
+    OVERDUE = "overdue"
+
+
+_ORDER = tuple(HoldDue)
+
+
 @dataclass(frozen=True, slots=True)
 class CheckIn:
     """The agent came back to a caller on hold."""
@@ -26,10 +37,15 @@ class CheckIn:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Uninterrupted time on hold; contact with the customer at both ends."""
+    """Uninterrupted time on hold; contact with the customer at both ends.
+
+    Shape: ``told`` is the latest that the agent was prompted for in it, so that no prompt comes
+    twice, whatever becomes of desk and clock.
+    """
 
     started: Moment
     ended: Moment | None = None
+    told: HoldDue = HoldDue.NOTHING
 
     def length_s(self, now: Moment) -> float:
         """Return how long it lasted, up to ``now`` while it is open."""
@@ -123,14 +139,6 @@ class HoldRules:
                 f"overdue after {self.overdue_after_s} s is before the check-in is due"
                 f" at {self.check_in_after_s} s"
             )
-
-
-class HoldDue(enum.Enum):
-    """What the hold coach asks for now."""
-
-    NOTHING = "nothing"
-    CHECK_IN = "check_in"
-    OVERDUE = "overdue"
 
 
 class IllegalHold(RuntimeError):
@@ -275,6 +283,25 @@ def advise(holds: tuple[HoldSpell, ...], rules: HoldRules, now: Moment) -> HoldA
         overdue_in_s=overdue_in_s,
         next_change_s=min(changes, default=None),
     )
+
+
+def prompt_due(holds: tuple[HoldSpell, ...], rules: HoldRules, now: Moment) -> HoldDue | None:
+    """Return what the agent is to be prompted for now, None when there is nothing new to say.
+
+    Each stretch has one prompt when the check-in falls due and one when it is overdue (E2, E3).
+    When both fell due unseen, while the computer slept say, only the second is given.
+    """
+    advice = advise(holds, rules, now)
+    if not advice.is_waiting:
+        return None
+    told = holds[-1].stretches[-1].told
+    return advice.due if _ORDER.index(advice.due) > _ORDER.index(told) else None
+
+
+def prompted(spell: HoldSpell, due: HoldDue) -> HoldSpell:
+    """Return the spell with ``due`` told in its open stretch."""
+    last = replace(spell.stretches[-1], told=due)
+    return replace(spell, stretches=(*spell.stretches[:-1], last))
 
 
 def _due(due_in_s: float, overdue_in_s: float) -> HoldDue:

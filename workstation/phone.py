@@ -13,6 +13,7 @@ import msgspec
 
 from workstation.accounts import Account, Registration
 from workstation.calls import Call
+from workstation.clock import Moment
 from workstation.ids import AccountId, CallId, EventId
 from workstation.voice_activity import VoiceFigures
 
@@ -234,11 +235,20 @@ class Snapshot(Event, frozen=True):
 
 
 class CallChanged(Event, frozen=True):
-    """A call's whole new state; journalled before it is sent."""
+    """A call's whole new state; journalled before it is sent.
+
+    Units: ``tick`` is the steady clock's word for ``at``, None where only the wall clock is
+    known; a wall clock that was set in between then moves no length of time.
+    """
 
     event_id: EventId
     at: datetime
     call: Call
+    tick: float | None = None
+
+    @property
+    def moment(self) -> Moment | None:
+        return None if self.tick is None else Moment(self.at, self.tick)
 
 
 class RegistrationChanged(Event, frozen=True):

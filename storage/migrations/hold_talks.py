@@ -31,3 +31,9 @@ def m062_hold_answers(db: Database) -> None:
             primary key (call_id, position)
         ) strict;
     """)
+
+
+@SCHEMA()
+def m062_hold_prompts(db: Database) -> None:
+    """Keep what the agent was prompted for in each stretch; of those before, nobody knows."""
+    db.execute("alter table hold_stretches add column told text not null default 'nothing'")

@@ -28,7 +28,8 @@ class Ledger:
         A journal that cannot be written is said once; the call itself goes on being reported,
         for a phone that goes silent would be worse than a record with a gap.
         """
-        event = CallChanged(event_id=EventId(new_id()), at=self._clock.now().at, call=call)
+        now = self._clock.now()
+        event = CallChanged(event_id=EventId(new_id()), at=now.at, call=call, tick=now.tick)
         try:
             self._journal.append(event)
             self._has_complained = False

@@ -69,7 +69,6 @@ class GuidancePresenter(QObject):
         self._zone = zone
         self.asking: Callable[[Conversation], AskingView | None] = _nothing_asked
         self.permission: dict[CallId, PermissionDraft] = {}
-        self._prompted: dict[CallId, tuple[int, HoldDue]] = {}
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be 5 % late
@@ -199,14 +198,16 @@ class GuidancePresenter(QObject):
         return self._desk.clock.now().at
 
     def _watch_holds(self) -> None:
-        """Prompt for every customer who waits, in front or not, in the moment when it is due."""
+        """Prompt for every customer who waits, in front or not, in the moment when it is due.
+
+        The alarm is set for the next such moment; a computer that slept through it is told by
+        the second hand, which comes by within a second of waking.
+        """
+        for call, due in self._desk.hold.prompts():
+            self.prompted.emit(HoldPrompt(call.id, due, self.name_of(call)))
         changes = []
-        calls = self._desk.book.calls
-        for gone in self._prompted.keys() - {call.id for call in calls}:
-            del self._prompted[gone]
-        for call in calls:
+        for call in self._desk.book.calls:
             advice = self._desk.hold.advice(call)
-            self._prompt(call, advice)
             if advice is not None and advice.next_change_s is not None:
                 changes.append(advice.next_change_s)
         if not changes:
@@ -222,19 +223,6 @@ class GuidancePresenter(QObject):
             stages = self._desk.guidance.of(conversation).content.stages
             after_s = stages.check_understanding_after_s
             self._desk.flow.watch_explanation(conversation, after_s)
-
-    def _prompt(self, conversation: Conversation, advice: HoldAdvice | None) -> None:
-        """Tell once when a check-in falls due, and once when it is overdue (E2, E3)."""
-        if advice is None or not advice.is_waiting:
-            self._prompted.pop(conversation.id, None)
-            return
-        told = self._prompted.get(conversation.id)
-        word = (advice.check_in_number, advice.due)
-        if word == told:
-            return
-        self._prompted[conversation.id] = word
-        if advice.due is not HoldDue.NOTHING:
-            self.prompted.emit(HoldPrompt(conversation.id, advice.due, self.name_of(conversation)))
 
     def name_of(self, conversation: Conversation) -> str:
         """Return who waits, in a word that stands in any sentence."""

@@ -196,7 +196,8 @@ class CallDesk:
             return trouble
         self._latest[call.id] = event.event_id
         held_before = before.call.held_since if before else None
-        at = self._moment_at(event.at, call.answered, call.held_since, held_before)
+        known = (call.answered, call.held_since, held_before)
+        at = event.moment or self._moment_at(event.at, *known)
         return self._follow(before, call, at) or trouble
 
     def _is_old(self, event: CallChanged) -> bool:

@@ -8,7 +8,7 @@ from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.desk.book import ConversationBook
 from workstation.desk.settings import SettingsDesk
-from workstation.hold import DeclinedHold, HoldAdvice, HoldIntent, HoldSpell
+from workstation.hold import DeclinedHold, HoldAdvice, HoldDue, HoldIntent, HoldSpell
 from workstation.hold_waits import UsualWait, usual_wait
 from workstation.ids import CallId
 from workstation.phone import CommandRefused, Hold, Resume
@@ -118,6 +118,19 @@ class HoldDesk:
         advised = ((call, self.advice(call)) for call in self._book.calls)
         due = [(a.due_in_s or 0.0, c) for c, a in advised if a is not None and a.is_waiting]
         return tuple(call for _, call in sorted(due, key=lambda pair: pair[0]))
+
+    def prompts(self) -> tuple[tuple[Conversation, HoldDue], ...]:
+        """Return what the agent is to be told now, and note that it was: each comes once (E2, E3).
+
+        Call it whenever time may have passed; what was told is kept with the call, so another
+        desk does not say it again.
+        """
+        rules, now = self._settings.value.hold, self._clock.now()
+        due = [(call, hold.prompt_due(call.holds, rules, now)) for call in self._book.calls]
+        found = tuple((call, what) for call, what in due if what is not None)
+        for call, what in found:
+            self._book.keep(_with_spell(call, hold.prompted(call.holds[-1], what)))
+        return found
 
     def follow(self, now: Conversation, at: Moment) -> Conversation:
         """Take a change of the call into its hold spells; a step of CallDesk."""
