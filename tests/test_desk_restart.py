@@ -17,7 +17,7 @@ from workstation.calls import EndedBy
 from workstation.closing import ItemResult
 from workstation.hold import HoldDue, HoldOutcome
 from workstation.ids import EventId, new_id
-from workstation.phone import CallChanged, Snapshot
+from workstation.phone import CallChanged, Resume, Snapshot
 from workstation.ports import StorageTrouble
 from workstation.tickets import EntryKind
 from workstation.wrap_up import WrapUp
@@ -86,7 +86,7 @@ def test_what_happened_while_no_desk_was_there_has_its_own_times(rig: DeskRig) -
     (owed,) = rig.desk.callbacks.of_call(call_id)
     assert (owed.made_at, owed.due_at) == (left.at, left.at)
     ended = [e for e in rig.timeline(rig.ticket_of(call_id)) if e.kind is EntryKind.CALL]
-    assert [(e.at, e.detail) for e in ended] == [(left.at, "with Dana Reyes, 02:20")]
+    assert [(e.at, e.detail) for e in ended] == [(left.at, "with Dana Reyes, 02:20, on hold 2:10")]
     assert rig.desk.book.current == conversation
 
 
@@ -269,3 +269,18 @@ def test_reboot_in_between_leaves_the_wall_clock_to_tell_how_long(data_dir: Path
     (spell,) = rig.conversation(call_id).holds
     assert spell.held_s(booted.now()) == 40
     rig.close()
+
+
+def test_hold_that_ended_while_no_desk_was_there_is_as_long_as_it_was_though_the_clock_was_set(
+    rig: DeskRig,
+) -> None:
+    """The wall clock, set back by ten minutes, says the time of the return again."""
+    call_id = rig.talk()
+    rig.hold(call_id)
+    rig.clock.advance(75)
+    rig.phone.do(Resume(call_id=call_id))
+    rig.clock.advance(600)
+    rig.clock.turn_wall_clock(timedelta(minutes=-10))
+    rig.restart()
+    (spell,) = rig.conversation(call_id).holds
+    assert spell.held_s(rig.clock.now()) == 75

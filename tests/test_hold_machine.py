@@ -16,6 +16,7 @@ from tests.desk_rig import DeskRig
 from workstation.calls import EndedBy
 from workstation.hold import HoldDue, HoldFigures, HoldIntent, hold_figures
 from workstation.ids import CallId
+from workstation.phone import Resume
 
 DUE_S, OVERDUE_S = 90, 120
 NUMBERS = ("+441614960182", "+442079460002", "+441914980003")
@@ -24,6 +25,7 @@ SECONDS = st.one_of(
     st.integers(1, 4 * 140).map(lambda quarters: quarters / 4),
     st.sampled_from([0.25, 29.75, 30.0, 89.75, 90.0, 90.25, 119.75, 120.0, 120.25, 600.0]),
 )
+CLOCK_CHANGES = st.sampled_from([-600, -60, -10, -2, -1, 1, 2, 10, 60, 600])  # minutes
 SLEEPS = st.sampled_from([20.0, 95.0, 130.0, 4000.0, 90_000.0])
 
 
@@ -83,7 +85,7 @@ class HoldMachine(RuleBasedStateMachine):
         self.rig.clock.advance(seconds)
         self._look()
 
-    @rule(minutes=st.integers(-300, 300))
+    @rule(minutes=CLOCK_CHANGES)
     def wall_clock_is_set(self, minutes: int) -> None:
         self.rig.clock.turn_wall_clock(timedelta(minutes=minutes))
         self._look()
@@ -104,6 +106,21 @@ class HoldMachine(RuleBasedStateMachine):
     @rule()
     def journal_is_told_again(self) -> None:
         self.rig.replay()
+        self._look()
+
+    @rule(which=st.integers(0, 2), away_s=SECONDS, minutes=CLOCK_CHANGES)
+    def talk_goes_on_while_no_desk_is_there_and_the_clock_is_set(
+        self, which: int, away_s: float, minutes: int
+    ) -> None:
+        """What the journal tells later has the length that it had."""
+        call_id, model = self._call(which)
+        if model.open is None:
+            return
+        model.open.until = self._now
+        self.rig.phone.do(Resume(call_id=call_id))
+        self.rig.clock.advance(away_s)
+        self.rig.clock.turn_wall_clock(timedelta(minutes=minutes))
+        self.rig.restart()
         self._look()
 
     # --- calls
