@@ -33,8 +33,11 @@ STORY_NAMES = (
     "around the work",
     "people",
     "parts",
+    "asking",
     "practice",
     "holds",
+    "guidance",
+    "closings",
 )
 BY_NAME = dict(zip(STORY_NAMES, STORIES, strict=True))
 
@@ -88,6 +91,9 @@ LOOKED_AT |= {"practice-score", "progress"}
 MADE_SMALL = {"message", "first-start", "ringing", "talk", "overdue", "checklist", "practice-talk"}
 MADE_SMALL |= {"customer", "customer-merge", "ticket-open", "import"}
 MADE_SMALL |= {"practice-score", "progress", "progress-empty"}
+WALKED |= {"closing-eight-items", "two-topics", "wrap-up-two-topics"}
+LOOKED_AT |= {"closing-eight-items", "two-topics", "wrap-up-two-topics"}
+MADE_SMALL |= {"closing-eight-items", "two-topics", "wrap-up-two-topics"}
 LOOKED_AT |= {"hold-declined", "two-on-hold", "hold-past-the-word"}
 MADE_SMALL |= {"hold-declined", "two-on-hold"}
 LOOKED_AT |= {"talk-german", "settings-guidance"}

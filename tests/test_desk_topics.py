@@ -26,6 +26,7 @@ OWN = """
 
 [[items]]
 item = "data_note"
+once = true
 title = "Data protection"
 done_label = "Read out"
 rule = "F1"
@@ -266,6 +267,16 @@ def test_own_items_follow_the_caller_type(own_rig: DeskRig) -> None:
     assert items() == ["data_note", "calm"]
     own_rig.desk.flow.mark_caller(own_rig.conversation(call_id), CallerType.ANXIOUS)
     assert items() == ["data_note"]
+
+
+def test_item_that_is_asked_once_does_not_come_back_with_the_next_concern(
+    own_rig: DeskRig,
+) -> None:
+    call_id = own_rig.talk()
+    own_rig.desk.topics.start(own_rig.conversation(call_id))
+    first, second = own_rig.stored(call_id).topics
+    assert [e.item for e in first.checklist.entries if e.is_own] == ["data_note"]
+    assert [e.item for e in second.checklist.entries if e.is_own] == []
 
 
 def test_own_item_with_a_rule_counts_for_that_rule(own_rig: DeskRig) -> None:

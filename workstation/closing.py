@@ -41,13 +41,15 @@ class ItemResult(enum.Enum):
 class OwnItem:
     """An item of the organisation's own that belongs into a checklist.
 
-    Shape: ``before`` is the item that it stands before, empty for the end; ``rule`` may be empty.
+    Shape: ``before`` is the item that it stands before, empty for the end; ``rule`` may be empty;
+    ``is_once`` is asked in the first topic alone.
     """
 
     id: ItemId
     title: str
     rule: str = ""
     before: ItemId = ""
+    is_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

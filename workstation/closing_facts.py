@@ -35,6 +35,7 @@ class ClosingFact:
     who: str = ""
     due_at: datetime | None = None
     can_have_time: bool = True
+    is_promise: bool = False
 
 
 FactsByItem: TypeAlias = Mapping[ItemId, tuple[ClosingFact, ...]]
@@ -51,7 +52,7 @@ def closing_facts(
         if step.what.strip() and step.done_at is None
     ]
     promised = [
-        ClosingFact(f"promise:{promise.id}", promise.what, "", promise.due_at)
+        ClosingFact(f"promise:{promise.id}", promise.what, "", promise.due_at, is_promise=True)
         for promise in promises
         if promise.state is PromiseState.OPEN
     ]

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.closing.items import ClosingItem
-from ui.closing.views import ClosingItemView, ClosingView
+from ui.closing.topic_head import TopicHead
+from ui.closing.views import ClosingItemView, ClosingView, TopicView
 from ui.panels.labels import ElidedLabel, label
 from ui.panels.layouts import readable_body, remove_widgets
 from ui.panels.scroll_area import ScrollPanel
@@ -23,27 +24,33 @@ class ClosingPage(ScrollPanel):
         item_action_wanted: an item's key and an action's key.
         item_pressed: the key of an item whose disc was pressed: settle it or take that back.
         fact_ticked: an item's key, a fact's key, and whether it is ticked.
+        topic_pressed: the key of a topic to unfold, or to fold.
+        topic_ticket_wanted: the key of a topic whose ticket is to be shown.
         back_wanted: back to the call; nothing is ended.
         wrap_up_wanted: the call is over; go on with the wrap-up.
         disposition_wanted, cause_wanted, review_wanted: from the wrap-up draft.
         note_edited: the whole note of the wrap-up draft.
+        topic_note_edited: another topic's key and its whole note.
     """
 
     item_action_wanted = Signal(str, str)
     item_pressed = Signal(str)
     fact_ticked = Signal(str, str, bool)
+    topic_pressed = Signal(str)
+    topic_ticket_wanted = Signal(str)
     back_wanted = Signal()
     wrap_up_wanted = Signal()
     disposition_wanted = Signal(str)
     cause_wanted = Signal(str)
     review_wanted = Signal(str)
     note_edited = Signal(str)
+    topic_note_edited = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tr = self.tr
         self.setAccessibleName(tr("Before you hang up"))
-        self._shown: tuple[tuple[ClosingItemView, ...], str] | None = None
+        self._shown: tuple[tuple[ClosingItemView, ...], str, tuple[TopicView, ...]] | None = None
         page = QWidget(self)
         self.title = label("", page, role=Type.H1)
         self.progress = ElidedLabel(page, role=Type.LABEL, ink="text2")
@@ -54,6 +61,7 @@ class ClosingPage(ScrollPanel):
             tr("Go to the wrap-up"), page, look=Look.MAIN, key_hint="Ctrl+Enter"
         )
         self.items: dict[str, ClosingItem] = {}
+        self.topics: dict[str, TopicHead] = {}
         self._item_column = QVBoxLayout()
         self._item_column.setSpacing(2)
         self.draft = QWidget(page)
@@ -67,6 +75,7 @@ class ClosingPage(ScrollPanel):
         self.form.cause_wanted.connect(self.cause_wanted)
         self.form.review_wanted.connect(self.review_wanted)
         self.form.note_edited.connect(self.note_edited)
+        self.form.topic_note_edited.connect(self.topic_note_edited)
         self.show_page(page)
 
     def show_closing(self, view: ClosingView) -> None:
@@ -75,8 +84,8 @@ class ClosingPage(ScrollPanel):
         self.progress.setText(view.progress)
         self.back_button.setVisible(view.can_go_back)
         self.wrap_up_button.setVisible(not view.can_go_back)
-        if self._shown != (view.items, view.current):
-            self._shown = (view.items, view.current)
+        if self._shown != (view.items, view.current, view.topics):
+            self._shown = (view.items, view.current, view.topics)
             self._show_items(view)
         self.draft.setVisible(view.wrap_up is not None)
         if view.wrap_up is not None:
@@ -90,7 +99,7 @@ class ClosingPage(ScrollPanel):
         """Press the main button of the current item (Ctrl+Enter)."""
         if self._shown is None:
             return
-        items, current = self._shown
+        items, current, _ = self._shown
         for view in items:
             if view.key == current and view.actions:
                 self.items[current].buttons[view.actions[0].key].click()
@@ -102,9 +111,30 @@ class ClosingPage(ScrollPanel):
         self.form.note.put_caret_at_end()
 
     def _show_items(self, view: ClosingView) -> None:
-        had_focus = any(item.isAncestorOf(self.focusWidget()) for item in self.items.values())
+        focused = self.focusWidget()
+        had_focus = any(item.isAncestorOf(focused) for item in self.items.values())
+        head_key = next((k for k, head in self.topics.items() if head.isAncestorOf(focused)), "")
         remove_widgets(self._item_column)
-        self.items = {}
+        self.items, self.topics = {}, {}
+        for topic in view.topics:
+            self._add_topic(topic)
+            if topic.is_unfolded:
+                self._add_items(view)
+        if not view.topics:
+            self._add_items(view)
+        if had_focus and view.current in self.items:
+            self.items[view.current].take_focus()
+        elif head_key in self.topics:
+            self.topics[head_key].take_focus()
+
+    def _add_topic(self, topic: TopicView) -> None:
+        head = TopicHead(topic, self)
+        head.pressed.connect(self.topic_pressed)
+        head.ticket_wanted.connect(self.topic_ticket_wanted)
+        self.topics[topic.key] = head
+        self._item_column.addWidget(head)
+
+    def _add_items(self, view: ClosingView) -> None:
         for each in view.items:
             item = ClosingItem(each, self, is_current=each.key == view.current)
             item.setProperty("item_key", each.key)
@@ -113,8 +143,6 @@ class ClosingPage(ScrollPanel):
             item.fact_ticked.connect(self._on_fact)
             self.items[each.key] = item
             self._item_column.addWidget(item)
-        if had_focus and view.current in self.items:
-            self.items[view.current].take_focus()
 
     def _lay_out(self, page: QWidget) -> None:
         top = QHBoxLayout()

@@ -26,6 +26,7 @@ from ui.widgets.say_text import SayText
 
 _DISC = 16
 _FACT_TICK = 14
+_LEAD = 96
 _MARGIN = measures.S12
 
 
@@ -83,6 +84,7 @@ class ClosingItem(QWidget):
         super().__init__(parent)
         self._is_current = is_current
         self.buttons: dict[str, Button] = {}
+        self.ticks: list[FactTick] = []
         self.mark = MarkButton(view.title, view.mark, self, is_current=is_current)
         self.mark.setAccessibleDescription(view.note)
         self.mark.clicked.connect(self.mark_pressed)
@@ -104,8 +106,8 @@ class ClosingItem(QWidget):
             content.addWidget(SayText(view.phrase, self))
         if view.facts:
             content.addLayout(self._facts(view.facts))
-        if is_current and view.actions:
-            content.addSpacing(measures.S4)
+        if view.actions:
+            content.addSpacing(measures.S4 if is_current else 0)
             content.addLayout(self._actions(view))
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN - 4, 8, _MARGIN, 8 if is_current else 4)
@@ -131,15 +133,19 @@ class ClosingItem(QWidget):
         row.setSpacing(measures.S8)
         for place, choice in enumerate(view.actions):
             hint = f"Alt+{choice.alt_letter.upper()}" if choice.alt_letter else ""
+            is_main = self._is_current and place == 0
             button = Button(
                 choice.label,
                 self,
-                look=Look.PLAIN if place else Look.MAIN,
+                look=Look.MAIN if is_main else Look.PLAIN if self._is_current else Look.LINK,
                 icon_name=choice.icon,
-                key_hint=hint if place else "Ctrl+Enter",
+                key_hint="Ctrl+Enter" if is_main else hint,
             )
-            if hint and place:
+            if hint and not is_main:
                 button.setShortcut(hint)
+            button.setToolTip(choice.hint)
+            if choice.hint:
+                button.setAccessibleDescription(choice.hint)
             button.setProperty("choice", choice.key)
             button.clicked.connect(self._on_action)
             self.buttons[choice.key] = button
@@ -150,29 +156,27 @@ class ClosingItem(QWidget):
     def _facts(self, facts: tuple[FactView, ...]) -> QGridLayout:
         grid = QGridLayout()
         has_leads = any(fact.lead for fact in facts)
-        grid.setHorizontalSpacing(measures.S12 if has_leads else 6)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(measures.S8)
+        grid.setVerticalSpacing(2)
         for row, fact in enumerate(facts):
             if fact.is_ticked is not None:
                 grid.addWidget(self._tick(fact), row, 0)
-            elif has_leads:
+            if has_leads:
                 lead = QLabel(fact.lead, self)
                 lead.setFont(font_for(Type.BODY, QFont.Weight.Medium))
-                lead.setMinimumWidth(106)
-                grid.addWidget(lead, row, 0)
-            text = label(fact.text, self, wraps=True)
-            ink = "text" if has_leads else "text2"
-            right = label(fact.right, self, ink=ink, wraps=not has_leads)
-            if has_leads:
+                lead.setMinimumWidth(_LEAD)
+                grid.addWidget(lead, row, 1)
+            grid.addWidget(label(fact.text, self, wraps=True), row, 2)
+            if fact.right:
+                right = label(fact.right, self, wraps=not has_leads)
                 right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(text, row, 1)
-            grid.addWidget(right, row, 2)
-        grid.setColumnStretch(1, 1 if has_leads else 5)
-        grid.setColumnStretch(2, 0 if has_leads else 6)
+                grid.addWidget(right, row, 3)
+        grid.setColumnStretch(2, 1)
         return grid
 
     def _tick(self, fact: FactView) -> QWidget:
         tick = FactTick(fact, self)
+        self.ticks.append(tick)
         tick.clicked.connect(self._on_fact)
         return tick
 
@@ -198,6 +202,7 @@ class FactTick(QAbstractButton):
         self.setAccessibleName(fact.text)
         self.setCheckable(True)
         self.setChecked(bool(fact.is_ticked))
+        self.setEnabled(fact.can_be_ticked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(measures.MIN_TARGET, measures.MIN_TARGET)

@@ -66,9 +66,7 @@ class ChipRow(QWidget):
         self.updateGeometry()
 
     def _tell(self, choice: Choice) -> None:
-        chip = self.chips[choice.key]
-        chip.setToolTip(choice.hint)
-        chip.setAccessibleDescription(choice.hint)
+        self.chips[choice.key].set_hint(choice.hint)
 
     def _tick(self) -> None:
         for key, chip in self.chips.items():

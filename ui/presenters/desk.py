@@ -213,6 +213,7 @@ class DeskPresenter(QObject):
     def _connect_people_and_trouble(self) -> None:
         for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks, self.people):
             teller.trouble.connect(self.tell_trouble)
+        self.closing.leaving_topic.connect(self._on_leaving_topic)
         self.top_bar.ticket_wanted.connect(self.open_ticket)
         self.people.opening.connect(self.save_all)
         self.people.ticket_wanted.connect(self.open_ticket)
@@ -306,6 +307,11 @@ class DeskPresenter(QObject):
         self.ticket.save()
         self.hold.leave_permission()
         self.closing.end()
+
+    @Slot()
+    def _on_leaving_topic(self) -> None:
+        self.ticket.save()
+        self.wrap_up.save()
 
     @property
     def is_asking(self) -> bool:

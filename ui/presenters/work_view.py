@@ -48,17 +48,17 @@ def queue_view(
     zone: tzinfo,
     unread: int = 0,
 ) -> RowListView:
-    """Return the queue: the calls, the open ticket, wrap-ups, then the work in its order (H3).
+    """Return the queue: the calls, unfinished wrap-ups, the open ticket, then the work (H3).
 
     ``unread`` tickets are open too, and so far down that nobody has gathered them.
     """
     sections = [_pinned_section(call, now, zone) for call in pinned]
-    if opened is not None:
-        row = replace(_work_row(opened, name_of(opened), now, zone), pin_tone=Tone.ACCENT)
-        sections.append(SectionView(_tr("Open ticket"), (row,)))
     if wrap_ups:
         rows = tuple(_wrap_up_row(c, name, now, zone) for c, name in wrap_ups)
         sections.append(SectionView(_tr("Wrap-up not finished"), rows))
+    if opened is not None:
+        row = replace(_work_row(opened, name_of(opened), now, zone), pin_tone=Tone.ACCENT)
+        sections.append(SectionView(_tr("Open ticket"), (row,)))
     rest = [item for item in items if item is not opened]
     shown = rest[:MOST_ROWS]
     late = [item for item in shown if item.is_late(now)]

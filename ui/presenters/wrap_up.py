@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ui.closing.closing_page import ClosingPage
 from ui.presenters.calls import CallPresenter
 from ui.presenters.closing import ClosingPresenter
-from ui.presenters.closing_view import wrap_up_page_view
 from ui.presenters.steps import StepsPresenter
 from ui.presenters.when import WhenContext, when_view
+from ui.presenters.wrap_up_view import wrap_up_page_view
 from ui.wrap_up.views import FollowUpKind, FollowUpView
 from ui.wrap_up.wrap_up_page import WrapUpPage
 from workstation.callbacks import Callback, CallbackReason
@@ -64,7 +64,7 @@ class WrapUpPresenter(QObject):
         self._closing = closing
         self._zone = zone
         self._shown: CallId | None = None  # whose wrap-up the page shows
-        self._note: tuple[CallId, str] | None = None
+        self._notes: dict[tuple[CallId, int], str] = {}  # typed, by call and topic
         self._owed: dict[CallId, _Owed] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -80,6 +80,7 @@ class WrapUpPresenter(QObject):
             form.cause_wanted.connect(self.name_cause)
             form.review_wanted.connect(self.review)
             form.note_edited.connect(self.type_note)
+            form.topic_note_edited.connect(self.type_topic_note)
         page.follow_up_kind_wanted.connect(self.choose_follow_up)
         page.follow_up_what_edited.connect(self._on_what)
         page.follow_up_number_edited.connect(self._on_number)
@@ -168,23 +169,29 @@ class WrapUpPresenter(QObject):
     def type_note(self, text: str) -> None:
         written = self._written
         if written is not None:
-            self._note = (written.id, text)
-            self._pause.start()
-            if not self._limit.isActive():
-                self._limit.start()
+            self._type(written, written.topic, text)
+
+    @Slot(str, str)
+    def type_topic_note(self, topic: str, text: str) -> None:
+        """Take what is typed of another concern of the call."""
+        written = self._written
+        if written is not None:
+            self._type(written, int(topic), text)
+
+    def _type(self, written: Conversation, topic: int, text: str) -> None:
+        self._notes[(written.id, topic)] = text
+        self._pause.start()
+        if not self._limit.isActive():
+            self._limit.start()
 
     @Slot()
     def save(self) -> None:
         """Write the note as far as it is typed."""
         self._pause.stop()
         self._limit.stop()
-        note, self._note = self._note, None
-        if note is None:
-            return
-        call_id, text = note
-        conversation = self._desk.book.find(call_id)
-        if conversation is not None:
-            self._desk.wrap_up.draft(call_id, replace(conversation.wrap_up, note=text))
+        notes, self._notes = self._notes, {}
+        for (call_id, topic), text in notes.items():
+            self._desk.wrap_up.draft_note(call_id, topic, text)
 
     @Slot(str)
     def choose_disposition(self, key: str) -> None:
@@ -281,9 +288,13 @@ class WrapUpPresenter(QObject):
             return
         self.save()
         try:
-            self._desk.wrap_up.finish(conversation.id)
+            left_open = self._desk.wrap_up.finish(conversation.id)
         except WrapUpIncomplete as trouble:
             self.trouble.emit(str(trouble))
             return
         self._owed.pop(conversation.id, None)
+        if left_open:
+            numbers = ", ".join(f"#{ticket.number}" for ticket in left_open)
+            words = self.tr("{tickets} stays open: something is still to come for the customer.")
+            self.trouble.emit(words.format(tickets=numbers))
         self.finished.emit()

@@ -42,7 +42,13 @@ class Chip(QToolButton):
         self.toggled.connect(self.updateGeometry)
         if alt_letter:
             self.setShortcut(QKeySequence(self.key_hint))
-            self.setAccessibleDescription(self.tr("Key {key}").format(key=self.key_hint))
+        self.set_hint("")
+
+    def set_hint(self, hint: str) -> None:
+        """Say more about the choice under the mouse and to who listens."""
+        key = self.tr("Key {key}").format(key=self.key_hint) if self.key_hint else ""
+        self.setToolTip(hint)
+        self.setAccessibleDescription(" ".join(words for words in (hint, key) if words))
 
     def set_label(self, label: str) -> None:
         """Change the words, keeping the shortcut."""

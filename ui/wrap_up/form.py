@@ -1,13 +1,15 @@
 """Outcome, note, internal cause and own review of a call: a draft, saved as typed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.panels.choices import ChipRow
-from ui.panels.labels import label
+from ui.panels.labels import label, show_or_hide
 from ui.panels.typed import TypedText
 from ui.theme import measures
+from ui.theme.fonts import Type
 from ui.wrap_up.cause import CauseRow
+from ui.wrap_up.topic_note import TopicNoteField
 from ui.wrap_up.views import WrapUpView
 
 _CAPTION = 96
@@ -19,12 +21,14 @@ class WrapUpForm(QWidget):
     Signals:
         disposition_wanted: a key.
         note_edited: the whole text.
+        topic_note_edited: another concern's key and its whole text.
         cause_wanted: a key or the agent's own words, empty for none.
         review_wanted: a key, empty to take it back.
     """
 
     disposition_wanted = Signal(str)
     note_edited = Signal(str)
+    topic_note_edited = Signal(str, str)
     cause_wanted = Signal(str)
     review_wanted = Signal(str)
 
@@ -49,13 +53,41 @@ class WrapUpForm(QWidget):
         self.rows.setColumnMinimumWidth(0, _CAPTION)
         self.rows.setColumnStretch(1, 1)
         self.add_row(tr("Disposition"), self.dispositions)
-        self.add_row(tr("Note"), self.note)
+        self.add_row(tr("Note"), self._note_column())
         self.add_row(tr("Internal cause"), self.cause)
         self.add_row(tr("Own review"), review)
         self.dispositions.wanted.connect(self.disposition_wanted)
         self.note.typed.connect(self.note_edited)
         self.cause.cause_wanted.connect(self.cause_wanted)
         self.reviews.wanted.connect(self.review_wanted)
+
+    def _note_column(self) -> QVBoxLayout:
+        """Lay out the note; where a call had several concerns, each has one of its own."""
+        self.note_title = label("", self, role=Type.LABEL, ink="text2")
+        self.note_title.hide()
+        self.other_notes: dict[str, TopicNoteField] = {}
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(measures.S4)
+        self._notes.addWidget(self.note_title)
+        self._notes.addWidget(self.note)
+        return self._notes
+
+    def _show_notes(self, view: WrapUpView) -> None:
+        show_or_hide(self.note_title, view.topic_title)
+        self.note.show_text(view.note, f"{view.call_id} {view.topic}")
+        self.note.setAccessibleDescription(view.topic_title)
+        for key in self.other_notes.keys() - {note.key for note in view.other_notes}:
+            field = self.other_notes.pop(key)
+            self._notes.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        for note in view.other_notes:
+            if note.key not in self.other_notes:
+                field = TopicNoteField(note.key, self)
+                field.edited.connect(self.topic_note_edited)
+                self.other_notes[note.key] = field
+                self._notes.addWidget(field)
+            self.other_notes[note.key].show_note(note, view.call_id)
 
     def add_row(self, caption: str, content: QWidget | QLayout) -> None:
         """Add a captioned row at the end."""
@@ -71,6 +103,6 @@ class WrapUpForm(QWidget):
 
     def show_wrap_up(self, view: WrapUpView) -> None:
         self.dispositions.show_choices(view.dispositions, view.disposition)
-        self.note.show_text(view.note, view.call_id)
+        self._show_notes(view)
         self.cause.show_cause(view.causes, view.cause, view.call_id)
         self.reviews.show_choices(view.reviews, view.review)

@@ -8,11 +8,21 @@ from ui.theme.tokens import Tone
 
 
 @dataclass(frozen=True, slots=True)
+class TopicNote:
+    """What is written of one concern of a call that had several."""
+
+    key: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class WrapUpView:
     """The draft of one call's wrap-up, during the call or after it.
 
     Shape: ``disposition``, ``cause`` and ``review`` are keys of their choices or empty; a cause
-    that is none of the choices is the agent's own words.
+    that is none of the choices is the agent's own words. ``note`` is of the concern ``topic``,
+    whose title is empty for a call with one; the others have their notes beside it.
     """
 
     call_id: str
@@ -25,6 +35,9 @@ class WrapUpView:
     review: str = ""
     saved: str = ""
     is_unsaved: bool = False
+    topic: str = "1"
+    topic_title: str = ""
+    other_notes: tuple[TopicNote, ...] = ()
 
 
 class FollowUpKind(enum.Enum):
@@ -50,7 +63,7 @@ class WrapUpPageView:
     """After the call.
 
     Shape: ``who`` is name and talk time; ``share`` is of the usual after-call time; ``trouble``
-    is one sentence on why it cannot be finished yet, empty when it can.
+    is one sentence on what is missing, empty when nothing is.
     """
 
     wrap_up: WrapUpView

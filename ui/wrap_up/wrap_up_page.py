@@ -24,6 +24,7 @@ class WrapUpPage(QWidget):
     Signals:
         disposition_wanted, cause_wanted, review_wanted: a key (a cause may be own words).
         note_edited: the whole text.
+        topic_note_edited: another concern's key and its whole text.
         step_edited, step_time_wanted, step_confirmed_wanted, step_removal_wanted, step_wanted:
             as on the ticket.
         follow_up_kind_wanted: "nothing", "callback" or "promise".
@@ -37,6 +38,7 @@ class WrapUpPage(QWidget):
     cause_wanted = Signal(str)
     review_wanted = Signal(str)
     note_edited = Signal(str)
+    topic_note_edited = Signal(str, str)
     step_edited = Signal(str, str, str)
     step_time_wanted = Signal(str, object)
     step_confirmed_wanted = Signal(str, bool)
@@ -153,6 +155,7 @@ class WrapUpPage(QWidget):
         form.cause_wanted.connect(self.cause_wanted)
         form.review_wanted.connect(self.review_wanted)
         form.note_edited.connect(self.note_edited)
+        form.topic_note_edited.connect(self.topic_note_edited)
         steps.step_edited.connect(self.step_edited)
         steps.step_time_wanted.connect(self.step_time_wanted)
         steps.step_confirmed_wanted.connect(self.step_confirmed_wanted)

@@ -121,7 +121,10 @@ class PictureDesk(QObject):
             library=MessageLibrary(resources.path("writing")),
             mail=MailProgramFormats(),
             language=language,
-            guidance=GuidanceLibrary(resources.path("guidance")),
+            guidance=GuidanceLibrary(
+                resources.path("guidance"),
+                Path(settings.guidance_folder) if settings.guidance_folder else None,
+            ),
         )
 
     def _shell(self, settings: Settings) -> ShellPresenter:

@@ -14,6 +14,7 @@ from ui.theme.theme import ThemeName
 from ui.window_language.languages import use_window_language
 from workstation.app.afternoon import Shot, afternoon
 from workstation.app.camera import Camera, PictureNotWritten, Wanted
+from workstation.app.closing_scenes import closings, own_settings
 from workstation.app.data_scenes import whole_data
 from workstation.app.guidance_scenes import guidance_scenes
 from workstation.app.hold_scenes import holds
@@ -98,6 +99,11 @@ def _asking(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, asking(desk)
 
 
+def _closings(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY, own_settings(folder))
+    return desk, closings(desk)
+
+
 STORIES = (
     _first_start,
     _afternoon,
@@ -108,6 +114,7 @@ STORIES = (
     _practice,
     _holds,
     _guidance,
+    _closings,
 )
 
 

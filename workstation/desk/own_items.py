@@ -31,6 +31,7 @@ class OwnItems:
             return conversation
         content = self._guidance.of(conversation).content.closing
         line = line_of(conversation.call, self._settings.value)
+        seen: set[str] = set()
         for topic in conversation.topics:
             scripts = {
                 asked.topic_id
@@ -38,7 +39,10 @@ class OwnItems:
                 if conversation.topic_at(asked.at.at).number == topic.number
             }
             own = content.own_items(line, conversation.caller_type, sorted(scripts))
-            fit = closing.fit_items(topic.checklist, own)
+            fit = closing.fit_items(
+                topic.checklist, [each for each in own if not (each.is_once and each.id in seen)]
+            )
+            seen.update(entry.item for entry in fit.entries)
             if fit != topic.checklist:
                 conversation = conversation.with_topic(replace(topic, checklist=fit))
         return conversation

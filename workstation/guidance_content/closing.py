@@ -31,7 +31,8 @@ class ClosingItemContent(Table, frozen=True):
 
     Shape: ``item`` is one of the four that every checklist has, or the organisation's own name for
     an item of its own. Only such a one may be for some ``lines`` (their spoken names), ``callers``
-    or ``topics`` (ids of questions.toml) alone; empty is all.
+    or ``topics`` (ids of questions.toml) alone; empty is all. One that is asked ``once`` comes
+    back with no further concern of the call.
     """
 
     item: OwnId
@@ -43,6 +44,7 @@ class ClosingItemContent(Table, frozen=True):
     lines: tuple[str, ...] = ()
     callers: tuple[CallerType, ...] = ()
     topics: tuple[str, ...] = ()
+    once: bool = False
     variants: tuple[ItemVariantContent, ...] = ()
 
     @property
@@ -82,7 +84,7 @@ class ClosingContent(FileContent, frozen=True):
     ) -> tuple[OwnItem, ...]:
         """Return the items beside the four for such a call, each to stand before one of them."""
         return tuple(
-            OwnItem(item.item, item.title, item.rule, self._next_required(place))
+            OwnItem(item.item, item.title, item.rule, self._next_required(place), item.once)
             for place, item in enumerate(self.items)
             if item.is_own and item.is_for(line, caller, topics)
         )

@@ -12,7 +12,14 @@ MOST_DISPOSITIONS: Final = 12
 _LABEL: Final = "label; use 1 to 60 letters"
 _KEY: Final = "key; use one capital letter"
 # Letters that mean something else where an outcome is chosen.
-_TAKEN: Final = {"N": "no internal cause", "Q": "another concern", "T": "one on the same ticket"}
+_TAKEN: Final = {
+    "C": "calling back",
+    "M": "a promise",
+    "N": "no internal cause",
+    "O": "nothing open",
+    "Q": "another concern",
+    "T": "one on the same ticket",
+}
 
 
 class DispositionContent(Table, frozen=True):
