@@ -27,18 +27,7 @@ from workstation.cli.screenshots import STORIES
 
 pytestmark = pytest.mark.qt_log_ignore(r"does not support raise\(\)")  # offscreen only
 
-STORY_NAMES = (
-    "first start",
-    "afternoon",
-    "around the work",
-    "people",
-    "parts",
-    "asking",
-    "practice",
-    "holds",
-    "guidance",
-    "closings",
-)
+STORY_NAMES = tuple(story.__name__.strip("_").replace("_", " ") for story in STORIES)
 BY_NAME = dict(zip(STORY_NAMES, STORIES, strict=True))
 
 # Walked with Tab; the names of the others differ from one of these only in what is written.
@@ -69,6 +58,10 @@ WALKED = {
     "practice-score",
     "progress-empty",
     "progress",
+    "trainer-waiting",
+    "trainer-set-up",
+    "trainer-script",
+    "trainer-over",
     "customer",
     "customer-merge",
     "ringing-maybe",
@@ -87,13 +80,14 @@ WALKED_BACK = {"account", "talk", "wrap-up-promise"}
 LOOKED_AT = {"overdue", "callbacks-move", "message", "outbox"}
 LOOKED_AT |= {"customer", "customer-merge", "caller-form", "ticket-open", "escalation"}
 LOOKED_AT |= {"queue-filter", "import", "erase", "settings-mail"}
-LOOKED_AT |= {"practice-score", "progress"}
+LOOKED_AT |= {"practice-score", "progress", "trainer-waiting", "trainer-script"}
 MADE_SMALL = {"message", "first-start", "ringing", "talk", "overdue", "checklist", "practice-talk"}
 MADE_SMALL |= {"customer", "customer-merge", "ticket-open", "import"}
 MADE_SMALL |= {"practice-score", "progress", "progress-empty"}
 WALKED |= {"closing-eight-items", "two-topics", "wrap-up-two-topics"}
 LOOKED_AT |= {"closing-eight-items", "two-topics", "wrap-up-two-topics"}
 MADE_SMALL |= {"closing-eight-items", "two-topics", "wrap-up-two-topics"}
+MADE_SMALL |= {"trainer-waiting", "trainer-set-up", "trainer-script", "trainer-over"}
 LOOKED_AT |= {"hold-declined", "two-on-hold", "hold-past-the-word"}
 MADE_SMALL |= {"hold-declined", "two-on-hold"}
 LOOKED_AT |= {"talk-german", "settings-guidance"}

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.panels.flow_layout import FlowLayout
 from ui.panels.labels import label, show_or_hide
 from ui.panels.layouts import centred_body, remove_widgets
 from ui.panels.scroll_area import ScrollPanel
@@ -74,11 +75,15 @@ class PersonaPage(ScrollPanel):
     Signals:
         persona_wanted: a persona's key.
         progress_wanted: see all practice calls so far.
+        trainer_wanted: practise with a person who plays the customer on another desk.
+        playing_wanted: play the customer for somebody else.
         back_wanted: no practice now.
     """
 
     persona_wanted = Signal(str)
     progress_wanted = Signal()
+    trainer_wanted = Signal()
+    playing_wanted = Signal()
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,9 +95,21 @@ class PersonaPage(ScrollPanel):
         page = QWidget(self)
         self.back_button = Button(tr("Back"), page, icon_name="arrow-u-up-left", key_hint="Esc")
         self.progress_button = Button(tr("Your progress"), page, icon_name="chart-line-up")
+        self.trainer_button = Button(tr("Practise with a trainer"), page, icon_name="chats-circle")
+        self.playing_button = Button(tr("Play the customer"), page, icon_name="phone-outgoing")
         self.trouble = label("", page, ink="late_text", wraps=True)
         self._grid = QGridLayout()
         self._grid.setSpacing(measures.S16)
+        self._lay_out(page)
+        self.show_page(page)
+        self.progress_button.clicked.connect(self.progress_wanted)
+        self.trainer_button.clicked.connect(self.trainer_wanted)
+        self.playing_button.clicked.connect(self.playing_wanted)
+        self.back_button.clicked.connect(self.back_wanted)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.back_button.click)
+
+    def _lay_out(self, page: QWidget) -> None:
+        tr = self.tr
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(tr("Who shall call you?"), page, role=Type.FIGURE))
@@ -117,11 +134,12 @@ class PersonaPage(ScrollPanel):
         column.addLayout(top)
         column.addWidget(self.trouble)
         column.addLayout(self._grid)
+        people = FlowLayout(gap=measures.S8)
+        people.addWidget(self.trainer_button)
+        people.addWidget(self.playing_button)
+        column.addWidget(label(tr("With another person"), page, role=Type.CARD))
+        column.addLayout(people)
         column.addStretch(2)
-        self.show_page(page)
-        self.progress_button.clicked.connect(self.progress_wanted)
-        self.back_button.clicked.connect(self.back_wanted)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.back_button.click)
 
     def show_personas(self, view: PersonasView) -> None:
         if view == self._view:

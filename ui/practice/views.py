@@ -162,3 +162,19 @@ class ProgressView:
     scenarios: tuple[Choice, ...] = ()
     scenario: str = ""
     legend: tuple[tuple[PointShape, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingView:
+    """Where a trainer can call.
+
+    Shape: ``address`` and ``code`` are as the trainer types them, empty while the phone is not
+    ready; ``trouble`` says in one sentence why nobody can call; ``has_last`` tells whether there
+    is a call before to look at.
+    """
+
+    address: str = ""
+    code: str = ""
+    status: str = ""
+    trouble: str = ""
+    has_last: bool = False

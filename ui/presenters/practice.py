@@ -7,24 +7,18 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.practice.caption_strip import CaptionStrip
 from ui.practice.persona_page import PersonaPage
-from ui.practice.progress_page import ProgressPage
-from ui.practice.score_page import ScorePage
 from ui.practice.views import CaptionView, PersonasView, PersonaView
+from ui.presenters.coach import CoachPresenter
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.labels import CALLER, label
-from ui.presenters.practice_progress import progress_view
-from ui.presenters.practice_summary import summary_view
 from ui.theme.tokens import Tone
 from workstation.call_timeline import Heard
 from workstation.callers import CallerType
-from workstation.desk.practising import CoachedCall, PracticeBook, Practised
+from workstation.desk.practising import PracticeBook, Practised
 from workstation.phrases import GuidanceFacts
-from workstation.ports import StorageTrouble
 from workstation.practice import Scenario
 
 _PERSONAS: Final = "personas"
-_SCORE: Final = "score"
-_PROGRESS: Final = "progress"
 _SOON: Final = "practice"
 _ICONS: Final = {
     CallerType.ANXIOUS: "smiley-nervous",
@@ -40,11 +34,15 @@ class PracticePresenter(QObject):
     Signals:
         customer_wanted: the name of the persona who is to call.
         began: the name of the persona who will ring in a moment.
+        trainer_wanted: practise with a trainer who calls over the network.
+        playing_wanted: play the customer on another desk.
         done: the agent has practised enough.
     """
 
     customer_wanted = Signal(str)
     began = Signal(str)
+    trainer_wanted = Signal()
+    playing_wanted = Signal()
     done = Signal()
 
     def __init__(
@@ -58,33 +56,27 @@ class PracticePresenter(QObject):
         self._presenter = desk
         self._window = desk.window
         self._scenarios = scenarios
-        self._book = book
         self.seed = 0  # of the customer who calls
         self._heard: list[Heard] = []
-        self._filters = ("", "")
         self._persona = next(iter(scenarios))
         self._is_awaited = False
+        names = {key: one.persona.name for key, one in scenarios.items()}
+        self.coach = CoachPresenter(desk, book, names, self)
+        self._book = book
         self.chooser = PersonaPage()
-        self.score_page = ScorePage()
-        self.progress_page = ProgressPage()
         self.captions = CaptionStrip()
         self.captions.hide()
         self._window.pages.add_page(_PERSONAS, self.chooser, is_wide=True)
-        self._window.pages.add_page(_SCORE, self.score_page, is_wide=True)
-        self._window.pages.add_page(_PROGRESS, self.progress_page, is_wide=True)
         self._window.work.add_strip(self.captions)
         self._window.setWindowTitle(self.tr("Practice – Agent workstation"))
         self.chooser.persona_wanted.connect(self._on_persona)
         self.chooser.back_wanted.connect(self.done)
-        self.score_page.again_wanted.connect(self._on_again)
-        self.score_page.other_wanted.connect(self.show_chooser)
-        self.score_page.progress_wanted.connect(self.show_progress)
-        self.score_page.done_wanted.connect(self.done)
-        self.chooser.progress_wanted.connect(self.show_progress)
-        self.progress_page.temper_wanted.connect(self._on_temper_wanted)
-        self.progress_page.scenario_wanted.connect(self._on_scenario_wanted)
-        self.progress_page.customer_wanted.connect(self.show_chooser)
-        self.progress_page.back_wanted.connect(self.show_chooser)
+        self.chooser.progress_wanted.connect(self.coach.show_progress)
+        self.chooser.trainer_wanted.connect(self.trainer_wanted)
+        self.chooser.playing_wanted.connect(self.playing_wanted)
+        self.coach.again_wanted.connect(self._on_again)
+        self.coach.other_wanted.connect(self.show_chooser)
+        self.coach.done_wanted.connect(self.done)
         desk.wrap_up.finished.connect(self._on_wrapped_up)
         desk.calls.answered.connect(self._on_answered)
 
@@ -167,7 +159,7 @@ class PracticePresenter(QObject):
         self.captions.show_caption(CaptionView(who, text, is_speaking))
         self.captions.show()
 
-    # --- the summary and the progress
+    # --- the summary
 
     @Slot()
     def _on_wrapped_up(self) -> None:
@@ -176,51 +168,8 @@ class PracticePresenter(QObject):
     @Slot()
     def show_score(self) -> None:
         """Show how the latest call went, rule by rule, and keep what it came to."""
-        stores = self._presenter.desk.stores
-        conversation = next(iter(stores.conversations.recent(1)), None)
-        if conversation is None or conversation.call.answered is None:
-            self.show_chooser()
-            return
-        try:
-            coached = self._book.finish(conversation, self._practised())
-        except StorageTrouble as trouble:
-            self._presenter.tell_trouble(str(trouble))
-            return
-        self._show_summary(coached)
-        self._window.pages.show_page(_SCORE)
-
-    def _practised(self) -> Practised:
         persona = self._scenarios[self._persona].persona
         language = self._presenter.desk.settings.value.language
-        return Practised(self._persona, persona.caller_type, language, self.seed)
-
-    def _show_summary(self, coached: CoachedCall) -> None:
-        name = self._scenarios[self._persona].persona.name
-        zone = self._presenter.zone
-        guidance = self._presenter.desk.guidance.of(coached.conversation)
-        coach = guidance.content.coach
-        self.score_page.show_score(summary_view(coached, coach, name, zone, self._heard))
-
-    @Slot()
-    def show_progress(self) -> None:
-        """Show all practice calls, as the filters have it."""
-        names = {key: one.persona.name for key, one in self._scenarios.items()}
-        try:
-            results = self._book.results()
-        except StorageTrouble as trouble:
-            self._presenter.tell_trouble(str(trouble))
-            return
-        now, zone = self._presenter.desk.clock.now().at, self._presenter.zone
-        view = progress_view(results, names, now, zone, *self._filters)
-        self.progress_page.show_progress(view)
-        self._window.pages.show_page(_PROGRESS)
-
-    @Slot(str)
-    def _on_temper_wanted(self, temper: str) -> None:
-        self._filters = (temper, "")
-        self.show_progress()
-
-    @Slot(str)
-    def _on_scenario_wanted(self, scenario: str) -> None:
-        self._filters = ("", scenario)
-        self.show_progress()
+        practised = Practised(self._persona, persona.caller_type, language, self.seed)
+        if not self.coach.show_latest(practised, persona.name, self._heard):
+            self.show_chooser()

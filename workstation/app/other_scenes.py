@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from typing import Final
 
 from ui.accounts.account_dialog import AccountDialog
@@ -15,15 +14,14 @@ from ui.presenters.practice import PracticePresenter
 from ui.settings.settings_dialog import SettingsDialog
 from workstation.accounts import RegistrationTrouble
 from workstation.app.afternoon import Shot, answered_call
+from workstation.app.coach_scenes import over_time
 from workstation.app.picture_desk import SETTINGS, STORY, PictureDesk
 from workstation.app.practice import load_library, practice_book
 from workstation.app.writing_scenes import writing
 from workstation.call_flow import Stage
 from workstation.closing import REQUIRED_ITEMS
-from workstation.ids import CallId
 from workstation.phone import LevelsMeasured
 from workstation.practice import LineKind
-from workstation.practice_results import KeptRule, PracticeResult
 from workstation.wrap_up import SelfReview
 
 NEWCOMER: Final = replace(SETTINGS, accounts=(), started_once=False)
@@ -109,7 +107,7 @@ def practice(desk: PictureDesk) -> Iterator[Shot]:
     presenter.show_chooser()
     desk.settle()
     yield Shot("practice-chooser")
-    presenter.show_progress()
+    presenter.coach.show_progress()
     desk.settle()
     yield Shot("progress-empty")
     presenter.begin(first)
@@ -132,7 +130,7 @@ def practice(desk: PictureDesk) -> Iterator[Shot]:
     presenter.show_score()
     desk.settle()
     yield Shot("practice-score")
-    yield from _over_time(desk, presenter)
+    yield from over_time(desk, presenter)
 
 
 def _practise_on(desk: PictureDesk) -> None:
@@ -161,45 +159,3 @@ def _practise_on(desk: PictureDesk) -> None:
     presenter.wrap_up.review(SelfReview.PARTLY.value)
     desk.desk.wrap_up.finish(desk.conversation.id)
     desk.settle()
-
-
-def _over_time(desk: PictureDesk, presenter: PracticePresenter) -> Iterator[Shot]:
-    """Show the progress after one call and after many, and the rest of a summary."""
-    presenter.show_progress()
-    desk.settle()
-    yield Shot("progress-first")
-    _keep_more_results(desk)
-    presenter.show_progress()
-    presenter.progress_page.chart.go_to(31)
-    desk.settle()
-    yield Shot("progress")
-    presenter.show_score()
-    scroll = presenter.score_page.verticalScrollBar()
-    presenter.score_page.timeline.chart.go_to(4)
-    scroll.setValue(420)
-    desk.settle()
-    yield Shot("practice-score-below")
-
-
-def _keep_more_results(desk: PictureDesk) -> None:
-    """Keep the results of 39 practice calls of the weeks before, getting better."""
-    scenarios = load_library().of_language("en")
-    rules = ("A1", "A2", "B2", "C1", "C3", "E1", "E2", "E3", "F1", "F2", "F4", "F5")
-    for number in range(39):
-        kept = [
-            KeptRule(rule, (number * 7 + place * 5) % 40 < 12 + number * 0.7)
-            for place, rule in enumerate(rules)
-            if (number + place) % 4
-        ]
-        scenario = scenarios[number % len(scenarios)]
-        result = PracticeResult(
-            call_id=CallId(f"picture-{number:02}"),
-            scenario=scenario.key,
-            caller_type=scenario.scenario.caller_type,
-            language="en",
-            seed=number,
-            at=STORY - timedelta(days=40 - number),
-            talked_s=300.0,
-            rules=tuple(kept),
-        )
-        desk.desk.stores.practice.save(result)

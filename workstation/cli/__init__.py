@@ -16,6 +16,7 @@ _COMMANDS = {
     "desk": "workstation.cli.desk",
     "engine": "workstation.cli.engine",
     "practice": "workstation.cli.practice",
+    "trainer": "workstation.cli.trainer",
     "customer": "workstation.cli.customer",
     "screenshots": "workstation.cli.screenshots",
     "import-customers": "workstation.cli.import_customers",

@@ -5,8 +5,10 @@ import sys
 from pathlib import Path
 
 import click
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
+from telephony.own_address import own_address
 from ui.presenters.practice import PracticePresenter
 from ui.presenters.practice_voice import PracticeVoice
 from workstation.app.crash import CrashGuard
@@ -25,8 +27,9 @@ from workstation.app.practice import (
 )
 from workstation.app.program import DeskOptions, DeskProgram
 from workstation.app.signals import SignalGuard
+from workstation.app.trainee import TrainerPractice, fresh_code, trainee_options
 from workstation.callers import CallerType
-from workstation.cli.desk import make_app
+from workstation.cli.desk import make_app, open_beside
 from workstation.cli.unattended import UnattendedRun
 from workstation.clock import ScaledClock, SystemClock
 from workstation.practice import AgentLine
@@ -49,6 +52,8 @@ _LANGUAGE = "en"
     type=click.Path(exists=True, path_type=Path),
     help="A folder, or a file, of scenarios of your own.",
 )
+@click.option("--with-trainer", is_flag=True, help="A person calls from another desk.")
+@click.option("--address", help="With a trainer: this computer's address in the network.")
 @click.option("--seed", type=int, help="The same seed gives the same customer.")
 @click.option("--speed", type=click.FloatRange(1, 100), default=1.0, show_default=True)
 @click.option("--unattended", is_flag=True, help="A script plays the agent's part.")
@@ -62,6 +67,8 @@ def practice(
     scenario: str | None,
     language: str | None,
     scenarios: Path | None,
+    with_trainer: bool,
+    address: str | None,
     seed: int | None,
     speed: float,
     unattended: bool,
@@ -70,12 +77,16 @@ def practice(
     screenshots: Path | None,
 ) -> None:
     """Practise a call: a customer rings, you answer, and see how it went, rule by rule."""
+    if with_trainer and (unattended or speed != 1):
+        raise click.UsageError("--with-trainer is a real call: without --unattended and --speed.")
     if neglect_hold and not unattended:
         raise click.UsageError("--neglect-hold needs --unattended.")
     own = Settings() if unattended else own_settings(profile)
     library = load_library(scenarios or _own_folder(own))
     staged = _wanted(library, persona, scenario, language or own.language)
     app = make_app(is_seen=not unattended)
+    if with_trainer:
+        sys.exit(_with_trainer(app, profile, own, library, staged, address))
     clock = ScaledClock(SystemClock().now(), speed)
     now = clock.origin.at
     place = fresh_profile(profile, now) if unattended else practice_profile(profile)
@@ -90,9 +101,33 @@ def practice(
         app.exec()
         sys.exit(run.exit_code)
     is_chosen = bool(persona or scenario)
-    AttendedPractice(program, place, clock, library, wish if is_chosen else None)
+    attended = AttendedPractice(program, place, clock, library, wish if is_chosen else None)
+    attended.trainer_wanted.connect(lambda: open_beside(profile, "practice", "--with-trainer"))
+    attended.playing_wanted.connect(lambda: open_beside(profile, "trainer"))
     program.start()
     sys.exit(app.exec())
+
+
+def _with_trainer(
+    app: QApplication,
+    profile: Profile,
+    own: Settings,
+    library: ScenarioLibrary,
+    staged: StagedScenario,
+    address: str | None,
+) -> int:
+    """Wait for a trainer's call and practise with them; return the exit code."""
+    host, code = address or own_address(), fresh_code()
+    place = practice_profile(profile)
+    language = staged.scenario.language
+    program = DeskProgram(app, trainee_options(place, own, library, language, host, code))
+    program.ended.connect(app.quit)
+    CrashGuard(program)
+    SignalGuard(program)
+    practice = TrainerPractice(program, library, host, code)
+    practice.alone_wanted.connect(lambda: open_beside(profile, "practice"))
+    program.start()
+    return app.exec()
 
 
 def _own_folder(own: Settings) -> Path | None:
@@ -140,7 +175,15 @@ def _options(
 
 
 class AttendedPractice(QObject):
-    """The agent practises: choose a customer, take the call, read the score, choose again."""
+    """The agent practises: choose a customer, take the call, read the score, choose again.
+
+    Signals:
+        trainer_wanted: practise with a trainer; this window closes.
+        playing_wanted: play the customer, in a window beside this one.
+    """
+
+    trainer_wanted = Signal()
+    playing_wanted = Signal()
 
     def __init__(
         self,
@@ -158,6 +201,7 @@ class AttendedPractice(QObject):
         self._wish = wish
         self._line: PracticeLine | None = None
         self._presenter: PracticePresenter | None = None
+        self._wants_trainer = False
         program.opened.connect(self._on_opened)
         program.ended.connect(self._on_ended)
 
@@ -183,6 +227,8 @@ class AttendedPractice(QObject):
         line.ended.connect(presenter.on_customer_ended)
         presenter.customer_wanted.connect(self._on_wanted)
         presenter.done.connect(self._program.leave)
+        presenter.playing_wanted.connect(self.playing_wanted)
+        presenter.trainer_wanted.connect(self._on_trainer_wanted)
         if self._wish is None:
             presenter.show_chooser()
         else:
@@ -203,6 +249,13 @@ class AttendedPractice(QObject):
             self._line.call_me(wish)
 
     @Slot()
+    def _on_trainer_wanted(self) -> None:
+        self._wants_trainer = True
+        self._program.leave()
+
+    @Slot()
     def _on_ended(self) -> None:
+        if self._wants_trainer:  # now, when the results are free to be written by another window
+            self.trainer_wanted.emit()
         if self._line is not None:
             self._line.stop()

@@ -15,6 +15,7 @@ from ui.window_language.languages import use_window_language
 from workstation.app.afternoon import Shot, afternoon
 from workstation.app.camera import Camera, PictureNotWritten, Wanted
 from workstation.app.closing_scenes import closings, own_settings
+from workstation.app.coach_scenes import trainer
 from workstation.app.data_scenes import whole_data
 from workstation.app.guidance_scenes import guidance_scenes
 from workstation.app.hold_scenes import holds
@@ -104,6 +105,11 @@ def _closings(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, closings(desk)
 
 
+def _trainer(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY, is_practice=True, prepare=lambda stores: None)
+    return desk, trainer(desk)
+
+
 STORIES = (
     _first_start,
     _afternoon,
@@ -115,6 +121,7 @@ STORIES = (
     _holds,
     _guidance,
     _closings,
+    _trainer,
 )
 
 

@@ -1,0 +1,1 @@
+"""The trainer's window: who plays the customer on another desk."""
