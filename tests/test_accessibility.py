@@ -27,8 +27,8 @@ from workstation.cli.screenshots import STORIES
 
 pytestmark = pytest.mark.qt_log_ignore(r"does not support raise\(\)")  # offscreen only
 
-STORY_NAMES = tuple(story.__name__.strip("_").replace("_", " ") for story in STORIES)
-BY_NAME = dict(zip(STORY_NAMES, STORIES, strict=True))
+BY_NAME = {story.__name__.strip("_").replace("_", " "): story for story in STORIES}
+STORY_NAMES = tuple(BY_NAME)
 
 # Walked with Tab; the names of the others differ from one of these only in what is written.
 WALKED = {
