@@ -84,7 +84,9 @@ def test_greetings_out_of_date_are_named_and_are_no_mistake(tmp_path: Path, own:
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_the_schema_beside_the_content_is_current(name: str) -> None:
     file = resources.path(f"guidance/schema/{name}.json")
-    assert file.read_text(encoding="utf-8") == schema_text(name)
+    assert file.read_text(encoding="utf-8") == schema_text(name), (
+        "write it anew: workstation guidance schema --out resources/guidance/schema"
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
