@@ -92,6 +92,9 @@ LOOKED_AT |= {"hold-declined", "two-on-hold", "hold-past-the-word"}
 MADE_SMALL |= {"hold-declined", "two-on-hold"}
 LOOKED_AT |= {"talk-german", "settings-guidance"}
 MADE_SMALL |= {"talk-german", "ringing-outdated-greeting"}
+WALKED |= {"settings-greeting-take", "greeting-playing"}
+LOOKED_AT |= {"settings-greeting-recording", "greeting-playing"}
+MADE_SMALL |= {"greeting-playing"}
 USUAL = (1280, 800)
 LARGEST = ((960, 540), (640, 480))  # 1920 x 1080 at 200 %, and the least that the window can be
 

@@ -122,7 +122,7 @@ def test_the_list_names_every_section_and_leads_to_it(qtbot: QtBot, dialog: Sett
     dialog.show()
     qtbot.waitExposed(dialog)
     names = [dialog.index.item(row).text() for row in range(dialog.index.count())]
-    assert names[:5] == ["You", "Calls", "Sound", "Phone lines", "Messages"]
+    assert names[:5] == ["You", "Calls", "Sound", "Phone lines", "Recorded greeting"]
     dialog.index.setFocus()
     for _ in range(4):
         qtbot.keyClick(dialog.index, Qt.Key.Key_Down)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.presenters.passwords import PasswordKeeper
+from ui.presenters.settings_greeting import GreetingSettings
 from ui.presenters.settings_mail import CheckMail, MailSettings
 from ui.presenters.settings_view import SettingsScene, settings_view
 from ui.settings.settings_dialog import SettingsDialog
@@ -67,6 +68,9 @@ class SettingsPresenter(QObject):
             signal.connect(self._device_setter(name))
         self.mail = MailSettings(desk.settings, passwords, check_mail, self)
         self._connect_mail()
+        self.greeting = GreetingSettings(dialog.greeting, desk, self)
+        self.greeting.told.connect(self._on_told)
+        dialog.finished.connect(self.greeting.leave)
         dialog.team.team_edited.connect(self._on_team)
         dialog.guidance.folder_wanted.connect(self._setter("guidance_folder"))
         dialog.response.hours_wanted.connect(self._on_hours)
@@ -96,6 +100,7 @@ class SettingsPresenter(QObject):
         self._saved, self._is_unsaved = "", False
         self._show()
         self._dialog.open()
+        self.greeting.show()
 
     @Slot()
     def refresh(self) -> None:
@@ -117,6 +122,12 @@ class SettingsPresenter(QObject):
     def show_level(self, level: float) -> None:
         if self._dialog.isVisible():
             self._dialog.show_level(level)
+            self.greeting.show_level(level)
+
+    @Slot(str)
+    def _on_told(self, sentence: str) -> None:
+        self._saved, self._is_unsaved = sentence, True
+        self.refresh()
 
     def change(self, **fields: Any) -> None:
         """Set fields of the settings by name and save them.

@@ -17,6 +17,7 @@ from ui.panels.scroll_area import ScrollPanel
 from ui.panels.segments import SegmentRow
 from ui.panels.typed import TypedLine
 from ui.settings.account_list import AccountList
+from ui.settings.greeting_section import GreetingSection
 from ui.settings.guidance_section import GuidanceSection
 from ui.settings.mail_section import MailSection
 from ui.settings.section import TEXT_INSET, SettingsSection
@@ -46,8 +47,8 @@ class SettingsDialog(QDialog):
         input_wanted, output_wanted, ringer_wanted: a device's key.
         sound_wanted: play a sound on "headset" or "ringer".
         account_wanted: an account's key, empty for a new one.
-    The sections ``mail``, ``team``, ``guidance``, ``response`` and ``keeping`` have signals of
-    their own.
+    The sections ``greeting``, ``mail``, ``team``, ``guidance``, ``response`` and ``keeping`` have
+    signals of their own.
     """
 
     agent_name_edited = Signal(str)
@@ -76,9 +77,10 @@ class SettingsDialog(QDialog):
         first = (self._you(), self._calls(), self._sound(), self._lines())
         self.mail, self.team = MailSection(self), TeamSection(self)
         self.response, self.keeping = ResponseSection(self), KeepingSection(self)
-        self.guidance = GuidanceSection(self)
+        self.guidance, self.greeting = GuidanceSection(self), GreetingSection(self)
         sections = (
             *first,
+            self.greeting,
             self.mail,
             self.team,
             self.guidance,

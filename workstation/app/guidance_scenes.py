@@ -13,7 +13,7 @@ from workstation.call_flow import Stage
 from workstation.callers import CallerType
 
 _WEISS, _OKAFOR = "+447700900812", "+441614960182"
-_GUIDANCE_ROW: Final = 6  # of the sections in the settings
+_GUIDANCE_ROW: Final = 7  # of the sections in the settings
 _TURN_MS: Final = 20
 _OWN_GREETING: Final = """
 [[greetings]]

@@ -25,6 +25,7 @@ from workstation.app.other_scenes import (
     first_start,
     practice,
 )
+from workstation.app.own_scenes import own
 from workstation.app.people_scenes import people
 from workstation.app.picture_desk import SETTINGS, STORY, PictureDesk
 from workstation.app.practice import (
@@ -110,6 +111,11 @@ def _trainer(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, trainer(desk)
 
 
+def _own(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, own(desk)
+
+
 STORIES = (
     _first_start,
     _afternoon,
@@ -122,6 +128,7 @@ STORIES = (
     _guidance,
     _closings,
     _trainer,
+    _own,
 )
 
 
