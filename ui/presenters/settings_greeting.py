@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from ui.panels.views import Choice
 from ui.presenters.phrases import shown
@@ -22,18 +22,27 @@ from workstation.recorded_greetings import ALL_LINES, LONGEST_S, RecordedGreetin
 class GreetingSettings(QObject):
     """Shows the greeting of the chosen line, and takes the buttons.
 
+    ``closed`` tells that the settings were closed: what nobody kept is thrown away.
+
     Signals:
         told: one plain sentence about something that could not be saved.
     """
 
     told = Signal(str)
 
-    def __init__(self, section: GreetingSection, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        section: GreetingSection,
+        closed: SignalInstance,
+        desk: Desk,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._section = section
         self._desk = desk
         self._greetings = desk.greetings
         self._line = ALL_LINES
+        closed.connect(self.leave)
         section.line_wanted.connect(self.choose_line)
         section.record_wanted.connect(self.record)
         section.stop_wanted.connect(self._greetings.stop)
@@ -63,6 +72,7 @@ class GreetingSettings(QObject):
             self._section.show_level(level)
             self.show()
 
+    @Slot()
     def leave(self) -> None:
         """Throw a recording away that nobody kept: the settings are closed."""
         self._greetings.drop()
