@@ -187,6 +187,7 @@ def _calls(db: Database, person: Person) -> list[Row]:
     _hang(db, rows, "declined_holds", "hold_declines", "call_id", "position")
     _hang(db, rows, "hold_stretches", "hold_stretches", "call_id", "spell, position")
     _hang(db, rows, "check_ins", "check_ins", "call_id", "spell, position")
+    _hang(db, rows, "topics", "call_topics", "call_id", "number")
     _hang(db, rows, "questions", "call_questions", "call_id", "position")
     return rows
 

@@ -37,6 +37,7 @@ def person_of(db: Database, customer_id: str, calls_of_nobody: Sequence[str] = (
     numbers = _own_numbers(db, customers)
     calls = _ids(db, "calls", "customer_id", customers)
     calls += _ids(db, "calls", "ticket_id", tickets, "customer_id is null")
+    calls += _calls_of_topics(db, tickets)
     calls += calls_of_nobody
     callbacks = _ids(db, "callbacks", "customer_id", customers)
     callbacks += _ids(db, "callbacks", "ticket_id", tickets, "customer_id is null")
@@ -79,6 +80,21 @@ def _ids(
             db,
             f"select id from {table} where {column} in ({marks(len(some))}) and {condition}"
             " order by id",
+            some,
+        )
+    ]
+
+
+def _calls_of_topics(db: Database, tickets: Sequence[str]) -> list[str]:
+    """Return calls of nobody's in which one of the concerns was about one of ``tickets``."""
+    return [
+        row["call_id"]
+        for some in in_turns(tickets)
+        for row in select(
+            db,
+            "select distinct call_id from call_topics join calls on calls.id = call_id"
+            f" where call_topics.ticket_id in ({marks(len(some))}) and customer_id is null"
+            " order by call_id",
             some,
         )
     ]

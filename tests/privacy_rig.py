@@ -43,6 +43,7 @@ from workstation.tickets import (
     TicketStatus,
     TimelineEntry,
 )
+from workstation.topics import Topic
 from workstation.wrap_up import WrapUp
 
 NUMBER, SHARED, OTHER_NUMBER = "+441614960182", "+441614960100", "+447700900555"
@@ -205,6 +206,7 @@ def call(name: str, whose: str = SECRET, **changes: object) -> Conversation:
     note, cause = secret("wrapup", whose), secret("why", whose)
     wrapped = WrapUp(SOLVED, note, cause, started=end, finished=end)
     declined = DeclinedHold(end, 60, hold, "team")
+    concern = Topic(2, None, note=secret("concern", whose), started=end)
     whole = Conversation(
         made,
         customer_id=MIA,
@@ -212,6 +214,7 @@ def call(name: str, whose: str = SECRET, **changes: object) -> Conversation:
         holds=(spell,),
         declined_holds=(declined,),
         wrap_up=wrapped,
+        other_topics=(concern,),
     )
     return replace(whole, **changes)  # type: ignore[arg-type]
 

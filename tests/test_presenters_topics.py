@@ -29,7 +29,7 @@ def second_concern(rig: WindowRig) -> CallId:
     call_id = rig.talk()
     rig.press("F12")
     rig.type("The bill.")
-    rig.press("Alt+Q")
+    rig.press("Alt+A")
     rig.until(lambda: len(rig.rig.stored(call_id).topics) == 2)  # a button shows its press
     return call_id
 

@@ -98,6 +98,8 @@ def _typing_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+G", _tr("The next language to speak in this call")),
         ("Alt+C", _tr("I asked whether it was clear")),
         ("Alt+letter", _tr("The choice that prints it")),
+        ("Alt+A", _tr("Before the end: another concern, on a ticket of its own")),
+        ("Alt+T", _tr("Before the end: another concern, on this ticket")),
     )
 
 

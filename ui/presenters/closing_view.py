@@ -159,7 +159,7 @@ def _actions(
         actions.append(Choice(MAIN_ACTION, done))
     if item == ClosingItem.ANYTHING_ELSE and scene.unfolded == scene.conversation.topic:
         new = _tr("Another concern, on a ticket of its own")
-        actions.append(Choice(MORE_ACTION, _tr("Another concern"), "Q", "plus", hint=new))
+        actions.append(Choice(MORE_ACTION, _tr("Another concern"), "A", "plus", hint=new))
         same = _tr("Another concern, on this ticket")
         actions.append(Choice(SAME_TICKET_ACTION, _tr("On this ticket"), "T", "plus", hint=same))
     if is_current:

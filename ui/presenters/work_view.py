@@ -306,8 +306,15 @@ def _history_row(conversation: Conversation, name: str, now: datetime, zone: tzi
 
 
 def _history_subject(conversation: Conversation) -> str:
-    """Return the line, and how long the customer was on hold beside what was said (E1)."""
+    """Return line and concerns, and how long the customer was on hold beside what was said."""
     line = conversation.call.line or ""
+    if conversation.other_topics:
+        count = len(conversation.topics)
+        line = (
+            _tr("{line}, {n} concerns").format(line=line, n=count)
+            if line
+            else (_tr("{n} concerns").format(n=count))
+        )
     spells = [s for s in conversation.holds if s.ended is not None]
     if not spells:
         return line

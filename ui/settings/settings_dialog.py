@@ -177,7 +177,11 @@ class SettingsDialog(QDialog):
         )
         section.add_row(tr("Remind me"), self.remind_before, hint=tr("before a callback is due"))
         section.add_row(tr("Hold"), self.ask_permission)
-        section.add_row(tr("Guidance"), self.caller_types)
+        section.add_row(
+            tr("Guidance"),
+            self.caller_types,
+            hint=tr("off: no mark is kept, and those of earlier calls are taken out"),
+        )
         self.check_in_after.valueChanged.connect(self.check_in_after_wanted)
         self.remind_before.valueChanged.connect(self._on_remind)
         self.ask_permission.clicked.connect(self.ask_permission_wanted)

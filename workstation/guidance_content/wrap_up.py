@@ -13,12 +13,14 @@ _LABEL: Final = "label; use 1 to 60 letters"
 _KEY: Final = "key; use one capital letter"
 # Letters that mean something else where an outcome is chosen.
 _TAKEN: Final = {
+    "A": "another concern",
     "C": "calling back",
     "M": "a promise",
     "N": "no internal cause",
     "O": "nothing open",
-    "Q": "another concern",
-    "T": "one on the same ticket",
+    "Q": "questions step by step",
+    "T": "another concern on the same ticket",
+    "Y": "the customer's yes",
 }
 
 
