@@ -76,6 +76,7 @@ WALKED = {
 }
 WALKED |= {"hold-declined", "two-on-hold"}
 WALKED |= {"talk-german", "settings-guidance", "guidance-broken"}
+WALKED |= {"question-topics", "question", "question-answers", "check-understanding", "resolving"}
 WALKED_BACK = {"account", "talk", "wrap-up-promise"}
 LOOKED_AT = {"overdue", "callbacks-move", "message", "outbox"}
 LOOKED_AT |= {"customer", "customer-merge", "caller-form", "ticket-open", "escalation"}
@@ -95,6 +96,8 @@ MADE_SMALL |= {"talk-german", "ringing-outdated-greeting"}
 WALKED |= {"settings-greeting-take", "greeting-playing"}
 LOOKED_AT |= {"settings-greeting-recording", "greeting-playing"}
 MADE_SMALL |= {"greeting-playing"}
+LOOKED_AT |= {"question-unusual", "question-answers"}
+MADE_SMALL |= {"question-topics", "question-unusual", "check-understanding", "next-steps"}
 USUAL = (1280, 800)
 LARGEST = ((960, 540), (640, 480))  # 1920 x 1080 at 200 %, and the least that the window can be
 

@@ -17,7 +17,7 @@ from ui.widgets.card import Card
 
 _MOST_PHRASES: Final = 3
 _FEWEST_PHRASES: Final = 2
-_TIGHTEST: Final = 2
+_NO_HINTS, _NO_SUBTITLE, _TIGHTEST = 2, 3, 4
 
 
 class StageCard(Card):
@@ -65,23 +65,27 @@ class StageCard(Card):
         return self._tightness >= _TIGHTEST
 
     def be_tight(self, tightness: int) -> None:
-        """Leave out what is least missed: 1 the third phrase, 2 the hints too, 0 nothing."""
+        """Leave out what is least missed, more with each step; 0 shows everything.
+
+        First the third phrase goes, then the hints, the line below the title, the second phrase.
+        """
         if tightness != self._tightness:
             self._tightness = tightness
             self.show_stage(self._view)
 
     def show_stage(self, view: StageCardView) -> None:
         self._view = view
-        phrases = view.phrases[: _FEWEST_PHRASES if self._tightness else _MOST_PHRASES]
+        count = _FEWEST_PHRASES if self._tightness else _MOST_PHRASES
+        phrases = view.phrases[: 1 if self.is_tightest else count]
         self.title.setText(view.title)
-        show_or_hide(self.subtitle, view.subtitle)
+        show_or_hide(self.subtitle, view.subtitle if self._tightness < _NO_SUBTITLE else "")
         shown, hidden = self.phrases, self.greetings
         if view.is_large:
             shown, hidden = hidden, shown
         hidden.hide()
         shown.show_phrases(phrases)
         shown.setVisible(bool(phrases))
-        self.hints.show_hints(() if self.is_tightest else view.do)
+        self.hints.show_hints(view.do if self._tightness < _NO_HINTS else ())
         self.understanding.show_reminder(view.reminder)
         self.fields.show_rows(view.fields)
         show_or_hide(self.note, view.note)

@@ -112,6 +112,7 @@ def _ticket_keys() -> tuple[tuple[str, str], ...]:
         ("Alt+P", _tr("The plan")),
         ("Alt+S", _tr("Add a next step")),
         ("Alt+F", _tr("Files")),
+        ("Alt+K", _tr("Answers of the customer")),
         ("Alt+U", _tr("Next update")),
         ("Alt+O", _tr("Owner")),
         ("Alt+L", _tr("Channel")),

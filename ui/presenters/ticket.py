@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.presenters.live_entry import live_entry
 from ui.presenters.rescued import TICKET_KEY, rescued_text
+from ui.presenters.stage_history import StageHistory
 from ui.presenters.steps import StepsPresenter
 from ui.presenters.ticket_asking import AskingPresenter
 from ui.presenters.ticket_escalation import EscalationPresenter
@@ -83,6 +84,7 @@ class TicketPresenter(QObject):
         self.escalation = EscalationPresenter(pane, desk, save, tell, self.context, self)
         self.files = FilesPresenter(pane, desk, tell, self)
         self.asking = AskingPresenter(pane.asking, desk, tell, self.context, self)
+        self._stage_times = StageHistory(desk.stores.conversations)
         self._connect()
         desk.tickets.changes.listen(self.refresh)
         desk.book.changes.listen(self.refresh)
@@ -159,6 +161,8 @@ class TicketPresenter(QObject):
             origins=desk.stores.origins.of(ticket.id),
             plan=desk.plans.stages,
             plan_choices=self.plan.choices,
+            answers=tuple(desk.stores.facts.of_ticket(ticket.id)),
+            stage_times=self._stage_times.of(desk.tickets.timeline),
             files=tuple((f, desk.attachments.is_there(f)) for f in desk.attachments.files),
             messages=tuple(m for m in desk.messages.of_ticket(ticket.id) if m.settled_at),
             to_undo=to_undo.kind if to_undo else "",

@@ -14,6 +14,7 @@ from ui.presenters.labels import (
     PRIORITY,
     PRIORITY_TONE,
     REASON,
+    STAGE,
     STATUS,
     STATUS_TONE,
     label,
@@ -34,6 +35,7 @@ from ui.presenters.ticket_words import (
 )
 from ui.theme.tokens import Tone
 from ui.ticket.views import (
+    AnswerView,
     FileView,
     MenuFieldView,
     OfferedTicket,
@@ -46,12 +48,15 @@ from ui.ticket.views import (
 )
 from ui.window_language import times
 from workstation.attachments import Attachment
+from workstation.call_flow import Stage
 from workstation.desk.plans import PLAN_FIELD
+from workstation.ids import CallId
 from workstation.messages import Message
 from workstation.numbers import shown
 from workstation.origins import Origin
 from workstation.plans import PlanStage
 from workstation.screen_pop import ScreenPop
+from workstation.ticket_facts import TicketFact
 from workstation.tickets import Channel, EntryKind, NextStep, Ticket, TimelineEntry
 
 _CALLBACK_WHY: Final = {reason.value.replace("_", " "): text for reason, text in REASON.items()}
@@ -65,7 +70,9 @@ class TicketScene:
     the caller's other open tickets; ``unknown_number`` is set when nobody knows the caller, and
     may be empty text then (withheld); ``unknown_name`` is what the caller's phone says; ``me`` is
     the agent; ``owners`` are names to choose from; ``files`` says of each whether its content is
-    there; ``messages`` are those that have left; ``to_undo`` and ``to_redo`` are kinds of turns.
+    there; ``messages`` are those that have left; ``answers`` are what the
+    customer was asked and said; ``stage_times`` are seconds by stage of finished calls;
+    ``to_undo`` and ``to_redo`` are kinds of turns.
     """
 
     ticket: Ticket
@@ -90,6 +97,8 @@ class TicketScene:
     plan: tuple[PlanStage, ...] = ()
     plan_choices: tuple[Choice, ...] = ()
     files: tuple[tuple[Attachment, bool], ...] = ()
+    answers: tuple[TicketFact, ...] = ()
+    stage_times: Mapping[CallId, Mapping[Stage, float]] = field(default_factory=dict)
     messages: tuple[Message, ...] = ()
     to_undo: str = ""
     to_redo: str = ""
@@ -125,6 +134,7 @@ def ticket_view(scene: TicketScene) -> TicketView:
         extra=ticket.extra,
         plan=_plan(scene),
         files=tuple(_file(each, is_there, scene) for each, is_there in scene.files),
+        answers=tuple(_answer(fact, scene) for fact in scene.answers),
         origins={name: _origin(name, scene) for name in scene.origins},
         undo=tr(TURN[scene.to_undo]) if scene.to_undo else "",
         redo=tr(TURN[scene.to_redo]) if scene.to_redo else "",
@@ -259,6 +269,15 @@ def _last_heard(scene: TicketScene) -> str:
     return times.past(at, scene.now, scene.zone) if at else ""
 
 
+def _answer(fact: TicketFact, scene: TicketScene) -> AnswerView:
+    """Say what was answered and when; an unusual answer says so (A4, A5)."""
+    when = times.past_today_short(fact.asked_at, scene.now, scene.zone)
+    asked = _tr("asked on the call, {when}").format(when=when)
+    if fact.is_unusual:
+        asked = _tr("unusual, asked on the call, {when}").format(when=when)
+    return AnswerView(fact.name, fact.label, fact.value, asked, fact.is_unusual)
+
+
 def _timeline(scene: TicketScene) -> tuple[TimelineView, ...]:
     rows = [(entry.at, _entry(entry, scene)) for entry in scene.timeline]
     if scene.live is not None and scene.live_since is not None:
@@ -277,7 +296,24 @@ def _entry(entry: TimelineEntry, scene: TicketScene) -> TimelineView:
         more, detail = f"{entry.text}\n{detail}", ""  # a summary: too long for the row
     icon = ENTRY_ICON[entry.kind]
     opens = _message(entry, scene) if entry.kind is EntryKind.MESSAGE else ""
-    return TimelineView(entry.id, when, icon, entry.text, detail, more=more, opens=opens)
+    bar: tuple[tuple[int, float], ...] = ()
+    if entry.kind is EntryKind.CALL and entry.call_id is not None:
+        bar, more = _stages(scene.stage_times.get(entry.call_id, {}))
+    return TimelineView(entry.id, when, icon, entry.text, detail, more=more, opens=opens, bar=bar)
+
+
+def _stages(seconds: Mapping[Stage, float]) -> tuple[tuple[tuple[int, float], ...], str]:
+    """Return a call's stages as shares of its time, and in words."""
+    whole = sum(seconds.values())
+    if whole <= 0:
+        return (), ""
+    numbers = {stage: number for number, stage in enumerate(Stage)}
+    bar = tuple((numbers[stage], spent / whole) for stage, spent in seconds.items())
+    said = (
+        _tr("{stage} {time}").format(stage=label(STAGE[stage]), time=times.hold_clock(spent))
+        for stage, spent in seconds.items()
+    )
+    return bar, " · ".join(said)
 
 
 def _message(entry: TimelineEntry, scene: TicketScene) -> str:

@@ -19,6 +19,7 @@ from ui.panels.scroll_area import ScrollPanel
 from ui.panels.steps_table import StepsTable
 from ui.theme import measures
 from ui.theme.fonts import Type
+from ui.ticket.answers_part import AnswersList
 from ui.ticket.asking_strip import AskingStrip
 from ui.ticket.customer_part import CustomerPart
 from ui.ticket.escalation_strip import EscalationStrip
@@ -111,19 +112,7 @@ class TicketPane(ScrollPanel):
             self.tr("Promise a callback"), page, look=Look.LINK, icon_name="phone-outgoing"
         )
         self.customer = CustomerPart(page)
-        self.timeline_caption = label(self.tr("Timeline"), page, role=Type.SECTION)
-        self.files = FilesPart(page)
-        self.files_fold = Fold(self.tr("Files"), self.files, self.files.add_button, "Alt+F", page)
-        self.message_button = Button(
-            self.tr("Write to the customer"),
-            page,
-            look=Look.LINK,
-            icon_name="envelope-simple",
-            key_hint="Ctrl+M",
-        )
-        self.message_state = Tag("", page)
-        self.message_state.hide()
-        self.timeline = TimelineList(page)
+        self._make_history(page)
         self.toast = UndoToast(self)
         self.asking.hide()
         self.escalation.hide()
@@ -134,6 +123,24 @@ class TicketPane(ScrollPanel):
         self._bind_keys()
         self.show_page(page)
         self._anchor = FieldAnchor(self)
+
+    def _make_history(self, page: QWidget) -> None:
+        """Make what stands below the work on the ticket: files, answers, what happened."""
+        self.timeline_caption = label(self.tr("Timeline"), page, role=Type.SECTION)
+        self.files = FilesPart(page)
+        self.files_fold = Fold(self.tr("Files"), self.files, self.files.add_button, "Alt+F", page)
+        self.answers = AnswersList(page)
+        self.answers_fold = Fold(self.tr("Answers"), self.answers, self.answers, "Alt+K", page)
+        self.message_button = Button(
+            self.tr("Write to the customer"),
+            page,
+            look=Look.LINK,
+            icon_name="envelope-simple",
+            key_hint="Ctrl+M",
+        )
+        self.message_state = Tag("", page)
+        self.message_state.hide()
+        self.timeline = TimelineList(page)
 
     def show_ticket(self, view: TicketView) -> None:
         """Show ``view``; what is being typed stays, unless it is another ticket."""
@@ -158,6 +165,9 @@ class TicketPane(ScrollPanel):
         self.customer.show_ticket(view)
         self.files.show_files(view.files)
         self.files_fold.show_content(view.id, has_content=bool(view.files))
+        self.answers.show_rows(view.answers)
+        self.answers_fold.show_content(view.id, has_content=bool(view.answers))
+        self.answers_fold.setVisible(bool(view.answers))
         self.timeline.show_rows(view.timeline)
 
     def _is_typed_in(self) -> bool:
@@ -231,11 +241,13 @@ class TicketPane(ScrollPanel):
         timeline_row.setSpacing(measures.S8)
         timeline_row.addWidget(self.timeline_caption)
         timeline_row.addWidget(self.files_fold)
+        timeline_row.addWidget(self.answers_fold)
         timeline_row.addStretch(1)
         timeline_row.addWidget(self.message_state)
         timeline_row.addWidget(self.message_button)
         column.addLayout(timeline_row)
         column.addWidget(self.files)
+        column.addWidget(self.answers)
         column.addSpacing(2)
         column.addWidget(self.timeline)
         column.addStretch(1)
@@ -284,7 +296,7 @@ class TicketPane(ScrollPanel):
     def _folds(self) -> tuple[Fold, ...]:
         team, customer = self.words.team, self.customer
         parts = (team.need, team.cause, customer.answer_fold, customer.plan_fold)
-        return (*parts, self.files_fold)
+        return (*parts, self.files_fold, self.answers_fold)
 
     def _bind_keys(self) -> None:
         """Bind keys that work wherever the focus is while the ticket is shown."""

@@ -10,12 +10,14 @@ from ui.theme.fonts import Type, font_for
 from ui.theme.icons import draw_icon
 from ui.theme.tokens import Tokens
 from ui.ticket.views import TimelineView
-from ui.widgets.painting import elided
+from ui.widgets.painting import blend, draw_box, elided
 
 _ROW = 28
 _WHEN = 94
 _ICON = 16
 _TEXT = 120
+_BAR = 84
+_LEAST_WORDS = 130  # with less room for the words there is no bar
 
 
 class _TimelineDelegate(QuietDelegate[TimelineView]):
@@ -23,7 +25,8 @@ class _TimelineDelegate(QuietDelegate[TimelineView]):
         super().__init__(_ROW, parent)
 
     def words(self, row: TimelineView) -> str:
-        return ", ".join(part for part in (row.when, row.text, row.right) if part)
+        stages = row.more if row.bar else ""
+        return ", ".join(part for part in (row.when, row.text, row.right, stages) if part)
 
     def tip(self, row: TimelineView) -> str:
         return row.more or row.text
@@ -47,15 +50,32 @@ class _TimelineDelegate(QuietDelegate[TimelineView]):
         left = area.right() - _WHEN - _ICON if is_mirrored else area.left() + _WHEN
         icon = QRectF(left, area.center().y() - _ICON / 2, _ICON, _ICON)
         draw_icon(painter, icon, row.icon, tokens.ring(row.tone))
+        taken = right + (measures.S16 if right else 0)
+        if row.bar and area.width() - _TEXT - taken - _BAR > _LEAST_WORDS:
+            place = area.left() + taken if is_mirrored else area.right() - taken - _BAR
+            _draw_bar(painter, QRectF(place, area.center().y() - 3, _BAR, 6), row.bar, tokens)
+            taken += _BAR + measures.S16
         font = font_for(Type.BODY)
         painter.setFont(font)
         painter.setPen(tokens.colour("text"))
-        taken = right + (measures.S16 if right else 0)
         words = area.adjusted(_TEXT, 0, -taken, 0)
         if is_mirrored:
             words = area.adjusted(taken, 0, -_TEXT, 0)
         shown = elided(QFontMetricsF(font), row.text, words.width())
         painter.drawText(words, flags, shown)
+
+
+def _draw_bar(
+    painter: QPainter, area: QRectF, shares: tuple[tuple[int, float], ...], tokens: Tokens
+) -> None:
+    """Draw the time in each stage, the first at the left; the stages differ in strength."""
+    draw_box(painter, area, 3, tokens.colour("ring_track"), None)
+    left = area.left()
+    for number, share in shares:
+        width = area.width() * share
+        colour = blend(tokens.colour("accent"), tokens.colour("ring_track"), 0.6 * (number % 2))
+        painter.fillRect(QRectF(left, area.top(), max(1.0, width - 1), area.height()), colour)
+        left += width
 
 
 class TimelineList(QuietList[TimelineView]):

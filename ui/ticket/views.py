@@ -30,11 +30,23 @@ class MenuFieldView:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerView:
+    """What the customer answered to a question, and when that was asked."""
+
+    id: str
+    label: str
+    value: str
+    origin: str = ""
+    is_unusual: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineView:
     """Something that happened: when, what, and at the right with whom or how long.
 
     Shape: ``more`` is read when the row is pointed at; ``opens`` is the id of what a press on the
-    row opens, empty for nothing.
+    row opens, empty for nothing; ``bar`` are the shares of a call's stages, by their number, drawn
+    before what stands at the right, and ``more`` says them in words.
     """
 
     id: str
@@ -45,6 +57,7 @@ class TimelineView:
     tone: Tone = Tone.NEUTRAL
     more: str = ""
     opens: str = ""
+    bar: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +191,7 @@ class TicketView:
     extra: str = ""
     plan: PlanView = PlanView()
     files: tuple[FileView, ...] = ()
+    answers: tuple[AnswerView, ...] = ()
     origins: Mapping[str, str] = field(default_factory=dict)
     undo: str = ""
     redo: str = ""
