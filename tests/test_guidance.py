@@ -1,5 +1,6 @@
 """The guidance that ships: what it says, of which facts, and to whom."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +13,14 @@ from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.closing import REQUIRED_ITEMS, ClosingItem
 from workstation.guidance import Guidance, load_guidance
-from workstation.phrases import GuidanceFacts, SpokenPhrase, StepFact
+from workstation.phrases import (
+    FACT_NAMES,
+    GuidanceFacts,
+    PhraseBook,
+    PhraseRefused,
+    SpokenPhrase,
+    StepFact,
+)
 from workstation.templates import Part
 
 ENGLISH = load_guidance(resources.path("guidance/en"))
@@ -182,3 +190,30 @@ def test_missing_fact_leaves_no_hole(name: str) -> None:
         assert " ," not in phrase.text
         assert " ." not in phrase.text
         assert " ?" not in phrase.text
+
+
+def test_wording_that_was_checked_before_is_compiled_when_it_is_first_said() -> None:
+    checked, taken = PhraseBook(), PhraseBook()
+    say = ("Hello {{ customer }}, it is {{ promise_time }}.", "Hello {{ customer }}.", "Hello.")
+    checked.add("hello", "A2", say)
+    taken.take("hello", "A2", say)
+    for facts in (FACTS, GuidanceFacts(customer="Mia"), GuidanceFacts(), FACTS):
+        assert taken.spoken("hello", facts) == checked.spoken("hello", facts)
+    taken.compile_all()
+    assert taken.spoken("hello", FACTS) == checked.spoken("hello", FACTS)
+    with pytest.raises(PhraseRefused, match="used twice"):
+        taken.take("hello", "A2", say)
+
+
+def test_a_phrase_that_is_refused_is_not_in_the_book() -> None:
+    book = PhraseBook()
+    with pytest.raises(PhraseRefused, match="no fact called"):
+        book.add("hello", "A2", ("Hello {{ nobody }}.",))
+    assert "hello" not in book
+
+
+def test_every_fact_is_explained_to_whoever_writes_guidance() -> None:
+    readme = resources.path("guidance/README.md").read_text(encoding="utf-8")
+    rows = [row for row in readme.splitlines() if row.startswith("|")]
+    named = {name for row in rows for name in re.findall(r"\w+", row)}
+    assert set(FACT_NAMES) <= named

@@ -105,7 +105,8 @@ def read_folders(
         )
     if not found.texts:
         return None, tuple(found.refused)
-    read = read_language(folders.code, found.texts)
+    # What comes with the program is checked by its tests, and the others when they were found.
+    read = read_language(folders.code, found.texts, frozenset(found.texts))
     if read.content is not None:
         guidance = Guidance(read.content, read.book)
         in_force = LanguageInForce(guidance, found.texts, frozenset(found.own))

@@ -116,6 +116,7 @@ class GuidanceLibrary:
             found, some = read_folders(self._folders(code, own))
             refused += some
             if found is not None:
+                found.guidance.book.compile_all()
                 in_force[code] = found
         return GuidanceReading(own, in_force, tuple(refused))
 

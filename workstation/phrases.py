@@ -79,10 +79,13 @@ class SpokenPhrase:
         return plain_text(self.parts)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Entry:
+    """A phrase; ``wordings`` are as many of its sources as were compiled so far."""
+
     rule: str
-    wordings: tuple[Wording, ...]
+    sources: tuple[str, ...]
+    wordings: tuple[Wording, ...] = ()
 
 
 class PhraseRefused(ValueError):
@@ -98,7 +101,13 @@ class PhraseRefused(ValueError):
 
 
 class PhraseBook:
-    """All phrases of one language, compiled and tried once with every fact known."""
+    """All phrases of one language.
+
+    What is added is compiled and tried once with every fact known. What was tried before is only
+    taken, and compiled when it is first spoken: to compile all takes half a second.
+
+    Thread: any; two threads that compile the same come to the same.
+    """
 
     def __init__(self) -> None:
         self._compiler = WordingCompiler(FACT_NAMES)
@@ -114,15 +123,39 @@ class PhraseBook:
 
         Errors: PhraseRefused when an id comes twice or a wording cannot be used.
         """
+        sources = tuple(say)
+        self.take(phrase_id, rule, sources)
+        try:
+            self._entries[phrase_id].wordings = self._tried(phrase_id, sources, given)
+        except PhraseRefused:
+            del self._entries[phrase_id]
+            raise
+
+    def take(self, phrase_id: str, rule: str, say: Iterable[str]) -> None:
+        """Take a phrase that is known to be right, since it was added to another book before.
+
+        Errors: PhraseRefused when an id comes twice.
+        """
         if phrase_id in self._entries:
             raise PhraseRefused(phrase_id, "this id is used twice")
-        wordings = tuple(self._compiled(phrase_id, n, text) for n, text in enumerate(say))
+        self._entries[phrase_id] = _Entry(rule, tuple(say))
+
+    def compile_all(self) -> None:
+        """Compile whatever is not, so that nothing has to wait for it. Thread: best another one."""
+        for entry in tuple(self._entries.values()):
+            if len(entry.wordings) < len(entry.sources):
+                entry.wordings = tuple(self._compiler.compile(source) for source in entry.sources)
+
+    def _tried(
+        self, phrase_id: str, sources: tuple[str, ...], given: frozenset[str] | None
+    ) -> tuple[Wording, ...]:
+        wordings = tuple(self._compiled(phrase_id, n, text) for n, text in enumerate(sources))
         if not wordings:
             raise PhraseRefused(phrase_id, "it has no wording")
         if given is not None and not wordings[-1].needs <= given:
             trouble = "its last wording needs a fact that may be unknown"
             raise PhraseRefused(phrase_id, trouble, len(wordings) - 1)
-        self._entries[phrase_id] = _Entry(rule, wordings)
+        return wordings
 
     def _compiled(self, phrase_id: str, number: int, source: str) -> Wording:
         try:
@@ -143,7 +176,10 @@ class PhraseBook:
         """
         entry = self._entries[phrase_id]
         known: Mapping[str, Any] = facts.known()
-        for wording in entry.wordings:
+        for number, source in enumerate(entry.sources):
+            if number == len(entry.wordings):
+                entry.wordings = (*entry.wordings, self._compiler.compile(source))
+            wording = entry.wordings[number]
             if wording.needs <= known.keys():
                 return SpokenPhrase(phrase_id, wording.parts(known), entry.rule)
         return None

@@ -15,6 +15,7 @@ from workstation.guidance_library import GuidanceLibrary, GuidanceReading
 
 _NOTICE: Final = "guidance-files"
 _QUIET_MS: Final = 300  # an editor writes a file in several steps
+_AFTER_START_MS: Final = 1_500  # the other languages need not hinder the first painting
 _LOOK_AGAIN_MS: Final = 20_000  # no system tells of changes that others make on a shared folder
 _Stamps: TypeAlias = tuple[tuple[str, int, int], ...]
 
@@ -67,8 +68,10 @@ class GuidanceFiles(QObject):
         self._again = _timer(self, self.look, _LOOK_AGAIN_MS)
         desk.guidance.changes.listen(self._tell)
         desk.settings.changes.listen(self._follow_settings)
-        if not self._library.is_complete or self._own is not None:
+        if self._own is not None:
             self.look()
+        elif not self._library.is_complete:
+            QTimer.singleShot(_AFTER_START_MS, self, self.look)
         self._watch()
 
     @property
