@@ -14,7 +14,8 @@ from tests.fakes import T0
 from workstation.callers import CallerType
 from workstation.coaching import change_since, next_try, rule_records
 from workstation.ids import CallId
-from workstation.practice_results import KeptRule, PracticeResult, Shares, TrainerNote
+from workstation.practice_results import KeptRule, PracticeResult, Shares, TrainerNote, shares_of
+from workstation.voice_activity import VoiceFigures
 
 WEIGHTS: Final = {"A1": 1, "B2": 3, "E1": 3, "F1": 2}
 
@@ -138,3 +139,9 @@ def test_the_latest_results_come_in_the_order_of_time(store: SqlitePracticeResul
     for number in (3, 1, 2):
         store.save(result(number))
     assert [one.seed for one in store.latest(2)] == [2, 3]
+
+
+def test_shares_are_of_the_measured_time() -> None:
+    voice = VoiceFigures(agent_s=40, customer_s=50, both_s=10, neither_s=20)
+    assert shares_of(voice) == Shares(0.4, 0.5, 0.1, 0.2)
+    assert shares_of(VoiceFigures(agent_s=2)) is None

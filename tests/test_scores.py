@@ -19,9 +19,11 @@ from workstation.closing import REQUIRED_ITEMS, ClosingChecklist, ClosingItem
 from workstation.conversation import Conversation
 from workstation.hold import HoldRules, HoldSpell
 from workstation.ids import AccountId, CallbackId, CallId, NextStepId, PromiseId, TicketId
-from workstation.promises import Promise
+from workstation.plans import PlanStage
+from workstation.promises import Promise, PromiseState
 from workstation.scores import ScoredCall, score
 from workstation.tickets import NextStep, Priority, Ticket, TicketStatus
+from workstation.voice_activity import VoiceFigures
 from workstation.wrap_up import SelfReview, WrapUp
 
 
@@ -156,6 +158,54 @@ def test_next_step_needs_name_time_and_a_yes(change: dict[str, Any]) -> None:
 
 def test_steps_that_are_done_need_nothing_more() -> None:
     assert "C3" not in missed(steps=[replace(STEP, confirmed_at=None, done_at=T0)])
+
+
+def test_a_promise_that_was_moved_in_this_call_was_moved_in_time_or_broken() -> None:
+    earlier = replace(PROMISE, call_id=CallId("c0"))
+    moved = replace(earlier, state=PromiseState.RENEGOTIATED, settled_at=at(90).at)
+    assert "C2" in kept(promises=[moved])
+    broken = replace(earlier, state=PromiseState.BROKEN, settled_at=at(90).at)
+    assert "C2" in missed(promises=[moved, broken])
+    long_ago = replace(broken, settled_at=T0 - timedelta(days=2))
+    assert "C2" not in kept(promises=[long_ago]) | missed(promises=[long_ago])
+
+
+def test_a_plan_says_what_to_do_when_a_stage_fails() -> None:
+    stage = PlanStage("Exchange the meter", what_if="Call the engineer")
+    assert "C4" in kept(plan=[stage, stage])
+    assert "C4" in missed(plan=[stage, replace(stage, what_if=" ")])
+    assert "C4" not in kept(plan=[stage]) | missed(plan=[stage])
+
+
+def test_what_is_solved_has_its_answer_on_the_ticket() -> None:
+    solved = replace(TICKET, status=TicketStatus.SOLVED)
+    assert "C5" in missed(ticket=solved)
+    assert "C5" in kept(ticket=replace(solved, answer="Pay the new bill, because …"))
+    assert "C5" not in kept(ticket=TICKET) | missed(ticket=TICKET)
+
+
+def test_a_real_need_that_was_found_counts_and_none_is_no_miss() -> None:
+    assert "B5" in kept(ticket=replace(TICKET, real_need="A bill that can be paid"))
+    assert "B5" not in missed(ticket=TICKET)
+
+
+@pytest.mark.parametrize(
+    ("interruptions", "is_kept"), [(0, True), (1, True), (2, False), (9, False)]
+)
+def test_letting_the_customer_finish_is_judged_by_the_levels(
+    interruptions: int, is_kept: bool
+) -> None:
+    voice = VoiceFigures(agent_s=40, customer_s=50, both_s=4, interruptions=interruptions)
+    talked = replace(GOOD, call=replace(call(), voice=voice))
+    assert ("B1" in kept(talked)) is is_kept
+    assert ("B1" in missed(talked)) is not is_kept
+    short = replace(GOOD, call=replace(call(), voice=replace(voice, agent_s=2, customer_s=3)))
+    assert "B1" not in kept(short) | missed(short)
+
+
+def test_findings_come_in_the_order_of_the_rules() -> None:
+    found = score(ScoredCall(GOOD, HoldRules(), at(700), ticket=CONFIRMED)).findings
+    assert [one.rule for one in found] == sorted(one.rule for one in found)
 
 
 # --- hold -------------------------------------------------------------------------------------

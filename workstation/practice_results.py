@@ -8,9 +8,11 @@ from typing import Final, Protocol
 from workstation.callers import CallerType
 from workstation.ids import CallId
 from workstation.scoring.findings import Score
+from workstation.voice_activity import VoiceFigures
 
 MOST_NOTES: Final = 40  # of a trainer, about one call
 LONGEST_NOTE: Final = 240  # characters
+_LEAST_MEASURED_S: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,19 @@ class PracticeResult:
     def is_kept(self, rule: str) -> bool | None:
         """Tell whether ``rule`` was kept; None when it did not come up."""
         return next((one.is_kept for one in self.rules if one.rule == rule), None)
+
+
+def shares_of(voice: VoiceFigures) -> Shares | None:
+    """Return the shares of a call; None when too little was measured to say anything."""
+    whole = voice.measured_s
+    if whole < _LEAST_MEASURED_S:
+        return None
+    return Shares(
+        agent=voice.agent_s / whole,
+        customer=voice.customer_s / whole,
+        both=voice.both_s / whole,
+        silence=voice.neither_s / whole,
+    )
 
 
 def kept_rules(score: Score) -> tuple[KeptRule, ...]:

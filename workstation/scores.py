@@ -7,7 +7,6 @@ from workstation.scoring.findings import Finding, Judge, Score, ScoredCall
 
 __all__ = ["Finding", "Score", "ScoredCall", "score"]
 
-# In the order of the rules' numbers.
 _RULES: Final[tuple[Judge, ...]] = (
     *opening.RULES,
     *asking.OF_OPENING,
@@ -21,5 +20,5 @@ _RULES: Final[tuple[Judge, ...]] = (
 
 def score(case: ScoredCall) -> Score:
     """Return the rules that the call kept and missed."""
-    findings = (rule(case) for rule in _RULES)
-    return Score(tuple(finding for finding in findings if finding is not None))
+    findings = [found for rule in _RULES if (found := rule(case)) is not None]
+    return Score(tuple(sorted(findings, key=lambda finding: finding.rule)))

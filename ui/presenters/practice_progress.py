@@ -110,9 +110,7 @@ def _summary(shown: Sequence[PracticeResult]) -> str:
     if half == 1:
         text = _tr("{count} calls. Rules kept: {first} in the first, {last} in the last.")
         return text.format(count=len(shown), first=first, last=last)
-    text = _tr(
-        "{count} calls: the first {half} kept {first} of their rules, the last {half} {last}."
-    )
+    text = _tr("{count} calls. Rules kept: {first} in the first {half}, {last} in the last {half}.")
     return text.format(count=len(shown), half=half, first=first, last=last)
 
 

@@ -10,6 +10,7 @@ from ui.practice.views import MarkKind, MarkView, ScoreRowView, ScoreView, SpanV
 from ui.presenters.labels import STAGE, label
 from ui.presenters.rule_titles import rule_title
 from ui.window_language import times
+from ui.window_language.sentences import in_window_language
 from workstation.call_timeline import (
     CallTimeline,
     Heard,
@@ -100,7 +101,7 @@ def _row(finding: Finding, coach: CoachContent, at: str) -> ScoreRowView:
     return ScoreRowView(
         rule=finding.rule,
         title=rule_title(finding.rule),
-        evidence=finding.evidence,
+        evidence=in_window_language(finding.evidence),
         at=at,
         is_kept=finding.is_kept,
         coach=said,
@@ -184,7 +185,7 @@ def _mark_view(moment: TimelineMoment) -> MarkView:
     text = QCoreApplication.translate("PracticeSummary", str(_WORDS[moment.kind]))
     said = moment.words
     if moment.kind in (MomentKind.KEPT, MomentKind.MISSED):
-        said = said.rstrip(".")
+        said = in_window_language(said).rstrip(".")
     spoken = text.format(
         time=times.hold_clock(moment.at_s),
         rule=moment.rule,

@@ -9,6 +9,7 @@ from ui.practice.views import WaitingView
 from ui.practice.waiting_page import TrainerWaitPage
 from ui.presenters.coach import CoachPresenter
 from ui.presenters.desk import DeskPresenter
+from ui.window_language.sentences import in_window_language
 from workstation.callers import CallerType
 from workstation.conversation import Conversation
 from workstation.desk.practising import PracticeBook, Practised
@@ -90,7 +91,7 @@ class TraineePresenter(QObject):
             self._take(event)
         elif isinstance(event, PhoneLinkChanged):
             is_bad = event.link in (PhoneLink.FAILED, PhoneLink.LOST)
-            self._trouble = event.words if is_bad else ""
+            self._trouble = in_window_language(event.words) if is_bad else ""
             self._show_page()
         elif isinstance(event, Snapshot):
             self._show_page()

@@ -11,6 +11,7 @@ from ui.presenters.trainer_view import TrainerScene, script_view
 from ui.trainer.trainer_window import SCRIPT, SET_UP, TrainerWindow
 from ui.trainer.views import SetUpView
 from ui.window_language import times
+from ui.window_language.sentences import in_window_language
 from workstation.accounts import Account, Transport
 from workstation.callers import CallerType
 from workstation.calls import Call, CallState
@@ -119,7 +120,7 @@ class TrainerPresenter(QObject):
         try:
             self._pairing = pairing_from(address, code)
         except BadPairing as trouble:
-            self._set_up_trouble = str(trouble)
+            self._set_up_trouble = in_window_language(trouble)
             self._show_set_up()
             return
         self._call_trainee()
@@ -160,12 +161,12 @@ class TrainerPresenter(QObject):
         if isinstance(event, CallChanged) and event.call.id == self._call_id:
             self._on_call(event.call)
         elif isinstance(event, CommandRefused) and event.call_id == self._call_id:
-            self._trouble = event.reason
+            self._trouble = in_window_language(event.reason)
             if event.command == PlaceCall.__name__:
-                self._give_up(event.reason)
+                self._give_up(in_window_language(event.reason))
         elif isinstance(event, PhoneLinkChanged):
             self._is_phone_there = event.link is PhoneLink.CONNECTED
-            self._set_up_trouble = event.words
+            self._set_up_trouble = in_window_language(event.words)
             self._show_set_up()
         elif isinstance(event, TextSent) and event.text_id in self._waiting:
             self._on_sent(event)

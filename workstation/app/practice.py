@@ -184,6 +184,7 @@ def score_of(presenter: DeskPresenter, conversation: Conversation) -> Score:
             now=desk.clock.now(),
             ticket=stores.tickets.get(ticket_id) if ticket_id else None,
             steps=stores.tickets.next_steps(ticket_id) if ticket_id else (),
+            plan=stores.plans.of_ticket(ticket_id) if ticket_id else (),
             promises=stores.promises.of_ticket(ticket_id) if ticket_id else (),
             callbacks=stores.callbacks.of_call(conversation.id),
             offers_callback=desk.guidance.of(conversation).offers_callback,

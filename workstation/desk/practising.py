@@ -10,6 +10,7 @@ from workstation.practice_results import (
     PracticeResult,
     TrainerNote,
     kept_rules,
+    shares_of,
     with_notes,
 )
 from workstation.scoring.findings import Score
@@ -61,6 +62,7 @@ class PracticeBook:
             at=call.placed_at,
             talked_s=max(0.0, call.talk_time(now=end).total_seconds()),
             rules=kept_rules(score),
+            shares=shares_of(conversation.voice),
             trainer=practised.trainer or (known.trainer if known else ""),
             notes=known.notes if known else (),
         )

@@ -8,6 +8,7 @@ from workstation.callbacks import Callback
 from workstation.clock import Moment
 from workstation.conversation import Conversation
 from workstation.hold import HoldFigures, HoldRules, hold_figures
+from workstation.plans import PlanStage
 from workstation.promises import Promise
 from workstation.tickets import NextStep, Ticket
 
@@ -41,7 +42,7 @@ class Score:
 class ScoredCall:
     """All that a score is made from.
 
-    Shape: ``ticket``, ``steps``, ``promises`` and ``callbacks`` are as they stand now;
+    Shape: ``ticket``, ``steps``, ``plan``, ``promises`` and ``callbacks`` are as they stand now;
     ``offers_callback`` tells whether a phrase offers to call back, by its id.
     """
 
@@ -52,12 +53,18 @@ class ScoredCall:
     steps: Sequence[NextStep] = ()
     promises: Sequence[Promise] = ()
     callbacks: Sequence[Callback] = ()
+    plan: Sequence[PlanStage] = ()
     offers_callback: Callable[[str], bool] = lambda phrase_id: False
 
     @property
     def hold_figures(self) -> HoldFigures:
         spells = self.conversation.holds
         return sum((hold_figures(s, self.rules, self.now) for s in spells), HoldFigures())
+
+    def is_within(self, at: datetime | None) -> bool:
+        """Tell whether ``at`` lies in this call, its after-call work included."""
+        answered = self.conversation.call.answered
+        return at is not None and answered is not None and answered.at <= at <= self.now.at
 
     @property
     def own_promises(self) -> list[Promise]:

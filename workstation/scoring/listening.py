@@ -5,6 +5,20 @@ from typing import Final
 from workstation.call_flow import Stage
 from workstation.scoring.findings import Finding, Judge, ScoredCall
 
+_ENOUGH_S: Final = 30.0  # of measured talk; less says nothing
+_BY_CHANCE: Final = 1  # both began at once
+
+
+def _b1_let_finish(case: ScoredCall) -> Finding | None:
+    """Judge by the audio levels alone: how often the agent began while the customer spoke."""
+    voice = case.conversation.voice
+    if voice.measured_s < _ENOUGH_S or voice.customer_s <= 0:
+        return None
+    evidence = f"Began to speak {voice.interruptions} times while the customer spoke, as measured"
+    if voice.interruptions <= _BY_CHANCE:
+        return Finding("B1", True, "Let the customer finish, as measured")
+    return Finding("B1", False, evidence)
+
 
 def _b2_understood(case: ScoredCall) -> Finding | None:
     answered = case.conversation.call.answered
@@ -25,4 +39,12 @@ def _b2_understood(case: ScoredCall) -> Finding | None:
 _AFTER_LISTENING: Final = (Stage.CONFIRMING, Stage.RESOLVING, Stage.NEXT_STEPS, Stage.CLOSING)
 
 
-RULES: Final[tuple[Judge, ...]] = (_b2_understood,)
+def _b5_real_need(case: ScoredCall) -> Finding | None:
+    """Tell where the real need was found; that there was one to find is not on record."""
+    ticket = case.ticket
+    if ticket is None or case.conversation.call.answered is None or not ticket.real_need.strip():
+        return None
+    return Finding("B5", True, "The real need is written down")
+
+
+RULES: Final[tuple[Judge, ...]] = (_b1_let_finish, _b2_understood, _b5_real_need)

@@ -2,7 +2,10 @@
 
 from typing import Final
 
+from workstation.promises import PromiseState
 from workstation.scoring.findings import Finding, Judge, ScoredCall
+
+_SEVERAL: Final = 2  # stages make a plan
 
 
 def _c1_next_update(case: ScoredCall) -> Finding | None:
@@ -21,6 +24,19 @@ def _c1_next_update(case: ScoredCall) -> Finding | None:
     return Finding("C1", False, evidence, call.ended_at)
 
 
+def _c2_moved_in_time(case: ScoredCall) -> Finding | None:
+    """Judge the promises that were moved in this call, or that it found broken."""
+    given_up = (PromiseState.RENEGOTIATED, PromiseState.BROKEN)
+    moved = [p for p in case.promises if p.state in given_up and case.is_within(p.settled_at)]
+    for promise in moved:
+        if promise.state is PromiseState.BROKEN:
+            evidence = f"Broken: {promise.what}"
+            return Finding("C2", False, evidence, promise.settled_at)
+    if not moved:
+        return None
+    return Finding("C2", True, "A promise was moved in time, with its reason", moved[0].settled_at)
+
+
 def _c3_next_steps(case: ScoredCall) -> Finding | None:
     steps = [step for step in case.steps if step.done_at is None]
     if case.conversation.call.answered is None or not steps:
@@ -35,7 +51,30 @@ def _c3_next_steps(case: ScoredCall) -> Finding | None:
     return Finding("C3", True, "Every step has name, time and the customer's yes", confirmed)
 
 
+def _c4_whole_way(case: ScoredCall) -> Finding | None:
+    """Judge the plan of a solution in several stages."""
+    if case.conversation.call.answered is None or len(case.plan) < _SEVERAL:
+        return None
+    for stage in case.plan:
+        if not stage.what_if.strip():
+            return Finding("C4", False, f"Nothing said for when this fails: {stage.what}")
+    return Finding("C4", True, "Each stage says what to do when it fails")
+
+
+def _c5_answer_given(case: ScoredCall) -> Finding | None:
+    """Judge a ticket that this call solved: does the answer stand on it?"""
+    call, ticket = case.conversation.call, case.ticket
+    if ticket is None or ticket.is_open or call.answered is None or not call.is_over:
+        return None
+    if ticket.answer.strip():
+        return Finding("C5", True, "The answer stands on the ticket")
+    return Finding("C5", False, "Solved, and no answer stands on the ticket", call.ended_at)
+
+
 RULES: Final[tuple[Judge, ...]] = (
     _c1_next_update,
+    _c2_moved_in_time,
     _c3_next_steps,
+    _c4_whole_way,
+    _c5_answer_given,
 )
