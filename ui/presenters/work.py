@@ -142,7 +142,7 @@ class WorkPresenter(QObject):
         pinned = [self._pinned(call, items) for call in self._calls_in_order(in_front)]
         own = {call.item.ticket.id for call in pinned if call.item and call.item.ticket}
         items = tuple(i for i in items if not i.ticket or i.ticket.id not in own)
-        wrap_ups = [(c, self._calls.name_of(c)) for c in desk.book.wrap_ups if c is not in_front]
+        wrap_ups = [(c, self._calls.name_of(c)) for c in desk.book.wrap_ups]
         ticket = desk.tickets.ticket
         opened = next((i for i in items if ticket and i.ticket and i.ticket.id == ticket.id), None)
         view = queue_view(
