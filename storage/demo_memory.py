@@ -21,6 +21,7 @@ from workstation.ids import (
 from workstation.messages import Message, MessageState, MessageTemplate, Question
 from workstation.origins import Origin, OriginSource
 from workstation.plans import Plan, PlanStage
+from workstation.ticket_facts import TicketFact
 from workstation.tickets import EntryKind, Ticket, TimelineEntry
 
 _ORGANISATIONS: Final = {
@@ -112,6 +113,14 @@ def demo_id(kind: int, number: int) -> str:
     return f"01939d00-{kind:04x}-7000-8000-{number:012x}"
 
 
+# What was asked on the phone about the meter that shows nothing: fact, label, answer.
+_ASKED: Final = (
+    ("meter_number", "Meter number", "48120931"),
+    ("happened_then", "Happened then", "The display went dark, then showed “no network”"),
+    ("last_worked", "Last worked", "9 Nov"),
+)
+
+
 _ORGANISATION, _PLAN, _TERM, _TEMPLATE, _MESSAGE, _FILED = range(0x11, 0x17)
 
 
@@ -136,6 +145,9 @@ def write_memory(stores: SqliteStores, told: Told, agent: str) -> None:
         stores.tickets.save(replace(ticket, **known.texts))
         stores.plans.save_for_ticket(ticket.id, known.plan)
         stores.origins.note(ticket.id, _typed(known, told.ago(20), agent))
+    for name, label, value in _ASKED:
+        ticket = _ticket(stores, 48176)
+        stores.facts.save(TicketFact(ticket.id, name, label, value, told.ago(40), agent))
     for person in PEOPLE:
         (customer, *_) = stores.customers.by_number(person.number)
         stores.origins.note(customer.id, _imported(customer, told.workday(-40, "09:00")))

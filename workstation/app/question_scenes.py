@@ -21,11 +21,10 @@ def asking(desk: PictureDesk) -> Iterator[Shot]:
     desk.settle()
     yield Shot("question-topics")
     presenter.questions.choose("bill")
-    desk.settle()
-    yield Shot("question")
     for answer in _ANSWERS[:3]:
         presenter.questions.answer(answer)
     desk.at("15:11:50")
+    yield Shot("question")
     presenter.questions.answer(_ANSWERS[3])
     desk.settle()
     yield Shot("question-unusual")
