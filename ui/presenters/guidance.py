@@ -93,9 +93,20 @@ class GuidancePresenter(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Show what holds now; called at each change, once a second, and when a prompt is due."""
-        self._watch_holds()
+        """Show what holds now; called at each change, once a second, and when a prompt is due.
+
+        Each customer who waits is prompted for in the moment when it is due, in front or not. The
+        alarm is set for the next such moment; a computer that slept through it is told by the
+        second hand, which comes by within a second of waking.
+        """
+        prompts = self._desk.hold.prompts()
+        self._show()
+        for call, due in prompts:
+            self.prompted.emit(HoldPrompt(call.id, due, self.name_of(call)))
+        self._set_alarm()
         self._watch_explanation()
+
+    def _show(self) -> None:
         conversation = self.conversation or self._dialled
         if conversation is None:
             idle = GuidanceView(idle_view(self._desk, self._zone), waiting=self._waiting())
@@ -197,14 +208,7 @@ class GuidancePresenter(QObject):
     def _now(self) -> datetime:
         return self._desk.clock.now().at
 
-    def _watch_holds(self) -> None:
-        """Prompt for every customer who waits, in front or not, in the moment when it is due.
-
-        The alarm is set for the next such moment; a computer that slept through it is told by
-        the second hand, which comes by within a second of waking.
-        """
-        for call, due in self._desk.hold.prompts():
-            self.prompted.emit(HoldPrompt(call.id, due, self.name_of(call)))
+    def _set_alarm(self) -> None:
         changes = []
         for call in self._desk.book.calls:
             advice = self._desk.hold.advice(call)

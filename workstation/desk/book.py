@@ -60,6 +60,12 @@ class ConversationBook:
         self._save()
         self.changes.announce()
 
+    def note(self, conversation: Conversation) -> None:
+        """Take in and save what nobody sees; no listener is told."""
+        self.place(conversation)
+        self._unsaved[conversation.id] = conversation
+        self._save()
+
     def place(self, conversation: Conversation) -> None:
         """Take the new value without saving or telling; the next ``keep`` of it saves it.
 

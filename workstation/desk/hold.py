@@ -129,7 +129,7 @@ class HoldDesk:
         due = [(call, hold.prompt_due(call.holds, rules, now)) for call in self._book.calls]
         found = tuple((call, what) for call, what in due if what is not None)
         for call, what in found:
-            self._book.keep(_with_spell(call, hold.prompted(call.holds[-1], what)))
+            self._book.note(_with_spell(call, hold.prompted(call.holds[-1], what)))
         return found
 
     def follow(self, now: Conversation, at: Moment) -> Conversation:
