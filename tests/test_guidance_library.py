@@ -194,6 +194,18 @@ def test_without_any_content_there_is_one_plain_sentence() -> None:
         GuidanceLibrary().best("en")
 
 
+def test_a_folder_that_goes_away_while_it_is_used_takes_no_words_away(own: Path) -> None:
+    write(own, "en/stages.toml", OWN_TITLE)
+    kept = library(own)
+    away = own.rename(own.with_name("away"))
+    kept.take(kept.read(own))
+    assert title(kept) == "Hear them out"
+    assert [(one.path, one.instead) for one in kept.refused] == [(own, Instead.BEFORE)]
+    away.rename(own)
+    kept.take(kept.read(own))
+    assert kept.refused == ()
+
+
 # --- which language a call is led in ----------------------------------------------------------
 
 

@@ -99,6 +99,20 @@ def test_wrong_address_is_named_and_what_was_typed_stays(new_rig: WindowRig) -> 
     assert dialog.address.editor.text() == "dana pbx"
 
 
+def test_line_keeps_the_language_that_its_callers_speak(rig: WindowRig) -> None:
+    rig.shell.account.open(ACCOUNT.id)
+    dialog = account_dialog(rig)
+    shown = [dialog.language.itemText(row) for row in range(dialog.language.count())]
+    assert shown == ["Like the desk", "Deutsch", "English"]
+    dialog.language_wanted.emit("de")
+    assert dialog.language.currentText() == "Deutsch"
+    dialog.save_button.click()
+    rig.until(lambda: not dialog.isVisible())
+    (account,) = rig.desk.settings.value.accounts
+    assert account.language == "de"
+    assert rig.desk.guidance.language_of(rig.desk.book.find(rig.ring("sip:+1@x"))) == "de"
+
+
 def test_form_that_is_closed_gives_the_phone_its_lines_back(rig: WindowRig) -> None:
     rig.shell.account.open(ACCOUNT.id)
     account_dialog(rig).reject()

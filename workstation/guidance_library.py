@@ -1,7 +1,7 @@
 """The guidance of every language, read when it is first wanted and again when a file changes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +9,7 @@ from workstation.desk.changes import Changes
 from workstation.guidance import Guidance
 from workstation.guidance_content import GuidanceError
 from workstation.guidance_folders import (
+    Instead,
     LanguageFolders,
     LanguageInForce,
     RefusedFile,
@@ -16,8 +17,15 @@ from workstation.guidance_folders import (
     read_folders,
     strange_files,
 )
+from workstation.settings import Settings
 
 FALLBACK: Final = "en"  # where nobody wishes anything else
+
+
+def own_folder(settings: Settings) -> Path | None:
+    """Return where the organisation's guidance lies; None where it has none."""
+    folder = settings.guidance_folder
+    return Path(folder).expanduser() if folder else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +120,8 @@ class GuidanceLibrary:
         """
         in_force: dict[str, LanguageInForce] = {}
         refused = list(strange_files(own)) if own is not None else []
+        if own is not None and own == self.own and any(one.path == own for one in refused):
+            return self._unreachable(own, refused)
         for code in self._codes(own):
             found, some = read_folders(self._folders(code, own))
             refused += some
@@ -119,6 +129,11 @@ class GuidanceLibrary:
                 found.guidance.book.compile_all()
                 in_force[code] = found
         return GuidanceReading(own, in_force, tuple(refused))
+
+    def _unreachable(self, own: Path, refused: list[RefusedFile]) -> GuidanceReading:
+        """Return that all stays as it is: a drive that is away for a while takes no words away."""
+        told = tuple(replace(one, instead=Instead.BEFORE) for one in refused)
+        return GuidanceReading(own, self._in_force, told)
 
     def take(self, reading: GuidanceReading) -> None:
         """Put in force what was read, and tell of it where it changes anything."""

@@ -11,7 +11,7 @@ from ui.presenters.notices import NoticesPresenter
 from workstation.desk.desk import Desk
 from workstation.guidance_content import GuidanceError
 from workstation.guidance_folders import RefusedFile
-from workstation.guidance_library import GuidanceLibrary, GuidanceReading
+from workstation.guidance_library import GuidanceLibrary, GuidanceReading, own_folder
 
 _NOTICE: Final = "guidance-files"
 _QUIET_MS: Final = 300  # an editor writes a file in several steps
@@ -72,12 +72,10 @@ class GuidanceFiles(QObject):
             self.look()
         elif not self._library.is_complete:
             QTimer.singleShot(_AFTER_START_MS, self, self.look)
-        self._watch()
 
     @property
     def _own(self) -> Path | None:
-        folder = self._desk.settings.value.guidance_folder
-        return Path(folder) if folder else None
+        return own_folder(self._desk.settings.value)
 
     @Slot()
     def look(self) -> None:
@@ -98,7 +96,7 @@ class GuidanceFiles(QObject):
         if reading is not None and reading.own == self._own:
             self._stamps = stamps
             self._library.take(reading)
-        self._watch()
+        self._watch([path for path, _, _ in stamps])
         self.looked.emit()
 
     @Slot(str)
@@ -110,16 +108,15 @@ class GuidanceFiles(QObject):
         if self._own != self._library.own:
             self.look()
 
-    def _watch(self) -> None:
+    def _watch(self, wanted: list[str]) -> None:
         """Watch all files and folders there are now; a file that was replaced is another one."""
-        own = self._own
-        wanted = [str(path) for path in _paths(own)] if own is not None else []
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if gone := sorted(watched - set(wanted)):
             self._watcher.removePaths(gone)
         if new := [path for path in wanted if path not in watched]:
             self._watcher.addPaths(new)
-        if own is None:
+            self._quiet.start()  # what changed between the look and this is told by nobody
+        if self._own is None:
             self._again.stop()
         elif not self._again.isActive():
             self._again.start()

@@ -7,7 +7,6 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone, tzinfo
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QThreadPool, QTimer, Signal, Slot
@@ -206,11 +205,10 @@ class DeskProgram(QObject):
             self._give_up(str(trouble))
 
     def _guidance(self, settings: Settings) -> "GuidanceLibrary":
-        """Return the library with the desk's own language read; the others follow by and by."""
+        """Return the library with the desk's language read; the rest is read on another thread."""
         from workstation.guidance_library import GuidanceLibrary
 
-        own = Path(settings.guidance_folder) if settings.guidance_folder else None
-        library = GuidanceLibrary(resources.path("guidance"), own)
+        library = GuidanceLibrary(resources.path("guidance"))
         library.best(settings.language)
         return library
 

@@ -12,7 +12,7 @@ from workstation.greeting import outdated_greetings
 from workstation.guidance_content import FILES, GuidanceError
 from workstation.guidance_content.schema import schema_text
 from workstation.guidance_folders import RefusedFile
-from workstation.guidance_library import GuidanceLibrary, GuidanceReading
+from workstation.guidance_library import GuidanceLibrary, GuidanceReading, own_folder
 from workstation.ports import StorageTrouble
 from workstation.profiles import Profile
 from workstation.toml_lines import line_of, lines_of
@@ -87,10 +87,9 @@ def schema(folder: Path | None, name: str | None) -> None:
 
 def _folder_of(profile: Profile) -> Path | None:
     try:
-        folder = SettingsFile(profile.settings_file).load().guidance_folder
+        return own_folder(SettingsFile(profile.settings_file).load())
     except StorageTrouble as trouble:
         raise click.ClickException(str(trouble)) from trouble
-    return Path(folder) if folder else None
 
 
 def _lines(refused: RefusedFile) -> Iterator[str]:
