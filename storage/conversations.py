@@ -132,6 +132,20 @@ class SqliteConversations:
         with reading():
             return [row["held_s"] for row in select(self._db, sql, (reason_id, self.agent, limit))]
 
+    def talks_between(
+        self, start: datetime, end: datetime, *, with_practice: bool = False
+    ) -> tuple[int, float, float]:
+        """Return the number of answered calls, and their seconds of talk-over and of speech."""
+        sql = (
+            "select count(*) as calls, total(voice_both_s) as both_s,"
+            " total(voice_agent_s + voice_customer_s - voice_both_s) as spoken_s from calls"
+            " where placed_at >= ? and placed_at < ? and answered_at is not null"
+            " and is_practice <= ?"
+        )
+        with reading():
+            (row,) = select(self._db, sql, [text_of(start), text_of(end), with_practice])
+        return row["calls"], row["both_s"], row["spoken_s"]
+
     def _update_call(self, call: Row, condition: str) -> None:
         changes = ", ".join(f"{name} = :{name}" for name in call)
         self._db.execute(

@@ -37,6 +37,11 @@ class SqliteMoods:
         with writing(self._db):
             self._db.execute("delete from moods where day = ?", [day.isoformat()])
 
+    def remove_before(self, day: date) -> None:
+        """Delete the notes of days before ``day``."""
+        with writing(self._db):
+            self._db.execute("delete from moods where day < ?", [day.isoformat()])
+
     def remove_all(self) -> None:
         with writing(self._db):
             self._db.execute("delete from moods")

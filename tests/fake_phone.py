@@ -26,6 +26,7 @@ from workstation.phone import (
     SpeakNow,
 )
 from workstation.recorded_greetings import GreetingEnd, GreetingPlay
+from workstation.voice_activity import VoiceFigures
 
 ACCOUNT_ID = AccountId("a1")
 LINE = "Billing line"
@@ -140,6 +141,10 @@ class FakePhone:
     def end_greeting(self, call_id: CallId, end: GreetingEnd) -> None:
         """Let the recorded greeting of a call stop."""
         self._change(self._calls[call_id].without_greeting(end, self._clock.now()))
+
+    def keep_voice(self, call_id: CallId, voice: VoiceFigures) -> None:
+        """Let the call have measured so much talk, to be told with its next change."""
+        self._calls[call_id] = replace(self._calls[call_id], voice=voice)
 
     def recorded(self, path: str, seconds: float = 0.0, *, trouble: str = "") -> None:
         """Tell that a recording ended, or with neither seconds nor trouble that it began."""

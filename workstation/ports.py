@@ -214,6 +214,12 @@ class Conversations(Protocol):
 
     def started_between(self, start: datetime, end: datetime) -> list[Conversation]: ...
 
+    def talks_between(
+        self, start: datetime, end: datetime, *, with_practice: bool = False
+    ) -> tuple[int, float, float]:
+        """Return the number of answered calls, and their seconds of talk-over and of speech."""
+        ...
+
     def hold_waits(self, reason_id: str, limit: int = 20) -> list[float]:
         """Return the seconds that this agent's last holds for a reason took, the latest first.
 
@@ -270,6 +276,8 @@ class Moods(Protocol):
     def save(self, note: MoodNote) -> None: ...
 
     def remove(self, day: date) -> None: ...
+
+    def remove_before(self, day: date) -> None: ...
 
     def remove_all(self) -> None: ...
 

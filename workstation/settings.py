@@ -38,6 +38,7 @@ class Settings:
     work_from: str = "08:00"
     work_until: str = "18:00"
     caller_types: bool = True
+    mood_notes: bool = True
     started_once: bool = False
     contact: str = ""
     colleagues: tuple[Colleague, ...] = ()

@@ -27,7 +27,8 @@ class WindowKeys(QObject):
         message_wanted: Ctrl+M. back_wanted: Esc; it never ends a call.
         caller_wanted: 0–2, who of those it may be (Shift+F1–F3). new_caller_wanted: Shift+F4.
         matter_wanted: 0–2, which of the open tickets it is about (Shift+F5–F7), 3 for another
-        matter (Shift+F8). customer_wanted: Ctrl+I, the customer's page. yes_wanted: Alt+Y, the
+        matter (Shift+F8). customer_wanted: Ctrl+I, the customer's page.
+        break_wanted: Ctrl+B, the calm-down break that is offered. yes_wanted: Alt+Y, the
         customer said yes to what this stage agrees on. questions_wanted: Alt+Q, step by step.
         language_wanted: Ctrl+G, the next language to speak.
         clear_wanted: Alt+C, the agent asked whether it was clear.
@@ -53,6 +54,7 @@ class WindowKeys(QObject):
     matter_wanted = Signal(int)
     customer_wanted = Signal()
     yes_wanted = Signal()
+    break_wanted = Signal()
     questions_wanted = Signal()
     language_wanted = Signal()
     clear_wanted = Signal()
@@ -125,6 +127,7 @@ class WindowKeys(QObject):
             "Ctrl+M": self.message_wanted,
             "Shift+F4": self.new_caller_wanted,
             "Ctrl+I": self.customer_wanted,
+            "Ctrl+B": self.break_wanted,
             "Alt+Y": self.yes_wanted,
             "Alt+Q": self.questions_wanted,
             "Ctrl+G": self.language_wanted,

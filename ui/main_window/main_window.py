@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
             {
                 "F4": self.call_bar.keypad_button,
                 "F5": self.call_bar.mute_button,
+                "Ctrl+T": self.top_bar.figures,
                 "F6": self.call_bar.hold_button,
                 "F9": self.ringing.answer_button,
                 "Shift+F9": self.ringing.decline_button,

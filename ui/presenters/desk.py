@@ -25,6 +25,7 @@ from ui.presenters.cut_off import CutOffNotice
 from ui.presenters.guidance import GuidancePresenter, HoldPrompt
 from ui.presenters.guidance_files import GuidanceFiles
 from ui.presenters.hands import typed_in
+from ui.presenters.hard_call import HardCallNotice
 from ui.presenters.hold import HoldPresenter
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, label
 from ui.presenters.message_state import MessageStatePresenter
@@ -146,6 +147,7 @@ class DeskPresenter(QObject):
             self.column, self.pane, desk, self.guidance, self.ticket, self.centre, self.people, self
         )
         self.fields.questions_wanted.connect(self.questions.open)
+        self.hard_call = HardCallNotice(self.notices, desk, self)
         self.waiting = WaitingNotice(self.notices, desk, self.calls, self.open_call, self)
 
     def _add_pages(self) -> None:
@@ -213,6 +215,8 @@ class DeskPresenter(QObject):
     def _connect_people_and_trouble(self) -> None:
         for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks, self.people):
             teller.trouble.connect(self.tell_trouble)
+        self.top_bar.own_day.trouble.connect(self.tell_trouble)
+        self.window.keys.break_wanted.connect(self.hard_call.take)
         self.closing.leaving_topic.connect(self._on_leaving_topic)
         self.top_bar.ticket_wanted.connect(self.open_ticket)
         self.people.opening.connect(self.save_all)

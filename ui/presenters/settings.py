@@ -48,24 +48,7 @@ class SettingsPresenter(QObject):
         dialog.check_in_after_wanted.connect(self._on_check_in_after)
         dialog.ask_permission_wanted.connect(self._on_ask_permission)
         dialog.work_hours_wanted.connect(self._on_work_hours)
-        for signal, name in (
-            (dialog.agent_name_edited, "agent_name"),
-            (dialog.organisation_edited, "organisation"),
-            (dialog.language_wanted, "language"),
-            (dialog.window_language_wanted, "window_language"),
-            (dialog.region_wanted, "region"),
-            (dialog.theme_wanted, "theme"),
-            (dialog.reduced_motion_wanted, "reduced_motion"),
-            (dialog.caller_types_wanted, "caller_types"),
-            (dialog.remind_before_wanted, "remind_before_s"),
-        ):
-            signal.connect(self._setter(name))
-        for signal, name in (
-            (dialog.input_wanted, "input_id"),
-            (dialog.output_wanted, "output_id"),
-            (dialog.ringer_wanted, "ringer_id"),
-        ):
-            signal.connect(self._device_setter(name))
+        self._connect_fields(dialog)
         self.mail = MailSettings(desk.settings, passwords, check_mail, self)
         self._connect_mail()
         self.greeting = GreetingSettings(dialog.greeting, dialog.finished, desk, self)
@@ -77,6 +60,27 @@ class SettingsPresenter(QObject):
         desk.settings.changes.listen(self.refresh)
         desk.line.changes.listen(self.refresh)
         desk.guidance.changes.listen(self.refresh)
+
+    def _connect_fields(self, dialog: SettingsDialog) -> None:
+        for signal, name in (
+            (dialog.agent_name_edited, "agent_name"),
+            (dialog.organisation_edited, "organisation"),
+            (dialog.language_wanted, "language"),
+            (dialog.window_language_wanted, "window_language"),
+            (dialog.region_wanted, "region"),
+            (dialog.theme_wanted, "theme"),
+            (dialog.reduced_motion_wanted, "reduced_motion"),
+            (dialog.caller_types_wanted, "caller_types"),
+            (dialog.mood_notes_wanted, "mood_notes"),
+            (dialog.remind_before_wanted, "remind_before_s"),
+        ):
+            signal.connect(self._setter(name))
+        for signal, name in (
+            (dialog.input_wanted, "input_id"),
+            (dialog.output_wanted, "output_id"),
+            (dialog.ringer_wanted, "ringer_id"),
+        ):
+            signal.connect(self._device_setter(name))
 
     def _connect_mail(self) -> None:
         section, mail = self._dialog.mail, self.mail

@@ -59,6 +59,7 @@ def settings_view(scene: SettingsScene) -> SettingsView:
         check_in_after_s=s.hold.check_in_after_s,
         ask_permission_first=s.hold.ask_permission_first,
         caller_types=s.caller_types,
+        mood_notes=s.mood_notes,
         remind_before_s=s.remind_before_s,
         work_from=s.work_from,
         work_until=s.work_until,

@@ -4,7 +4,9 @@ from datetime import timedelta, tzinfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.own_day.own_day_dialog import OwnDayDialog
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, NOT_READY, label
+from ui.presenters.own_day import OwnDayPresenter
 from ui.presenters.search import SearchPresenter
 from ui.presenters.standing import headset_standing, line_standing
 from ui.theme.tokens import Tone
@@ -36,6 +38,8 @@ class TopBarPresenter(QObject):
         self._zone = zone
         self._figures = DayFigures()
         bar.state_wanted.connect(self._on_state)
+        self.own_day = OwnDayPresenter(OwnDayDialog(bar), desk, zone, self)
+        bar.day_wanted.connect(self.own_day.open)
         self.search = SearchPresenter(bar.find_field, desk.stores.search, desk.clock, zone, self)
         self.search.ticket_wanted.connect(self.ticket_wanted)
         self.search.customer_wanted.connect(self.customer_wanted)

@@ -41,7 +41,8 @@ class SettingsDialog(QDialog):
     Signals:
         agent_name_edited, organisation_edited: the whole text.
         language_wanted, region_wanted, theme_wanted, window_language_wanted: a key.
-        reduced_motion_wanted, ask_permission_wanted, caller_types_wanted: on or off.
+        reduced_motion_wanted, ask_permission_wanted, caller_types_wanted,
+        mood_notes_wanted: on or off.
         check_in_after_wanted, remind_before_wanted: seconds.
         work_hours_wanted: from and until, "HH:MM".
         input_wanted, output_wanted, ringer_wanted: a device's key.
@@ -60,6 +61,7 @@ class SettingsDialog(QDialog):
     reduced_motion_wanted = Signal(bool)
     ask_permission_wanted = Signal(bool)
     caller_types_wanted = Signal(bool)
+    mood_notes_wanted = Signal(bool)
     check_in_after_wanted = Signal(int)
     remind_before_wanted = Signal(int)
     work_hours_wanted = Signal(str, str)
@@ -105,6 +107,7 @@ class SettingsDialog(QDialog):
         self.reduced_motion.setChecked(view.reduced_motion)
         self.ask_permission.setChecked(view.ask_permission_first)
         self.caller_types.setChecked(view.caller_types)
+        self.mood_notes.setChecked(view.mood_notes)
         _show_number(self.check_in_after, view.check_in_after_s)
         _show_number(self.remind_before, view.remind_before_s // 60)
         _show_time(self.work_from, view.work_from)
@@ -182,10 +185,13 @@ class SettingsDialog(QDialog):
             self.caller_types,
             hint=tr("off: no mark is kept, and those of earlier calls are taken out"),
         )
+        self.mood_notes = QCheckBox(tr("Let me note how the day was"), section)
+        section.add_row(tr("Your day"), self.mood_notes, hint=tr("off: what was noted is deleted"))
         self.check_in_after.valueChanged.connect(self.check_in_after_wanted)
         self.remind_before.valueChanged.connect(self._on_remind)
         self.ask_permission.clicked.connect(self.ask_permission_wanted)
         self.caller_types.clicked.connect(self.caller_types_wanted)
+        self.mood_notes.clicked.connect(self.mood_notes_wanted)
         return section
 
     def _sound(self) -> SettingsSection:

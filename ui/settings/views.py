@@ -90,6 +90,7 @@ class SettingsView:
     check_in_after_s: int = 90
     ask_permission_first: bool = True
     caller_types: bool = True
+    mood_notes: bool = True
     remind_before_s: int = 300
     work_from: str = "08:00"
     work_until: str = "18:00"

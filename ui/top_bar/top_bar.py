@@ -1,29 +1,38 @@
 """The top bar: one line that tells how the agent, the day and the phone stand."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QWidget
 
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.theme.styling import set_ink, set_type
+from ui.theme.theme import tokens_now
 from ui.top_bar.agent_state_button import AgentStateButton
 from ui.top_bar.find_field import FindField
 from ui.top_bar.standing_button import StandingButton
 from ui.top_bar.view import FigureView, TopBarView
 from ui.widgets.button import Button, Look
+from ui.widgets.painting import draw_box, draw_focus, mirrored, smooth
 
 _STATE_WIDTH = 208
 _STATE_NARROW = 168
 _FIND_WIDTH = 256
 _NARROW = 900
+_INSET = 8
 
 
-class _Figures(QWidget):
-    """The figures of the day; the last ones give way first when there is no room."""
+class FiguresButton(QAbstractButton):
+    """The figures of the day, which lead to all of them.
+
+    The last ones give way first when there is no room; with none shown, only the key leads on.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Your day in figures  Ctrl+T"))
+        self.setAccessibleName(self.tr("Your day in figures"))
         self._views: tuple[FigureView, ...] = ()
         self._labels: list[tuple[QLabel, QLabel]] = []
         self.setMinimumWidth(0)
@@ -34,6 +43,8 @@ class _Figures(QWidget):
         self._views = views
         while len(self._labels) < len(views):
             number, words = QLabel(self), QLabel(self)
+            for each in (number, words):
+                each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             set_type(number, Type.CARD)
             set_type(words, Type.LABEL)
             set_ink(words, "text2")
@@ -41,6 +52,8 @@ class _Figures(QWidget):
         for (number, words), view in zip(self._labels, views, strict=False):
             number.setText(view.number)
             words.setText(view.words)
+        said = ", ".join(f"{view.number} {view.words}" for view in views)
+        self.setAccessibleDescription(said)
         self._place()
 
     def sizeHint(self) -> QSize:
@@ -53,12 +66,13 @@ class _Figures(QWidget):
         self._place()
 
     def _place(self) -> None:
-        x = 0
+        x, shown = _INSET, 0
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for index, (number, words) in enumerate(self._labels):
             number_width, words_width = number.sizeHint().width(), words.sizeHint().width()
             end = x + number_width + 6 + words_width
-            is_shown = index < len(self._views) and end <= self.width()
+            is_shown = index < len(self._views) and end + _INSET <= self.width()
+            shown += is_shown
             number.setVisible(is_shown)
             words.setVisible(is_shown)
             number_box = QRect(x, 0, number_width, self.height())
@@ -68,6 +82,26 @@ class _Figures(QWidget):
                     box.moveLeft(self.width() - box.right() - 1)
                 label.setGeometry(box)
             x = end + measures.S20
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens, painter = tokens_now(), smooth(self)
+        area = mirrored(self, QRectF(0, 0, min(self.width(), self._shown_width()), self.height()))
+        if self.isDown() or self.underMouse():
+            ground = tokens.colour("pressed" if self.isDown() else "hover")
+            draw_box(painter, area, measures.RADIUS_CONTROL, ground, None)
+        if self.hasFocus():
+            draw_focus(painter, area, measures.RADIUS_CONTROL - 1, tokens.colour("focus"))
+
+    def _shown_width(self) -> int:
+        ends = [
+            words.geometry().right()
+            if self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+            else self.width() - words.geometry().left()
+            for _, words in self._labels
+            if words.isVisibleTo(self)
+        ]
+        return max(ends, default=0) + _INSET
 
 
 class TopBar(QWidget):
@@ -79,11 +113,13 @@ class TopBar(QWidget):
         state_wanted: the key of the agent state that was chosen.
         registration_wanted: the agent wants to see how the lines stand.
         headset_wanted: the agent wants to choose the headset.
+        day_wanted: the agent wants to see the day's figures.
     """
 
     state_wanted = Signal(str)
     registration_wanted = Signal()
     headset_wanted = Signal()
+    day_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +134,7 @@ class TopBar(QWidget):
         self.find_field = FindField(self)
         self.find_field.setMaximumWidth(_FIND_WIDTH)
         self.find_field.setMinimumWidth(96)
-        self.figures = _Figures(self)
+        self.figures = FiguresButton(self)
         self.registration = StandingButton(self.tr("Phone line"), "", self)
         self.headset = StandingButton(self.tr("Headset"), "headset", self)
         self.left_button = self._column_button("list-bullets", self.tr("Show the work lists"))
@@ -110,6 +146,7 @@ class TopBar(QWidget):
         self.agent.state_wanted.connect(self.state_wanted)
         self.registration.clicked.connect(self.registration_wanted)
         self.headset.clicked.connect(self.headset_wanted)
+        self.figures.clicked.connect(self.day_wanted)
 
     def show_top_bar(self, view: TopBarView) -> None:
         """Show ``view``; called once a second, and costs little where nothing changed."""
@@ -143,7 +180,7 @@ class TopBar(QWidget):
         row.addWidget(self.agent)
         row.addSpacing(measures.S32)
         row.addWidget(self.find_field, 3)
-        row.addSpacing(measures.S24)
+        row.addSpacing(measures.S16)
         row.addWidget(self.figures, 5)
         row.addSpacing(measures.S8)
         row.addWidget(self.registration)

@@ -5,7 +5,7 @@ by its form and written as the window's language does.
 """
 
 import re
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -61,6 +61,11 @@ def span(seconds: float) -> str:
 def time_left(seconds: float) -> str:
     """Return how near something due is: "18 min", "now", "8 min late"."""
     return time_words(words.time_left(seconds))
+
+
+def weekday(of: date) -> str:
+    """Return the day of the week, short: "Tue"."""
+    return _tr(str(tuple(_WEEKDAYS.values())[of.weekday()]))
 
 
 def day(at: datetime, now: datetime, zone: tzinfo | None) -> str:

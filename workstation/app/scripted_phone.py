@@ -33,6 +33,7 @@ from workstation.phone import (
     UseAccounts,
 )
 from workstation.recorded_greetings import GreetingEnd, GreetingPlay
+from workstation.voice_activity import VoiceFigures
 
 _PBX = "pbx.northwind.example"
 _SIP_PORT = 5060
@@ -95,6 +96,12 @@ class ScriptedPhone(QObject):
         for other in tuple(self._calls.values()):
             if other.id != call_id and other.is_talking and not other.held_by_us:
                 self._report(replace(other, held_since=self._clock.now()))
+
+    def tell_voices(self, call_id: CallId, voice: VoiceFigures) -> None:
+        """Let a call have had so much talk on each side."""
+        self._calls[call_id] = replace(self._calls[call_id], voice=voice)
+        quality = MediaQuality("PCMA", 9_100, 9_088, 0, 4.0, 21.0, 4.3)
+        self._tell(QualityMeasured(call_id=call_id, quality=quality, voice=voice))
 
     def end_greeting(self, call_id: CallId, end: GreetingEnd) -> None:
         """Let the recorded greeting of a call stop."""

@@ -23,6 +23,7 @@ from workstation.desk.merging import MergeDesk
 from workstation.desk.messages import MessageDesk
 from workstation.desk.of_calls import join_calls, take_up
 from workstation.desk.outbox import OutboxDesk
+from workstation.desk.own_day import OwnDayDesk
 from workstation.desk.plans import PlanDesk
 from workstation.desk.questions import QuestionDesk
 from workstation.desk.settings import SettingsDesk
@@ -70,6 +71,7 @@ class Desk:
     guidance: GuidanceDesk
     questions: QuestionDesk
     greetings: GreetingDesk
+    own_day: OwnDayDesk
     is_practice: bool = False
 
     def on_event(self, event: AnyEvent) -> None:
@@ -156,6 +158,7 @@ def make_desk(
         questions=QuestionDesk(stores, book, tickets, clock),
         guidance=of.guidance,
         greetings=of.greetings,
+        own_day=of.own_day,
         is_practice=is_practice,
     )
 

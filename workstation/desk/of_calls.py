@@ -12,6 +12,7 @@ from workstation.desk.flow import FlowDesk
 from workstation.desk.greetings import GreetingDesk
 from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.hold import HoldDesk
+from workstation.desk.own_day import OwnDayDesk
 from workstation.desk.own_items import OwnItems
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.strain import StrainDesk
@@ -30,6 +31,7 @@ class OfCalls:
     book: ConversationBook
     guidance: GuidanceDesk
     greetings: GreetingDesk
+    own_day: OwnDayDesk
     tickets: TicketDesk
     calls: CallDesk
     flow: FlowDesk
@@ -70,6 +72,7 @@ def join_calls(
         book=book,
         guidance=guidance,
         greetings=greetings,
+        own_day=OwnDayDesk(stores, clock, settings, zone, is_practice=is_practice),
         tickets=tickets,
         calls=calls,
         flow=FlowDesk(book, tickets, own, settings, stores.conversations, clock),

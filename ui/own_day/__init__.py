@@ -1,0 +1,1 @@
+"""A day in figures, for the agent alone."""
