@@ -166,6 +166,7 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+I", _tr("The customer’s page")),
         ("Ctrl+D", _tr("Dial")),
         ("Ctrl+1 … 3", _tr("Queue, callbacks, history")),
+        ("Ctrl+T", _tr("Your day in figures")),
         ("Esc", _tr("Back; never ends a call")),
         ("F1", _tr("This page")),
     )
