@@ -121,7 +121,6 @@ def make_desk(
 ) -> Desk:
     """Join the use cases, with what an earlier run left unfinished taken up again."""
     library = library or MessageLibrary()
-    language = language or LanguageLibrary()
     of = join_calls(
         phone, stores, clock, settings, guidance, language, zone=zone, is_practice=is_practice
     )

@@ -48,7 +48,7 @@ def join_calls(
     clock: Clock,
     settings: SettingsDesk,
     library: GuidanceLibrary | None,
-    language: LanguageLibrary,
+    language: LanguageLibrary | None,
     *,
     zone: tzinfo | None = None,
     is_practice: bool = False,
@@ -77,7 +77,9 @@ def join_calls(
         calls=calls,
         flow=FlowDesk(book, tickets, own, settings, stores.conversations, clock),
         hold=hold,
-        closing=ClosingDesk(phone, stores, book, tickets, own, guidance, language, clock),
+        closing=ClosingDesk(
+            phone, stores, book, tickets, own, guidance, language or LanguageLibrary(), clock
+        ),
         wrap_up=WrapUpDesk(stores, book, tickets, clock),
         topics=TopicDesk(book, tickets, own, clock),
         callbacks=callbacks,
