@@ -16,6 +16,7 @@ from tests.test_coaching import result
 from tests.test_scores import CONFIRMED, GOOD, at
 from ui.practice.progress_page import LastCalls, ProgressPage
 from ui.practice.score_page import ScorePage
+from ui.practice.views import MarkKind
 from ui.presenters.practice_progress import progress_view
 from ui.presenters.practice_summary import summary_view
 from workstation.call_timeline import Heard
@@ -23,6 +24,7 @@ from workstation.callers import CallerType
 from workstation.desk.practising import CoachedCall, PracticeBook, Practised
 from workstation.guidance import load_guidance
 from workstation.hold import HoldRules
+from workstation.practice_reactions import Mood
 from workstation.practice_results import Shares, TrainerNote
 from workstation.scores import ScoredCall, score
 
@@ -66,6 +68,13 @@ def test_times_are_those_of_the_call() -> None:
     at_of = {row.rule: row.at for row in view.rows}
     assert (at_of["A1"], at_of["A2"]) == ("0:04", "0:07")
     assert "0:09 The customer: “Hello?”" in [mark.words for mark in view.timeline.marks]
+
+
+def test_the_customers_mood_stands_where_it_changed() -> None:
+    felt = [Heard(at(40).at, mood=Mood.WARM)]
+    view = summary_view(coached(), COACH, "Daniel Okafor", UTC, felt)
+    (mark,) = [mark for mark in view.timeline.marks if mark.kind is MarkKind.MOOD]
+    assert (mark.at_s, mark.words) == (40, "0:40 The customer is warm now.")
 
 
 def test_what_was_measured_is_shown_as_measured() -> None:

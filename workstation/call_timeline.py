@@ -7,6 +7,7 @@ from datetime import datetime
 
 from workstation.call_flow import Stage
 from workstation.conversation import Conversation
+from workstation.practice_reactions import Mood
 from workstation.practice_results import TrainerNote
 from workstation.scoring.findings import Finding
 
@@ -27,6 +28,7 @@ class MomentKind(enum.Enum):
     MISSED = "missed"
     CHECK_IN = "check_in"
     SAID = "said"  # by the customer
+    MOOD = "mood"  # the customer's, when it changed
     TRAINER_KEPT = "trainer_kept"
     TRAINER_MISSED = "trainer_missed"
     ENDED = "ended"
@@ -50,7 +52,8 @@ class Span:
 class TimelineMoment:
     """One thing that happened.
 
-    Shape: ``rule`` for findings and trainer's notes; ``words`` is what was said, noted or found.
+    Shape: ``rule`` for findings and trainer's notes; ``words`` is what was said, noted or found;
+    ``mood`` for MOOD only.
     Units: seconds since the call began to ring.
     """
 
@@ -58,14 +61,19 @@ class TimelineMoment:
     at_s: float
     rule: str = ""
     words: str = ""
+    mood: Mood | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A line of the customer's, and when it began."""
+    """What came from the customer, and when: a line that began, or a mood that changed.
+
+    Shape: ``mood`` is None for a line, ``text`` empty for a mood.
+    """
 
     at: datetime
-    text: str
+    text: str = ""
+    mood: Mood | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +119,13 @@ def timeline_of(
         for made in spell.check_ins
     ]
     moments += [
-        TimelineMoment(MomentKind.SAID, _since(begun, one.at), words=one.text) for one in heard
+        TimelineMoment(
+            MomentKind.MOOD if one.mood else MomentKind.SAID,
+            _since(begun, one.at),
+            words=one.text,
+            mood=one.mood,
+        )
+        for one in heard
     ]
     moments += [_of_note(note, answered or 0.0, end) for note in notes]
     if answered is not None:

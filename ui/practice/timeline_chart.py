@@ -12,6 +12,7 @@ from ui.practice.views import MarkKind, SpanView, TimelineView
 from ui.practice.walked_chart import WalkedChart
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
+from ui.theme.icons import draw_icon
 from ui.theme.theme import tokens_now
 from ui.theme.tokens import Tokens, Tone
 from ui.widgets.card import Card
@@ -31,7 +32,9 @@ _STEPS_S: Final = (15, 30, 60, 120, 300, 600, 1800, 3600)
 _LEAST_STEP: Final = 56
 
 
-def draw_mark(painter: QPainter, centre: QPointF, kind: MarkKind, tokens: Tokens) -> None:
+def draw_mark(
+    painter: QPainter, centre: QPointF, kind: MarkKind, tokens: Tokens, icon: str = ""
+) -> None:
     """Draw a mark by its shape, so that no colour is needed to tell it."""
     half = _MARK / 2
     area = QRectF(centre.x() - half, centre.y() - half, _MARK, _MARK)
@@ -45,6 +48,9 @@ def draw_mark(painter: QPainter, centre: QPointF, kind: MarkKind, tokens: Tokens
         x, y = centre.x(), centre.y()
         corners = [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half)]
         painter.drawPolygon(QPolygonF([*corners, QPointF(x - half, y)]))
+    elif kind is MarkKind.MOOD:
+        face = area.adjusted(-1, -1, 1, 1)
+        draw_icon(painter, face, icon or "smiley", tokens.colour("text2"))
     elif kind is MarkKind.SAID:
         painter.setPen(QPen(tokens.colour("text2"), 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -93,7 +99,8 @@ class TimelineChart(WalkedChart):
             draw_dot(painter, place, 12, tokens.colour("accent_tint"))
         rows = self._rows()
         for mark, row in zip(self._view.marks, rows, strict=True):
-            draw_mark(painter, QPointF(self._x(mark.at_s), self._y(row)), mark.kind, tokens)
+            place = QPointF(self._x(mark.at_s), self._y(row))
+            draw_mark(painter, place, mark.kind, tokens, mark.icon)
         self.draw_walk_focus(painter)
 
     def _draw_span(self, painter: QPainter, span: SpanView, number: int, tokens: Tokens) -> None:
@@ -184,6 +191,7 @@ class TimelineCard(Card):
             MarkKind.MISSED: self.tr("Missed"),
             MarkKind.CHECK_IN: self.tr("Check-in"),
             MarkKind.SAID: self.tr("The customer speaks"),
+            MarkKind.MOOD: self.tr("The customer’s mood changes"),
             MarkKind.TRAINER_KEPT: self.tr("Your trainer saw"),
         }
         for kind, name in names.items():

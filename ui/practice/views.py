@@ -47,17 +47,23 @@ class MarkKind(enum.Enum):
     MISSED = "missed"
     CHECK_IN = "check_in"
     SAID = "said"
+    MOOD = "mood"
     TRAINER_KEPT = "trainer_kept"
     TRAINER_MISSED = "trainer_missed"
 
 
 @dataclass(frozen=True, slots=True)
 class MarkView:
-    """One moment. Units: seconds since the call began to ring. Shape: ``words`` has the time."""
+    """One moment.
+
+    Shape: ``words`` has the time; ``icon`` is a face, for a mood only.
+    Units: seconds since the call began to ring.
+    """
 
     kind: MarkKind
     at_s: float
     words: str
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)

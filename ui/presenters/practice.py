@@ -17,6 +17,7 @@ from workstation.callers import CallerType
 from workstation.desk.practising import PracticeBook, Practised
 from workstation.phrases import GuidanceFacts
 from workstation.practice import Scenario
+from workstation.practice_reactions import Mood
 
 _PERSONAS: Final = "personas"
 _SOON: Final = "practice"
@@ -141,6 +142,11 @@ class PracticePresenter(QObject):
     def on_said(self, line: str, text: str) -> None:
         self._heard.append(Heard(self._presenter.desk.clock.now().at, text))
         self._show_caption(text, True)
+
+    @Slot(str)
+    def on_mood(self, mood: str) -> None:
+        """Note how the customer feels from now on, for the summary; the agent is to hear it."""
+        self._heard.append(Heard(self._presenter.desk.clock.now().at, mood=Mood(mood)))
 
     @Slot(str)
     def on_customer_ended(self, trouble: str) -> None:

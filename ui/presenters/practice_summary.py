@@ -24,6 +24,7 @@ from workstation.calls import Call
 from workstation.coaching import Change, NextTry, change_since, next_try
 from workstation.desk.practising import CoachedCall
 from workstation.guidance_content.coach import CoachContent
+from workstation.practice_reactions import Mood
 from workstation.practice_results import Shares, TrainerNote
 from workstation.scoring.findings import Finding
 
@@ -34,6 +35,7 @@ _MARKS: Final = {
     MomentKind.MISSED: MarkKind.MISSED,
     MomentKind.CHECK_IN: MarkKind.CHECK_IN,
     MomentKind.SAID: MarkKind.SAID,
+    MomentKind.MOOD: MarkKind.MOOD,
     MomentKind.TRAINER_KEPT: MarkKind.TRAINER_KEPT,
     MomentKind.TRAINER_MISSED: MarkKind.TRAINER_MISSED,
 }
@@ -44,12 +46,26 @@ _WORDS: Final = {
     MomentKind.MISSED: QT_TRANSLATE_NOOP("PracticeSummary", "{time} Missed, {rule}: {words}."),
     MomentKind.CHECK_IN: QT_TRANSLATE_NOOP("PracticeSummary", "{time} Check-in."),
     MomentKind.SAID: QT_TRANSLATE_NOOP("PracticeSummary", "{time} The customer: “{words}”"),
+    MomentKind.MOOD: QT_TRANSLATE_NOOP("PracticeSummary", "{time} The customer is {mood} now."),
     MomentKind.TRAINER_KEPT: QT_TRANSLATE_NOOP(
         "PracticeSummary", "{time} Your trainer saw it kept, {rule}: {title}. {words}"
     ),
     MomentKind.TRAINER_MISSED: QT_TRANSLATE_NOOP(
         "PracticeSummary", "{time} Your trainer saw it missed, {rule}: {title}. {words}"
     ),
+}
+
+_MOODS: Final = {
+    Mood.BITTER: QT_TRANSLATE_NOOP("PracticeSummary", "bitter"),
+    Mood.COOL: QT_TRANSLATE_NOOP("PracticeSummary", "cool"),
+    Mood.OPEN: QT_TRANSLATE_NOOP("PracticeSummary", "open"),
+    Mood.WARM: QT_TRANSLATE_NOOP("PracticeSummary", "warm"),
+}
+_FACES: Final = {
+    Mood.BITTER: "smiley-angry",
+    Mood.COOL: "smiley-sad",
+    Mood.OPEN: "smiley-meh",
+    Mood.WARM: "smiley",
 }
 
 
@@ -191,8 +207,10 @@ def _mark_view(moment: TimelineMoment) -> MarkView:
         rule=moment.rule,
         title=rule_title(moment.rule),
         words=said,
+        mood=_tr(str(_MOODS[moment.mood])) if moment.mood else "",
     )
-    return MarkView(_MARKS[moment.kind], moment.at_s, spoken.strip())
+    face = _FACES[moment.mood] if moment.mood else ""
+    return MarkView(_MARKS[moment.kind], moment.at_s, spoken.strip(), face)
 
 
 def _summary(timeline: CallTimeline) -> str:
