@@ -62,6 +62,14 @@ class CoachPresenter(QObject):
         self.progress_page.customer_wanted.connect(self.other_wanted)
         self.progress_page.back_wanted.connect(self.other_wanted)
 
+    def take_over(self, before: "CoachPresenter") -> None:
+        """Go on where the presenter of the same desk in another language was."""
+        self._coached, self._name = before._coached, before._name
+        self._heard, self._filters = before._heard, before._filters
+        if self._coached is not None:
+            self._show_summary(self._coached)
+        self._show_results()
+
     def show_latest(self, practised: Practised, name: str, heard: Sequence[Heard]) -> bool:
         """Keep what the latest call came to, and show it; False when nobody was answered."""
         stores = self._presenter.desk.stores
@@ -110,15 +118,20 @@ class CoachPresenter(QObject):
     @Slot()
     def show_progress(self) -> None:
         """Show all practice calls, as the filters have it."""
+        if self._show_results():
+            self._pages.show_page(_PROGRESS)
+
+    def _show_results(self) -> bool:
+        """Fill the page of all practice calls; False when they cannot be read."""
         try:
             results = self._book.results()
         except StorageTrouble as trouble:
             self._presenter.tell_trouble(str(trouble))
-            return
+            return False
         now, zone = self._presenter.desk.clock.now().at, self._presenter.zone
         view = progress_view(results, self._names, now, zone, *self._filters)
         self.progress_page.show_progress(view)
-        self._pages.show_page(_PROGRESS)
+        return True
 
     @Slot(str)
     def _on_temper_wanted(self, temper: str) -> None:

@@ -79,6 +79,18 @@ class TrainerPractice(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
+        self._program.furnishing.turned.connect(self._on_turned)
+        self._furnish().show_waiting()
+
+    @Slot()
+    def _on_turned(self) -> None:
+        """Go on in the window that was built anew in another language."""
+        before = self.presenter
+        assert before is not None
+        self._furnish().take_over(before)
+        before.deleteLater()
+
+    def _furnish(self) -> TraineePresenter:
         running = self._program.running
         assert running is not None
         presenter = TraineePresenter(
@@ -93,5 +105,5 @@ class TrainerPractice(QObject):
         presenter.alone_wanted.connect(self.alone_wanted)
         presenter.alone_wanted.connect(self._program.leave)
         presenter.done.connect(self._program.leave)
-        presenter.show_waiting()
         self.presenter = presenter
+        return presenter

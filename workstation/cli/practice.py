@@ -26,6 +26,7 @@ from workstation.app.practice import (
     practice_settings,
 )
 from workstation.app.program import DeskOptions, DeskProgram
+from workstation.app.running import RunningDesk
 from workstation.app.signals import SignalGuard
 from workstation.app.trainee import TrainerPractice, fresh_code, trainee_options
 from workstation.callers import CallerType
@@ -209,16 +210,34 @@ class AttendedPractice(QObject):
     def _on_opened(self) -> None:
         running = self._program.running
         assert running is not None
-        line = PracticeLine(running, self._place, self._clock, self)
-        self._line = line
+        self._line = PracticeLine(running, self._place, self._clock, self)
+        self._recordings = Recordings(
+            self._library, self._place.data_dir / "lines", self._clock.speed
+        )
+        self._program.furnishing.turned.connect(self._on_turned)
+        presenter = self._furnish(running, self._line)
+        if self._wish is None:
+            presenter.show_chooser()
+        else:
+            presenter.begin(self._wish.staged.key)
+            self._call(self._wish)
+
+    @Slot()
+    def _on_turned(self) -> None:
+        """Go on in the window that was built anew in another language."""
+        before, running, line = self._presenter, self._program.running, self._line
+        assert before is not None
+        assert running is not None
+        assert line is not None
+        self._furnish(running, line).take_over(before)
+        before.deleteLater()
+
+    def _furnish(self, running: RunningDesk, line: PracticeLine) -> PracticePresenter:
         presenter = PracticePresenter(
             running.presenter,
             {one.key: one.scenario for one in self._library.staged},
             practice_book(running.presenter),
             self,
-        )
-        self._recordings = Recordings(
-            self._library, self._place.data_dir / "lines", self._clock.speed
         )
         self._voice = PracticeVoice(running.presenter, self._recording, self)
         self._presenter = presenter
@@ -229,11 +248,7 @@ class AttendedPractice(QObject):
         presenter.done.connect(self._program.leave)
         presenter.playing_wanted.connect(self.playing_wanted)
         presenter.trainer_wanted.connect(self._on_trainer_wanted)
-        if self._wish is None:
-            presenter.show_chooser()
-        else:
-            presenter.begin(self._wish.staged.key)
-            self._call(self._wish)
+        return presenter
 
     def _recording(self, key: str, line: AgentLine) -> Path:
         return self._recordings.path(self._library.get(key), line)
