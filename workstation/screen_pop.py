@@ -183,8 +183,10 @@ def _last_call(contacts: Iterable[Contact], when: _When) -> list[Reason]:
     elif last.kind is ContactKind.NOT_REACHED:
         title = f"We called {at}, not reached"
     else:
-        who = "Last call" if last.kind is ContactKind.THEY_CALLED else "We called"
-        title = f"{who} {at}, {last.outcome.words}" if last.outcome else f"{who} {at}"
+        theirs = last.kind is ContactKind.THEY_CALLED
+        title = f"Last call {at}" if theirs else f"We called {at}"
+        if last.outcome:
+            title = f"{title}, {last.outcome.words}"
     return [Reason(ReasonKind.LAST_CALL, title, last.about)]
 
 

@@ -44,6 +44,10 @@
         <translation>Die Zugangsdaten des Telefons eintragen. Nichts wird ungeprüft gespeichert.</translation>
     </message>
     <message>
+        <source>Language of its callers</source>
+        <translation>Sprache der Anrufer</translation>
+    </message>
+    <message>
         <source>Phone line</source>
         <translation>Telefonleitung</translation>
     </message>
@@ -85,6 +89,10 @@
     <message>
         <source>A server is a name or an address without spaces, like sip.company.example.</source>
         <translation>Ein Server ist ein Name oder eine Adresse ohne Leerzeichen, etwa sip.firma.example.</translation>
+    </message>
+    <message>
+        <source>Like the desk</source>
+        <translation>Wie der Arbeitsplatz</translation>
     </message>
     <message>
         <source>TCP</source>
@@ -142,6 +150,59 @@
     <message>
         <source>You are: {state}</source>
         <translation>Status: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRows</name>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersList</name>
+    <message>
+        <source>Answers of the customer</source>
+        <translation>Antworten des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>AskingCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the talk</source>
+        <translation>Zurück zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>Behalten und weiter</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>The customer’s answer</source>
+        <translation>Die Antwort des Kunden</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Antwort des Kunden</translation>
     </message>
 </context>
 <context>
@@ -227,6 +288,10 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Speak now</source>
+        <translation>Jetzt sprechen</translation>
+    </message>
+    <message>
         <source>The call is over.</source>
         <translation>Der Anruf ist beendet.</translation>
     </message>
@@ -287,6 +352,10 @@
     <message>
         <source>They put us on hold</source>
         <translation>Die Gegenseite hält uns</translation>
+    </message>
+    <message>
+        <source>Your greeting is playing: {seconds} s</source>
+        <translation>Die Begrüßung läuft: {seconds} s</translation>
     </message>
     <message>
         <source>calling</source>
@@ -630,6 +699,10 @@
         <source>How does the caller sound?</source>
         <translation>Wie klingt der Anrufer?</translation>
     </message>
+    <message>
+        <source>Language of what you say</source>
+        <translation>Sprache der Gesprächshilfe</translation>
+    </message>
 </context>
 <context>
     <name>CaptionStrip</name>
@@ -698,6 +771,18 @@
 <context>
     <name>ClosingView</name>
     <message>
+        <source>Another concern</source>
+        <translation>Weiteres Anliegen</translation>
+    </message>
+    <message>
+        <source>Another concern, on a ticket of its own</source>
+        <translation>Weiteres Anliegen, mit eigenem Ticket</translation>
+    </message>
+    <message>
+        <source>Another concern, on this ticket</source>
+        <translation>Weiteres Anliegen, auf diesem Ticket</translation>
+    </message>
+    <message>
         <source>Before you hang up</source>
         <translation>Vor dem Auflegen</translation>
     </message>
@@ -706,12 +791,28 @@
         <translation>Zuerst angeben, wie der Anruf endete.</translation>
     </message>
     <message>
+        <source>Concern {n}</source>
+        <translation>Anliegen {n}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>Left while on hold</source>
         <translation>Beim Halten aufgelegt</translation>
     </message>
     <message>
-        <source>One more question</source>
-        <translation>Noch eine Frage</translation>
+        <source>Nothing has a time yet: a callback or a step would tell the customer when.</source>
+        <translation>Noch hat nichts eine Zeit: Ein Rückruf oder ein Schritt würde dem Kunden sagen, wann.</translation>
+    </message>
+    <message>
+        <source>On this ticket</source>
+        <translation>Auf diesem Ticket</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -754,12 +855,28 @@
         <translation>{n} von {all} konnten nicht gefragt werden</translation>
     </message>
     <message>
+        <source>{n} of {all} done</source>
+        <translation>{n} von {all} erledigt</translation>
+    </message>
+    <message>
         <source>{n} of {all} done, F12 ends the call at once</source>
         <translation>{n} von {all} erledigt, F12 legt sofort auf</translation>
     </message>
     <message>
+        <source>{n} of {all} gone through</source>
+        <translation>{n} von {all} durchgegangen</translation>
+    </message>
+    <message>
+        <source>{n} of {all} not asked</source>
+        <translation>{n} von {all} nicht gefragt</translation>
+    </message>
+    <message>
         <source>{n} of {all} not asked, urgent callback made</source>
         <translation>{n} von {all} nicht gefragt, dringender Rückruf angelegt</translation>
+    </message>
+    <message>
+        <source>{title} (#{number})</source>
+        <translation>{title} (#{number})</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1216,6 @@
         <translation>eine Nummer dieser Firma</translation>
     </message>
     <message>
-        <source>follow-up agreed</source>
-        <translation>Weiteres vereinbart</translation>
-    </message>
-    <message>
         <source>from a file</source>
         <translation>aus einer Datei</translation>
     </message>
@@ -1127,24 +1240,12 @@
         <translation>hat diese Nummer</translation>
     </message>
     <message>
-        <source>no result</source>
-        <translation>ohne Ergebnis</translation>
-    </message>
-    <message>
-        <source>passed on</source>
-        <translation>weitergegeben</translation>
-    </message>
-    <message>
         <source>said by the customer</source>
         <translation>vom Kunden genannt</translation>
     </message>
     <message>
         <source>same name, another number</source>
         <translation>gleicher Name, andere Nummer</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>gelöst</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -1157,10 +1258,6 @@
     <message>
         <source>typed here</source>
         <translation>hier eingegeben</translation>
-    </message>
-    <message>
-        <source>wrong number</source>
-        <translation>falsche Nummer</translation>
     </message>
 </context>
 <context>
@@ -1320,12 +1417,20 @@
         <translation>Zwischenmeldung mit F8.</translation>
     </message>
     <message>
+        <source>Go there with Ctrl+F8.</source>
+        <translation>Hingehen mit Strg+F8.</translation>
+    </message>
+    <message>
         <source>No ticket open</source>
         <translation>Kein Ticket offen</translation>
     </message>
     <message>
         <source>You are on a call. If you close the window now, the call stays open and waits for you: close again to leave, or go on.</source>
         <translation>Ein Gespräch läuft. Wird das Fenster jetzt geschlossen, bleibt der Anruf offen und wartet: zum Verlassen noch einmal schließen, sonst weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>You are talking to {name}. Hold with F6, then Ctrl+F8 goes to {other}.</source>
+        <translation>{name} ist gerade dran. Mit F6 halten, dann geht Strg+F8 zu {other}.</translation>
     </message>
     <message>
         <source>{name} is calling</source>
@@ -1837,7 +1942,7 @@
     </message>
     <message>
         <source>Password goes to the system’s keyring</source>
-        <translation>Passwort kommt in den Schlüsselbund des Systems</translation>
+        <translation>Passwort bleibt im Schlüsselbund</translation>
     </message>
     <message>
         <source>Practise a call now</source>
@@ -1857,7 +1962,7 @@
     </message>
     <message>
         <source>You see how it went, step by step</source>
-        <translation>Danach ist Schritt für Schritt zu sehen, wie es lief</translation>
+        <translation>Danach ist zu sehen, wie es lief</translation>
     </message>
     <message>
         <source>Your greeting is filled in with both.</source>
@@ -1981,6 +2086,130 @@
     </message>
 </context>
 <context>
+    <name>Furnishing</name>
+    <message>
+        <source>Practice speaks as your own window does: change the language there.</source>
+        <translation>Die Übung spricht wie das eigene Fenster: die Sprache dort ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingSection</name>
+    <message>
+        <source>A call is on.</source>
+        <translation>Ein Anruf läuft.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Line of the greeting</source>
+        <translation>Leitung der Begrüßung</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Loudness of the recording</source>
+        <translation>Lautstärke der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Play it when I answer, then open my microphone</source>
+        <translation>Beim Annehmen abspielen, dann das Mikrofon öffnen</translation>
+    </message>
+    <message>
+        <source>Read this out, as you would say it to a customer</source>
+        <translation>Vorlesen, wie es ein Kunde hören soll</translation>
+    </message>
+    <message>
+        <source>Read this out: {words}</source>
+        <translation>Vorlesen: {words}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record first, then keep it.</source>
+        <translation>Zuerst aufnehmen, dann behalten.</translation>
+    </message>
+    <message>
+        <source>Recorded greeting</source>
+        <translation>Aufgenommene Begrüßung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>Noch keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete.</source>
+        <translation>Es gibt nichts zu löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingSettings</name>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Leitungen</translation>
+    </message>
+    <message>
+        <source>No greeting is played on this line: you greet yourself.</source>
+        <translation>Auf dieser Leitung läuft keine Begrüßung: selbst grüßen.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: you greet every customer yourself.</source>
+        <translation>Nichts aufgenommen: jeden Kunden selbst grüßen.</translation>
+    </message>
+    <message>
+        <source>Recorded, {seconds} s. Listen to it, then keep it.</source>
+        <translation>Aufgenommen, {seconds} s. Anhören, dann behalten.</translation>
+    </message>
+    <message>
+        <source>Recorded: {when}, {seconds} s. It is switched off.</source>
+        <translation>Aufgenommen: {when}, {seconds} s. Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Recorded: {when}, {seconds} s. It plays before your microphone opens.</source>
+        <translation>Aufgenommen: {when}, {seconds} s. Läuft, bevor das Mikrofon öffnet.</translation>
+    </message>
+    <message>
+        <source>Recording, {seconds} s of {most} s at most. Speak now.</source>
+        <translation>Aufnahme, {seconds} s von höchstens {most} s. Jetzt sprechen.</translation>
+    </message>
+    <message>
+        <source>The microphone opens …</source>
+        <translation>Das Mikrofon öffnet sich …</translation>
+    </message>
+    <message>
+        <source>This line plays what you recorded for all lines.</source>
+        <translation>Diese Leitung spielt, was für alle Leitungen aufgenommen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWords</name>
+    <message>
+        <source>The greeting “{name}” is out of date since {day} and is not used.</source>
+        <translation>Die Begrüßung „{name}“ ist seit {day} veraltet und wird nicht benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceColumn</name>
     <message>
         <source>Guidance</source>
@@ -1992,22 +2221,6 @@
     <message>
         <source>Read it again</source>
         <translation>Neu einlesen</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}</source>
-        <translation>{file}, Zeile {line}</translation>
-    </message>
-    <message>
-        <source>{file}: {what}. It is left out.</source>
-        <translation>{file}: {what}. Sie wird weggelassen.</translation>
-    </message>
-    <message>
-        <source>{file}: {what}. The built-in words are used until it is right.</source>
-        <translation>{file}: {what}. Bis sie stimmt, gelten die mitgelieferten Worte.</translation>
-    </message>
-    <message>
-        <source>{file}: {what}. What it said before is used until it is right.</source>
-        <translation>{file}: {what}. Bis sie stimmt, gilt ihr voriger Inhalt.</translation>
     </message>
     <message numerus="yes">
         <source>{first} %n more file(s) cannot be used either.</source>
@@ -2023,92 +2236,82 @@
         <source>The customer</source>
         <translation>Der Kunde</translation>
     </message>
+    <message>
+        <source>You speak {language}</source>
+        <translation>Gesprochen wird {language}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceSection</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of our own guidance</source>
+        <translation>Ordner der eigenen Gesprächshilfe wählen</translation>
+    </message>
+    <message>
+        <source>Each file in it stands in place of the built-in one of its name. It is read again as soon as a file changes, also during a call.</source>
+        <translation>Jede Datei darin ersetzt die mitgelieferte gleichen Namens. Sobald sich eine Datei ändert, wird neu gelesen, auch im Gespräch.</translation>
+    </message>
+    <message>
+        <source>Folder of our own guidance</source>
+        <translation>Ordner der eigenen Gesprächshilfe</translation>
+    </message>
+    <message>
+        <source>Our own guidance</source>
+        <translation>Eigene Gesprächshilfe</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Keinen verwenden</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Gesprochenes</translation>
+    </message>
+    <message>
+        <source>none: as it comes with the program</source>
+        <translation>keiner: wie mitgeliefert</translation>
+    </message>
 </context>
 <context>
     <name>GuidanceView</name>
     <message>
-        <source>A greeting is out of date and was left out: {names}.</source>
-        <translation>Eine Begrüßung ist veraltet und wurde weggelassen: {names}.</translation>
-    </message>
-    <message>
-        <source>Check in at once</source>
-        <translation>Sofort melden</translation>
-    </message>
-    <message>
-        <source>Check in at {time}</source>
-        <translation>Meldung um {time}</translation>
-    </message>
-    <message>
-        <source>Check in now</source>
-        <translation>Jetzt melden</translation>
-    </message>
-    <message>
-        <source>Check-in no. {n}</source>
-        <translation>Zwischenmeldung Nr. {n}</translation>
-    </message>
-    <message>
-        <source>Check-in {n}</source>
-        <translation>Zwischenmeldung {n}</translation>
-    </message>
-    <message>
         <source>Go to {stage}</source>
         <translation>Zu: {stage}</translation>
-    </message>
-    <message>
-        <source>Held {time} in all</source>
-        <translation>Insgesamt {time} gehalten</translation>
     </message>
     <message>
         <source>Nothing to do: the other side has paused the call. Your line stays open.</source>
         <translation>Nichts zu tun: Die Gegenseite hat das Gespräch angehalten. Die Leitung bleibt offen.</translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>Wird gehalten</translation>
-    </message>
-    <message>
-        <source>Overdue at {time}</source>
-        <translation>Überfällig um {time}</translation>
-    </message>
-    <message>
-        <source>Say where things stand, then hold again or go on.</source>
-        <translation>Sagen, wie es steht, dann wieder halten oder weitersprechen.</translation>
-    </message>
-    <message>
         <source>They put you on hold</source>
         <translation>Die Gegenseite hält das Gespräch</translation>
     </message>
     <message>
-        <source>Usual for this reason: {time}</source>
-        <translation>Üblich bei diesem Grund: {time}</translation>
+        <source>You have explained for {time}. Ask whether it was clear.</source>
+        <translation>Die Erklärung dauert schon {time}. Fragen, ob es klar war.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceWords</name>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, Zeile {line}</translation>
     </message>
     <message>
-        <source>You are back with the customer</source>
-        <translation>Wieder beim Kunden</translation>
+        <source>{file}: {what} It is left out.</source>
+        <translation>{file}: {what} Sie wird weggelassen.</translation>
     </message>
     <message>
-        <source>You said {said}, now it is {held}</source>
-        <translation>Angekündigt: {said}, jetzt sind es {held}</translation>
+        <source>{file}: {what} The built-in wording holds instead.</source>
+        <translation>{file}: {what} Stattdessen gilt der mitgelieferte Wortlaut.</translation>
     </message>
     <message>
-        <source>You said {said}: {left} left</source>
-        <translation>Angekündigt: {said}, noch {left}</translation>
-    </message>
-    <message>
-        <source>Your usual for this reason: {time} (your last {n} holds)</source>
-        <translation>Bei diesem Grund sonst: {time} (letzte {n} Male)</translation>
-    </message>
-    <message>
-        <source>on hold</source>
-        <translation>wird gehalten</translation>
-    </message>
-    <message>
-        <source>{at}, after {gap}</source>
-        <translation>{at}, nach {gap}</translation>
-    </message>
-    <message>
-        <source>{time} late</source>
-        <translation>{time} zu spät</translation>
+        <source>{file}: {what} What it said before still holds.</source>
+        <translation>{file}: {what} Es gilt weiter, was zuvor darin stand.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2427,14 @@
         <translation>Annehmen</translation>
     </message>
     <message>
+        <source>Answers of the customer</source>
+        <translation>Antworten des Kunden</translation>
+    </message>
+    <message>
+        <source>Ask step by step</source>
+        <translation>Schritt für Schritt fragen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -2232,8 +2443,16 @@
         <translation>Zurück; beendet nie ein Gespräch</translation>
     </message>
     <message>
-        <source>Call back instead</source>
-        <translation>Stattdessen zurückrufen</translation>
+        <source>Before the end: another concern, on a ticket of its own</source>
+        <translation>Vor dem Ende: weiteres Anliegen, mit eigenem Ticket</translation>
+    </message>
+    <message>
+        <source>Before the end: another concern, on this ticket</source>
+        <translation>Vor dem Ende: weiteres Anliegen, auf diesem Ticket</translation>
+    </message>
+    <message>
+        <source>Call back instead; once more promises it</source>
+        <translation>Stattdessen zurückrufen; noch einmal sagt es zu</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2296,6 +2515,10 @@
         <translation>Weiterschreiben; danach zurück zum Ticket</translation>
     </message>
     <message>
+        <source>Go to the one on hold who is due first, and check in</source>
+        <translation>Zum Gehaltenen, der zuerst fällig ist, und melden</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
     </message>
@@ -2314,6 +2537,10 @@
     <message>
         <source>How the caller sounds</source>
         <translation>Wie der Anrufer klingt</translation>
+    </message>
+    <message>
+        <source>I asked whether it was clear</source>
+        <translation>Ich habe gefragt, ob es klar war</translation>
     </message>
     <message>
         <source>In a plan</source>
@@ -2452,6 +2679,10 @@
         <translation>Die Hauptaktion der Karte</translation>
     </message>
     <message>
+        <source>The next language to speak in this call</source>
+        <translation>Nächste Sprache für dieses Gespräch</translation>
+    </message>
+    <message>
         <source>The next thing to look at, the one before</source>
         <translation>Der nächste Hinweis, der vorige</translation>
     </message>
@@ -2516,11 +2747,86 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Resume the talk  F6</source>
         <translation>Gespräch fortsetzen  F6</translation>
+    </message>
+</context>
+<context>
+    <name>HoldView</name>
+    <message>
+        <source>Check in at once</source>
+        <translation>Sofort melden</translation>
+    </message>
+    <message>
+        <source>Check in at {time}</source>
+        <translation>Meldung um {time}</translation>
+    </message>
+    <message>
+        <source>Check in now</source>
+        <translation>Jetzt melden</translation>
+    </message>
+    <message>
+        <source>Check-in no. {n}</source>
+        <translation>Meldung Nr. {n}</translation>
+    </message>
+    <message>
+        <source>Check-in {n}</source>
+        <translation>Meldung {n}</translation>
+    </message>
+    <message>
+        <source>Held {time} in all</source>
+        <translation>Zusammen {time}</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wird gehalten</translation>
+    </message>
+    <message>
+        <source>Overdue at {time}</source>
+        <translation>Überfällig um {time}</translation>
+    </message>
+    <message>
+        <source>Say where things stand, then hold again or go on.</source>
+        <translation>Sagen, wie es steht, dann wieder halten oder weitersprechen.</translation>
+    </message>
+    <message>
+        <source>They hold the line too</source>
+        <translation>Die Gegenseite hält auch</translation>
+    </message>
+    <message>
+        <source>Usual for this reason: {time}</source>
+        <translation>Üblich bei diesem Grund: {time}</translation>
+    </message>
+    <message>
+        <source>You are back with the customer</source>
+        <translation>Wieder beim Kunden</translation>
+    </message>
+    <message>
+        <source>You said {said}, now it is {held}</source>
+        <translation>Angekündigt: {said}, jetzt sind es {held}</translation>
+    </message>
+    <message>
+        <source>You said {said}: {left} left</source>
+        <translation>Angekündigt: {said}, noch {left}</translation>
+    </message>
+    <message>
+        <source>Your usual for this reason: {time} (your last {n} holds)</source>
+        <translation>Bei diesem Grund sonst: {time} (letzte {n} Male)</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>{at}, after {gap}</source>
+        <translation>{at}, nach {gap}</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} zu spät</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3067,57 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umsch</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Angry</source>
@@ -2959,20 +3316,60 @@
         <translation>beim Halten getrennt</translation>
     </message>
     <message>
+        <source>closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>confirming</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
         <source>did not want to wait on hold</source>
         <translation>wollte nicht warten</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>instead of a long hold</source>
         <translation>statt langen Haltens</translation>
     </message>
     <message>
+        <source>listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
         <source>missed call</source>
         <translation>verpasster Anruf</translation>
     </message>
     <message>
+        <source>next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
         <source>planned on the ticket</source>
         <translation>am Ticket geplant</translation>
+    </message>
+    <message>
+        <source>resolving</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
     </message>
     <message>
         <source>we promised it</source>
@@ -3147,6 +3544,25 @@
     <message>
         <source>Agent workstation</source>
         <translation>Agent Workstation</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButton</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>{words}: {rule} {kind}</source>
+        <translation>{words}: {rule} {kind}</translation>
     </message>
 </context>
 <context>
@@ -3529,12 +3945,12 @@
         <translation>Kunde einverstanden: halten</translation>
     </message>
     <message>
-        <source>Customer says no: call back</source>
-        <translation>Kunde sagt Nein: zurückrufen</translation>
-    </message>
-    <message>
         <source>For how long</source>
         <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>No: call back</source>
+        <translation>Nein: zurückrufen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3575,12 +3991,28 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Play the customer</source>
+        <translation>Den Kunden spielen</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Übung</translation>
     </message>
     <message>
+        <source>Practise with a trainer</source>
+        <translation>Mit Trainer üben</translation>
+    </message>
+    <message>
         <source>Who shall call you?</source>
         <translation>Wer soll anrufen?</translation>
+    </message>
+    <message>
+        <source>With another person</source>
+        <translation>Mit einer anderen Person</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Der eigene Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -3716,16 +4148,150 @@
         <translation>Ohne Mikrofon wird gesprochen, was abgehakt wird.</translation>
     </message>
     <message>
+        <source>{name} will ring in a moment. Press F9 to answer.</source>
+        <translation>{name} ruft gleich an. Annehmen mit F9.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeProgress</name>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>All tempers</source>
+        <translation>Alle Stimmungen</translation>
+    </message>
+    <message>
+        <source>One call so far, with {latest} of its rules kept. The next one makes a line.</source>
+        <translation>Bisher ein Anruf, {latest} seiner Regeln eingehalten. Mit dem nächsten wird es eine Linie.</translation>
+    </message>
+    <message>
+        <source>The last calls, the latest at the end: {calls}</source>
+        <translation>Die letzten Anrufe, der neueste am Ende: {calls}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>kept {kept} of {of}</source>
+        <translation>{kept} von {of} eingehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>{count} calls. Rules kept: {first} in the first {half}, {last} in the last {half}.</source>
+        <translation>{count} Anrufe. Eingehaltene Regeln: {first} in den ersten {half}, {last} in den letzten {half}.</translation>
+    </message>
+    <message>
+        <source>{count} calls. Rules kept: {first} in the first, {last} in the last.</source>
+        <translation>{count} Anrufe. Eingehaltene Regeln: {first} im ersten, {last} im letzten.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, {name}, {temper}: {kept} of {of} rules kept.</source>
+        <translation>{day}, {time}, {name}, {temper}: {kept} von {of} Regeln eingehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSummary</name>
+    <message>
+        <source>Both spoke at once {share} of the time.</source>
+        <translation>Beide sprachen {share} der Zeit gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Chosen because of all that was missed, {rule} matters most to the customer.</source>
+        <translation>Ausgewählt, weil {rule} von allem Versäumten dem Kunden am wichtigsten ist.</translation>
+    </message>
+    <message>
+        <source>Chosen because {rule} was missed in {missed} of the last {of} calls.</source>
+        <translation>Ausgewählt, weil {rule} in {missed} der letzten {of} Anrufe fehlte.</translation>
+    </message>
+    <message>
+        <source>Kept then and not now: {rules}.</source>
+        <translation>Damals eingehalten und jetzt nicht: {rules}.</translation>
+    </message>
+    <message>
+        <source>Last time here: {kept} of {of}.</source>
+        <translation>Letztes Mal hier: {kept} von {of}.</translation>
+    </message>
+    <message>
+        <source>New since then: {rules}.</source>
+        <translation>Seitdem neu: {rules}.</translation>
+    </message>
+    <message>
+        <source>Nobody spoke {share} of the time.</source>
+        <translation>Niemand sprach {share} der Zeit.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wird gehalten</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>The call took {length}, of which {held} on hold.</source>
+        <translation>Der Anruf dauerte {length}, davon {held} gehalten.</translation>
+    </message>
+    <message>
+        <source>The customer spoke {share} of the time.</source>
+        <translation>Der Kunde sprach {share} der Zeit.</translation>
+    </message>
+    <message>
+        <source>You spoke {share} of the time.</source>
+        <translation>Selbst gesprochen: {share} der Zeit.</translation>
+    </message>
+    <message>
         <source>Your call with {name}</source>
         <translation>Der Anruf mit {name}</translation>
     </message>
     <message>
-        <source>{kept} of {of} rules kept</source>
-        <translation>{kept} von {of} Regeln eingehalten</translation>
+        <source>Your trainer saw</source>
+        <translation>Was der Trainer sah</translation>
     </message>
     <message>
-        <source>{name} will ring in a moment. Press F9 to answer.</source>
-        <translation>{name} ruft gleich an. Annehmen mit F9.</translation>
+        <source>Your trainer {name} saw</source>
+        <translation>Was {name} beim Training sah</translation>
+    </message>
+    <message>
+        <source>{kept} of {of} rules that came up were kept.</source>
+        <translation>{kept} von {of} Regeln, auf die es ankam, wurden eingehalten.</translation>
+    </message>
+    <message>
+        <source>{time} Answered.</source>
+        <translation>{time} Angenommen.</translation>
+    </message>
+    <message>
+        <source>{time} Check-in.</source>
+        <translation>{time} Zwischenmeldung.</translation>
+    </message>
+    <message>
+        <source>{time} Kept, {rule}: {words}.</source>
+        <translation>{time} Eingehalten, {rule}: {words}.</translation>
+    </message>
+    <message>
+        <source>{time} Missed, {rule}: {words}.</source>
+        <translation>{time} Versäumt, {rule}: {words}.</translation>
+    </message>
+    <message>
+        <source>{time} The call ended.</source>
+        <translation>{time} Der Anruf endete.</translation>
+    </message>
+    <message>
+        <source>{time} The customer: “{words}”</source>
+        <translation>{time} Der Kunde: „{words}“</translation>
+    </message>
+    <message>
+        <source>{time} Your trainer saw it kept, {rule}: {title}. {words}</source>
+        <translation>{time} Laut Trainer eingehalten, {rule}: {title}. {words}</translation>
+    </message>
+    <message>
+        <source>{time} Your trainer saw it missed, {rule}: {title}. {words}</source>
+        <translation>{time} Laut Trainer versäumt, {rule}: {title}. {words}</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4327,107 @@
     <message>
         <source>To</source>
         <translation>An</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressChart</name>
+    <message>
+        <source>Rules kept, call by call</source>
+        <translation>Eingehaltene Regeln, Anruf für Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>After each practice call a point is added: how many of the rules that came up you kept. Below, each rule has a row, so that you see what has become a habit. Nobody but you sees it.</source>
+        <translation>Nach jedem Übungsanruf kommt ein Punkt hinzu: wie viele der Regeln, auf die es ankam, eingehalten wurden. Darunter hat jede Regel eine Zeile, und es ist zu sehen, was zur Gewohnheit geworden ist. Niemand sonst sieht das.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Kunden auswählen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>For your own eyes: it stays on this computer and is compared with nobody.</source>
+        <translation>Nur für die eigenen Augen: Es bleibt auf diesem Computer und wird mit niemandem verglichen.</translation>
+    </message>
+    <message>
+        <source>Here you will see how your practice goes</source>
+        <translation>Hier ist später zu sehen, wie das Üben vorangeht</translation>
+    </message>
+    <message>
+        <source>Left and Right go from call to call.</source>
+        <translation>Links und Rechts gehen von Anruf zu Anruf.</translation>
+    </message>
+    <message>
+        <source>No practice call fits these filters. Choose “all” to see every call.</source>
+        <translation>Zu diesen Filtern passt kein Übungsanruf. „Alle“ zeigt jeden.</translation>
+    </message>
+    <message>
+        <source>Rule by rule</source>
+        <translation>Regel für Regel</translation>
+    </message>
+    <message>
+        <source>Temper of the customer</source>
+        <translation>Stimmung des Kunden</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Der eigene Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Everything was asked. The answers are on the ticket.</source>
+        <translation>Alles ist gefragt. Die Antworten stehen am Ticket.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Frage {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Step by step, one question each</source>
+        <translation>Schritt für Schritt, je eine Frage</translation>
+    </message>
+    <message>
+        <source>This is no date, such as 3.11. or 3 Nov. Correct it, or press Enter again to keep it as it is.</source>
+        <translation>Das ist kein Datum wie 3.11. oder 3. Nov. Korrigieren oder mit Enter so behalten.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Correct it, or press Enter again to keep it as it is.</source>
+        <translation>Das ist keine E-Mail-Adresse. Korrigieren oder mit Enter so behalten.</translation>
+    </message>
+    <message>
+        <source>This is no number. Correct it, or press Enter again to keep it as it is.</source>
+        <translation>Das ist keine Zahl. Korrigieren oder mit Enter so behalten.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Correct it, or press Enter again to keep it as it is.</source>
+        <translation>Das ist keine Telefonnummer. Korrigieren oder mit Enter so behalten.</translation>
+    </message>
+    <message>
+        <source>This is not {form}. Read it back to the customer and correct it, or press Enter again to keep it as it is.</source>
+        <translation>Das ist nicht: {form}. Dem Kunden vorlesen und korrigieren oder mit Enter so behalten.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>asked on the call, {when}</source>
+        <translation>im Gespräch gefragt, {when}</translation>
+    </message>
+    <message>
+        <source>asked {when} on an earlier ticket</source>
+        <translation>{when} bei einem früheren Ticket gefragt</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +4470,41 @@
     <message>
         <source>Why they may call</source>
         <translation>Mögliche Gründe des Anrufs</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedGreetingWords</name>
+    <message>
+        <source>It names another organisation, so it is not played: record it anew.</source>
+        <translation>Sie nennt eine andere Organisation und wird daher nicht gespielt: neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>It says another name than yours, so it is not played: record it anew.</source>
+        <translation>Sie nennt einen anderen Namen und wird daher nicht gespielt: neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The line has another name now, so it is not played: record it anew.</source>
+        <translation>Die Leitung heißt jetzt anders, daher wird sie nicht gespielt: neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Your organisation greets differently now, so it is not played: record it anew.</source>
+        <translation>Die Organisation begrüßt jetzt anders, daher wird sie nicht gespielt: neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Your recorded greeting was not played, because it names another organisation. Your microphone is open; record it anew in the settings.</source>
+        <translation>Die aufgenommene Begrüßung wurde nicht gespielt, weil sie eine andere Organisation nennt. Das Mikrofon ist offen; in den Einstellungen neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Your recorded greeting was not played, because it says another name than yours. Your microphone is open; record it anew in the settings.</source>
+        <translation>Die aufgenommene Begrüßung wurde nicht gespielt, weil sie einen anderen Namen nennt. Das Mikrofon ist offen; in den Einstellungen neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Your recorded greeting was not played, because the line has another name now. Your microphone is open; record it anew in the settings.</source>
+        <translation>Die aufgenommene Begrüßung wurde nicht gespielt, weil die Leitung jetzt anders heißt. Das Mikrofon ist offen; in den Einstellungen neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Your recorded greeting was not played, because your organisation greets differently now. Your microphone is open; record it anew in the settings.</source>
+        <translation>Die aufgenommene Begrüßung wurde nicht gespielt, weil die Organisation jetzt anders begrüßt. Das Mikrofon ist offen; in den Einstellungen neu aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -3905,10 +4607,6 @@
 <context>
     <name>RingingView</name>
     <message>
-        <source>An outdated greeting was left out.</source>
-        <translation>Eine veraltete Begrüßung wurde weggelassen.</translation>
-    </message>
-    <message>
         <source>Incoming call</source>
         <translation>Eingehender Anruf</translation>
     </message>
@@ -3934,34 +4632,57 @@
     </message>
 </context>
 <context>
+    <name>RuleMark</name>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
+    <message>
+        <source>Add a small extra</source>
+        <translation>Eine kleine Aufmerksamkeit dazugeben</translation>
+    </message>
     <message>
         <source>Agree who does what by when</source>
         <translation>Vereinbaren, wer was bis wann tut</translation>
+    </message>
+    <message>
+        <source>Angry: let it all out first</source>
+        <translation>Verärgert: erst alles herauslassen</translation>
     </message>
     <message>
         <source>Answer promptly</source>
         <translation>Zügig annehmen</translation>
     </message>
     <message>
-        <source>Answer the question in the wrap-up; it takes one key.</source>
-        <translation>Die Frage in der Nachbearbeitung beantworten; das ist ein Tastendruck.</translation>
-    </message>
-    <message>
         <source>Ask before the hold, say why and how long</source>
         <translation>Vor dem Halten fragen, Grund und Dauer nennen</translation>
+    </message>
+    <message>
+        <source>Ask only for what is missing</source>
+        <translation>Nur nach Fehlendem fragen</translation>
+    </message>
+    <message>
+        <source>Ask step by step</source>
+        <translation>Schritt für Schritt fragen</translation>
     </message>
     <message>
         <source>Ask whether anything else is needed</source>
         <translation>Fragen, ob noch etwas offen ist</translation>
     </message>
     <message>
-        <source>At the second check-in, offer to call back with F10.</source>
-        <translation>Bei der zweiten Zwischenmeldung mit F10 einen Rückruf anbieten.</translation>
+        <source>Be personal and concrete</source>
+        <translation>Persönlich und konkret sein</translation>
     </message>
     <message>
-        <source>Before any solution, say back what you understood.</source>
-        <translation>Vor jeder Lösung sagen, was verstanden wurde.</translation>
+        <source>Bring in whoever can decide</source>
+        <translation>Dazuholen, wer entscheiden kann</translation>
     </message>
     <message>
         <source>Call back first who was lost on hold</source>
@@ -3976,24 +4697,32 @@
         <translation>Nicht wiederholen, was klar war</translation>
     </message>
     <message>
-        <source>Give each step a name and a time, then ask for a yes.</source>
-        <translation>Jedem Schritt Namen und Zeit geben, dann um ein Ja bitten.</translation>
+        <source>Follow up in writing</source>
+        <translation>Schriftlich nachfassen</translation>
     </message>
     <message>
         <source>Greet with name, organisation and an offer of help</source>
         <translation>Mit Name, Organisation und Hilfsangebot grüßen</translation>
     </message>
     <message>
+        <source>Hurt: show that it is being worked on</source>
+        <translation>Verletzt: zeigen, dass daran gearbeitet wird</translation>
+    </message>
+    <message>
         <source>Let a promise remind you in time</source>
         <translation>Rechtzeitig an eine Zusage erinnern lassen</translation>
+    </message>
+    <message>
+        <source>Let the customer finish</source>
+        <translation>Ausreden lassen</translation>
     </message>
     <message>
         <source>Look back: would I have enjoyed that?</source>
         <translation>Rückblick: Hätte mir das gefallen?</translation>
     </message>
     <message>
-        <source>Make a callback for each promise in the wrap-up.</source>
-        <translation>In der Nachbearbeitung für jede Zusage einen Rückruf anlegen.</translation>
+        <source>Look for the need behind the request</source>
+        <translation>Das Anliegen hinter der Bitte suchen</translation>
     </message>
     <message>
         <source>Name the next update</source>
@@ -4008,28 +4737,12 @@
         <translation>Rückruf anbieten, wenn es länger dauert</translation>
     </message>
     <message>
-        <source>Press F12 once and go through the list before hanging up.</source>
-        <translation>F12 einmal drücken und die Liste durchgehen, bevor aufgelegt wird.</translation>
-    </message>
-    <message>
-        <source>Press F6 once, ask the question, and hold after the yes.</source>
-        <translation>F6 einmal drücken, fragen und nach dem Ja halten.</translation>
-    </message>
-    <message>
-        <source>Press F9 at the second ring.</source>
-        <translation>F9 beim zweiten Klingeln drücken.</translation>
-    </message>
-    <message>
         <source>Promise little and keep it</source>
         <translation>Wenig zusagen und es halten</translation>
     </message>
     <message>
-        <source>Read the greeting aloud at the first ring, then tick it.</source>
-        <translation>Die Begrüßung beim ersten Klingeln laut lesen, dann abhaken.</translation>
-    </message>
-    <message>
-        <source>Read the steps with their times and wait for a yes.</source>
-        <translation>Die Schritte mit ihren Zeiten vorlesen und auf ein Ja warten.</translation>
+        <source>Rational: be exact</source>
+        <translation>Sachlich: genau sein</translation>
     </message>
     <message>
         <source>Remember what the company knows</source>
@@ -4040,20 +4753,40 @@
         <translation>Wiedergeben und auf ein Ja warten</translation>
     </message>
     <message>
-        <source>Set the next update while the customer is on the line.</source>
-        <translation>Die nächste Meldung festlegen, solange der Kunde dran ist.</translation>
+        <source>Say what to do, and why</source>
+        <translation>Sagen, was zu tun ist und warum</translation>
+    </message>
+    <message>
+        <source>Say where to find what you ask for</source>
+        <translation>Sagen, wo das Erfragte zu finden ist</translation>
+    </message>
+    <message>
+        <source>Speak plainly and check understanding</source>
+        <translation>Einfach sprechen und Verständnis prüfen</translation>
+    </message>
+    <message>
+        <source>Stay calm and look after yourself</source>
+        <translation>Ruhig bleiben und auf sich achten</translation>
     </message>
     <message>
         <source>Sum up and have it confirmed</source>
         <translation>Zusammenfassen und bestätigen lassen</translation>
     </message>
     <message>
-        <source>When the ring is full, press F8 and say one sentence.</source>
-        <translation>Ist der Ring voll, F8 drücken und einen Satz sagen.</translation>
+        <source>Take it on yourself, blame nobody</source>
+        <translation>Es auf sich nehmen, niemandem die Schuld geben</translation>
     </message>
     <message>
-        <source>When the ring is full, press F8 at once.</source>
-        <translation>Ist der Ring voll, sofort F8 drücken.</translation>
+        <source>Tell the whole way, with what to do if it fails</source>
+        <translation>Den ganzen Weg erklären, auch was bei einem Fehlschlag geschieht</translation>
+    </message>
+    <message>
+        <source>Use a greeting that holds today</source>
+        <translation>Eine Begrüßung nutzen, die heute gilt</translation>
+    </message>
+    <message>
+        <source>Worried: answer with facts</source>
+        <translation>Besorgt: mit Fakten antworten</translation>
     </message>
 </context>
 <context>
@@ -4082,8 +4815,83 @@
         <translation>Wie der Übungsanruf lief</translation>
     </message>
     <message>
+        <source>Measured from how loud both sides were, not from what was said</source>
+        <translation>Gemessen daran, wie laut beide waren, nicht daran, was gesagt wurde</translation>
+    </message>
+    <message>
         <source>Try this next time</source>
         <translation>Nächstes Mal versuchen</translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation>Was versäumt wurde</translation>
+    </message>
+    <message>
+        <source>What you kept</source>
+        <translation>Was eingehalten wurde</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Der eigene Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Another customer</source>
+        <translation>Anderer Kunde</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Erneut anrufen</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Hang up in anger</source>
+        <translation>Verärgert auflegen</translation>
+    </message>
+    <message>
+        <source>How you play it</source>
+        <translation>Wie es gespielt wird</translation>
+    </message>
+    <message>
+        <source>Note to the last one</source>
+        <translation>Notiz zum letzten</translation>
+    </message>
+    <message>
+        <source>Send to the trainee</source>
+        <translation>An den Übenden senden</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Letztes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The agent … (one key each)</source>
+        <translation>Der Agent … (je eine Taste)</translation>
+    </message>
+    <message>
+        <source>The customer’s script</source>
+        <translation>Das Drehbuch des Kunden</translation>
+    </message>
+    <message>
+        <source>What the agent does</source>
+        <translation>Was der Agent tut</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>What you noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <translation>Die Geschichte</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4970,10 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source> (topic {number})</source>
+        <translation> (Thema {number})</translation>
+    </message>
+    <message>
         <source> ({stated} stated)</source>
         <translation> (angekündigt: {stated})</translation>
     </message>
@@ -4180,6 +4992,18 @@
     <message>
         <source> while on hold</source>
         <translation> beim Halten</translation>
+    </message>
+    <message>
+        <source>&quot;{item}&quot; is asked in every call, so it may not have &quot;{key}&quot;</source>
+        <translation>&quot;{item}&quot; wird in jedem Anruf gefragt und darf daher kein &quot;{key}&quot; haben</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is one too many: at most {ITEMS} items may meet in one call</source>
+        <translation>&quot;{name}&quot; ist einer zu viel: Höchstens {ITEMS} Punkte dürfen in einem Anruf zusammenkommen</translation>
+    </message>
+    <message>
+        <source>&quot;{rule}&quot; is no rule from A1 to F5</source>
+        <translation>&quot;{rule}&quot; ist keine Regel von A1 bis F5</translation>
     </message>
     <message>
         <source>#{number} is solved and #{number2} is not, so an open matter would be out of sight; nothing was changed: merge them the other way round.</source>
@@ -4210,12 +5034,8 @@
         <translation>, beim Halten aufgelegt</translation>
     </message>
     <message>
-        <source>; did you mean &quot;{near}&quot;?</source>
-        <translation>; gemeint vielleicht „{near}“?</translation>
-    </message>
-    <message>
-        <source>; there may be {known}</source>
-        <translation>; möglich sind {known}</translation>
+        <source>, update due {update}</source>
+        <translation>, Meldung fällig {update}</translation>
     </message>
     <message>
         <source>A call back was agreed</source>
@@ -4226,12 +5046,24 @@
         <translation>Ein Rückruf wurde angeboten</translation>
     </message>
     <message>
+        <source>A call began, so the recording was thrown away: record again after the call.</source>
+        <translation>Ein Anruf begann, daher wurde die Aufnahme verworfen: nach dem Anruf neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A call is on, and the microphone is the customer&apos;s: record after the call.</source>
+        <translation>Ein Anruf läuft, und das Mikrofon gehört dem Kunden: nach dem Anruf aufnehmen.</translation>
+    </message>
+    <message>
         <source>A call is on; the phone ends when it is over.</source>
         <translation>Ein Anruf läuft; das Telefon endet, wenn er vorbei ist.</translation>
     </message>
     <message>
         <source>A call with this customer is going on or not wrapped up, so nothing was erased: end it and wrap it up, then try again.</source>
         <translation>Ein Anruf mit diesem Kunden läuft oder ist nicht nachbearbeitet, daher wurde nichts gelöscht: ihn beenden und nachbearbeiten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A long explanation, and it was not asked whether it was clear</source>
+        <translation>Eine lange Erklärung, und nicht gefragt, ob sie klar war</translation>
     </message>
     <message>
         <source>A message to this customer is just being sent, so nothing was erased: wait until it is out, then try again.</source>
@@ -4250,12 +5082,20 @@
         <translation>Eine Zusage hat eine Zeit</translation>
     </message>
     <message>
+        <source>A promise was moved in time, with its reason</source>
+        <translation>Eine Zusage wurde rechtzeitig verschoben, mit Grund</translation>
+    </message>
+    <message>
         <source>A word to avoid needs a letter or a digit: enter one.</source>
         <translation>Ein zu vermeidendes Wort braucht einen Buchstaben oder eine Ziffer: eines eingeben.</translation>
     </message>
     <message>
         <source>A {what} cannot be merged with itself; nothing was changed.</source>
         <translation>Zweimal derselbe Eintrag ({what}) lässt sich nicht zusammenführen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Alt+{key} is taken already, for {key2}</source>
+        <translation>Alt+{key} ist schon vergeben, an {key2}</translation>
     </message>
     <message>
         <source>An erased {what} cannot be merged with another; nothing was changed.</source>
@@ -4278,6 +5118,10 @@
         <translation>Angenommen nach {rang_s}</translation>
     </message>
     <message>
+        <source>Asked after each long explanation whether it was clear: {checks}</source>
+        <translation>Nach jeder langen Erklärung gefragt, ob sie klar war: {checks}</translation>
+    </message>
+    <message>
         <source>Asked before a hold; the customer said no and was not held</source>
         <translation>Vor einem Halten gefragt; der Kunde sagte Nein und wurde nicht gehalten</translation>
     </message>
@@ -4290,6 +5134,14 @@
         <translation>Nach offenen Fragen und Weiterem gefragt</translation>
     </message>
     <message>
+        <source>Asked step by step: {topics}</source>
+        <translation>Schritt für Schritt gefragt: {topics}</translation>
+    </message>
+    <message>
+        <source>Asked step by step: {topic}</source>
+        <translation>Schritt für Schritt gefragt: {topic}</translation>
+    </message>
+    <message>
         <source>Asked to hold</source>
         <translation>Um Halten gebeten</translation>
     </message>
@@ -4298,8 +5150,16 @@
         <translation>Um Halten gebeten: {reason}</translation>
     </message>
     <message>
+        <source>Began to speak {interruptions} times while the customer spoke, as measured</source>
+        <translation>Begann {interruptions}-mal zu sprechen, während der Kunde sprach, laut Messung</translation>
+    </message>
+    <message>
         <source>Behind it: {real_need}</source>
         <translation>Dahinter: {real_need}</translation>
+    </message>
+    <message>
+        <source>Broken: {what}</source>
+        <translation>Gebrochen: {what}</translation>
     </message>
     <message>
         <source>Call dropped on hold {made_at}</source>
@@ -4326,6 +5186,10 @@
         <translation>Rief an, nicht angenommen</translation>
     </message>
     <message>
+        <source>Call{line}</source>
+        <translation>Anruf{line}</translation>
+    </message>
+    <message>
         <source>Checked in on hold</source>
         <translation>Beim Halten gemeldet</translation>
     </message>
@@ -4336,6 +5200,10 @@
     <message>
         <source>Done: {what}</source>
         <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>Each stage says what to do when it fails</source>
+        <translation>Jede Etappe sagt, was bei einem Fehlschlag zu tun ist</translation>
     </message>
     <message>
         <source>Erased customer</source>
@@ -4374,16 +5242,36 @@
         <translation>Begrüßung nach {after_s}</translation>
     </message>
     <message>
+        <source>Guidance: {name}.toml</source>
+        <translation>Gesprächshilfe: {name}.toml</translation>
+    </message>
+    <message>
+        <source>How callers sound is not noted at this desk, so nothing was kept.</source>
+        <translation>Wie Anrufer klingen, wird an diesem Arbeitsplatz nicht festgehalten, daher wurde nichts behalten.</translation>
+    </message>
+    <message>
         <source>In their own words</source>
         <translation>Mit eigenen Worten</translation>
     </message>
     <message>
-        <source>Last call</source>
-        <translation>Letzter Anruf</translation>
+        <source>Known already and not asked again: {known}</source>
+        <translation>Schon bekannt und nicht wieder gefragt: {known}</translation>
+    </message>
+    <message>
+        <source>Last call {at}</source>
+        <translation>Letzter Anruf {at}</translation>
+    </message>
+    <message>
+        <source>Left before its end: {topic}, {left} still to ask</source>
+        <translation>Vor dem Ende abgebrochen: {topic}, noch {left} zu fragen</translation>
     </message>
     <message>
         <source>Left on hold, and no callback was made</source>
         <translation>Beim Halten aufgelegt, und kein Rückruf wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Let the customer finish, as measured</source>
+        <translation>Ließ den Kunden ausreden, laut Messung</translation>
     </message>
     <message>
         <source>Line {line} is left out: it has neither a name nor an organisation.</source>
@@ -4446,12 +5334,20 @@
         <translation>Weder Mikrofon noch Lautsprecher gefunden, ein Gespräch ist also nicht zu hören. Ein Headset anschließen: Es wird sofort benutzt, auch im laufenden Gespräch.</translation>
     </message>
     <message>
+        <source>No microphone gave any sound, so nothing was recorded: plug the headset in or choose another microphone under Sound, and record again.</source>
+        <translation>Kein Mikrofon gab Ton, daher wurde nichts aufgenommen: das Headset anschließen oder unter Ton ein anderes Mikrofon wählen und neu aufnehmen.</translation>
+    </message>
+    <message>
         <source>No microphone was found, so the customer cannot hear you. Plug in a headset: it is used at once, also in a running call.</source>
         <translation>Kein Mikrofon gefunden, der Kunde hört also nichts. Ein Headset anschließen: Es wird sofort benutzt, auch im laufenden Gespräch.</translation>
     </message>
     <message>
         <source>No speaker was found, so you cannot hear the customer. Plug in a headset: it is used at once, also in a running call.</source>
         <translation>Kein Lautsprecher gefunden, der Kunde ist also nicht zu hören. Ein Headset anschließen: Es wird sofort benutzt, auch im laufenden Gespräch.</translation>
+    </message>
+    <message>
+        <source>Nobody could be heard in the recording, so it was not kept: choose the microphone under Sound, look whether its meter moves, and record again.</source>
+        <translation>In der Aufnahme war niemand zu hören, daher wurde sie nicht behalten: unter Ton das Mikrofon wählen, auf seinen Ausschlag achten und neu aufnehmen.</translation>
     </message>
     <message>
         <source>Not answered, rang {rang_s}</source>
@@ -4462,8 +5358,16 @@
         <translation>Nicht mit dem Kunden bestätigt: {what}</translation>
     </message>
     <message>
+        <source>Nothing said for when this fails: {what}</source>
+        <translation>Für einen Fehlschlag ist nichts gesagt: {what}</translation>
+    </message>
+    <message>
         <source>Nothing takes mail on port {port} of {host}; the message is kept and tried again by itself: check the port in the settings.</source>
         <translation>Auf Port {port} von {host} nimmt nichts Mails an; die Nachricht ist erhalten und wird von selbst wieder versucht: den Port in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: speak for a moment, then press Stop.</source>
+        <translation>Nichts wurde aufgenommen: einen Moment sprechen, dann anhalten.</translation>
     </message>
     <message>
         <source>Number withheld</source>
@@ -4471,7 +5375,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>Wird gehalten</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>On hold to {reason}</source>
@@ -4534,8 +5438,12 @@
         <translation>Angeben, warum der Rückruf verschoben wird; seine Zeit blieb, wie sie war.</translation>
     </message>
     <message>
-        <source>Skipped: {name}</source>
-        <translation>Übersprungen: {name}</translation>
+        <source>Skipped: {entry}{of_topic}</source>
+        <translation>Übersprungen: {entry}{of_topic}</translation>
+    </message>
+    <message>
+        <source>Solved, and no answer stands on the ticket</source>
+        <translation>Gelöst, und am Ticket steht keine Antwort</translation>
     </message>
     <message>
         <source>Some wording of the program cannot be read: {broken}</source>
@@ -4602,6 +5510,14 @@
         <translation>Der SIP-Teil ist nicht gestartet: {reason}.</translation>
     </message>
     <message>
+        <source>The address is not complete: type it as the trainee&apos;s screen shows it, with the number behind the colon, such as 192.0.2.7:5071.</source>
+        <translation>Die Adresse ist nicht vollständig: so eingeben, wie der Bildschirm des Übenden sie zeigt, mit der Zahl hinter dem Doppelpunkt, etwa 192.0.2.7:5071.</translation>
+    </message>
+    <message>
+        <source>The answer stands on the ticket</source>
+        <translation>Die Antwort steht am Ticket</translation>
+    </message>
+    <message>
         <source>The backup {backup} could not be restored to {data} ({strerror}); the present data is left as it is: ask IT to allow reading and writing there.</source>
         <translation>Die Sicherung {backup} ließ sich nicht nach {data} zurückspielen ({strerror}); die jetzigen Daten bleiben, wie sie sind: die IT um Lese- und Schreibrecht dort bitten.</translation>
     </message>
@@ -4644,6 +5560,10 @@
     <message>
         <source>The chosen {what}{name} is not connected; “{name2}” is used until it is back. You can plug it in again or choose another in the settings.</source>
         <translation>Das gewählte Gerät ({what}{name}) ist nicht angeschlossen; bis dahin wird „{name2}“ benutzt. Es wieder anschließen oder in den Einstellungen ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The code is not one that a desk shows: it has six letters and digits, such as KTX 4M7.</source>
+        <translation>Einen solchen Code zeigt kein Arbeitsplatz: Er hat sechs Buchstaben und Ziffern, etwa KTX 4M7.</translation>
     </message>
     <message>
         <source>The computer&apos;s sound system does not answer, so the call may be without sound. The call itself goes on; restart the sound system or plug the headset in again.</source>
@@ -4704,6 +5624,10 @@
     <message>
         <source>The file {path} belongs to another program; it is left as it is: move it away, or start with another --data-dir.</source>
         <translation>Die Datei {path} gehört einem anderen Programm; sie bleibt, wie sie ist: sie verschieben oder mit anderem --data-dir starten.</translation>
+    </message>
+    <message>
+        <source>The greeting cannot be written to {path} ({strerror}): make room on the disk or ask IT to allow writing there.</source>
+        <translation>Die Begrüßung lässt sich nicht nach {path} schreiben ({strerror}): Platz schaffen oder die IT um Schreibrecht dort bitten.</translation>
     </message>
     <message>
         <source>The greeting was not ticked as said</source>
@@ -4858,6 +5782,14 @@
         <translation>Die Nachricht wurde gesendet</translation>
     </message>
     <message>
+        <source>The next update has a time</source>
+        <translation>Die nächste Meldung hat eine Zeit</translation>
+    </message>
+    <message>
+        <source>The other desk did not answer.</source>
+        <translation>Der andere Arbeitsplatz hat nicht geantwortet.</translation>
+    </message>
+    <message>
         <source>The other half of the phone is of a {age} version ({version}, this one is {fact}). It ends by itself soon after its last call; then all is well again.</source>
         <translation>Die andere Hälfte des Telefons hat eine {age} Version ({version}, diese hier {fact}). Sie endet kurz nach ihrem letzten Anruf von selbst; danach ist alles wieder gut.</translation>
     </message>
@@ -4930,8 +5862,20 @@
         <translation>Den Port {port} in dieser Adresse gibt es nicht: möglich ist 1 bis 65535.</translation>
     </message>
     <message>
+        <source>The real need is written down</source>
+        <translation>Das eigentliche Anliegen ist notiert</translation>
+    </message>
+    <message>
         <source>The record of calls cannot be written ({strerror}). Calls go on, but their record may have gaps; make room on the disk.</source>
         <translation>Die Aufzeichnung der Anrufe lässt sich nicht schreiben ({strerror}). Anrufe gehen weiter, die Aufzeichnung hat aber vielleicht Lücken; Platz auf dem Datenträger schaffen.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read any more ({strerror}), so the greeting is as it was: record it again.</source>
+        <translation>Die Aufnahme lässt sich nicht mehr lesen ({strerror}), die Begrüßung bleibt, wie sie war: neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written to {path} ({strerror}), so it is lost: make room on the disk and record again.</source>
+        <translation>Die Aufnahme ließ sich nicht nach {path} schreiben ({strerror}) und ist verloren: Platz schaffen und neu aufnehmen.</translation>
     </message>
     <message>
         <source>The request was clear and was not repeated</source>
@@ -4988,6 +5932,18 @@
     <message>
         <source>The template “{name}” cannot be used: {error}. Nothing was changed; choose another one, and tell whoever looks after the templates.</source>
         <translation>Die Vorlage „{name}“ lässt sich nicht verwenden: {error}. Nichts wurde geändert; eine andere wählen und denen Bescheid geben, die Vorlagen pflegen.</translation>
+    </message>
+    <message>
+        <source>The text has no account or no address to go to; nothing was sent.</source>
+        <translation>Dem Text fehlt das Konto oder die Adresse; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The text is too long for one message; nothing was sent.</source>
+        <translation>Der Text ist zu lang für eine Nachricht; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The ticket is open and has no time for the next update</source>
+        <translation>Das Ticket ist offen und hat keine Zeit für die nächste Meldung</translation>
     </message>
     <message>
         <source>The ticket is solved</source>
@@ -5122,8 +6078,12 @@
         <translation>Ticket geöffnet</translation>
     </message>
     <message>
-        <source>We called</source>
-        <translation>Wir riefen an</translation>
+        <source>Too many texts wait to be sent; this one was not taken.</source>
+        <translation>Zu viele Texte warten auf den Versand; dieser wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>We called {at}</source>
+        <translation>Wir riefen an {at}</translation>
     </message>
     <message>
         <source>We called {at}, not reached</source>
@@ -5150,6 +6110,10 @@
         <translation>Ohne Namen oder Zeit: {what}</translation>
     </message>
     <message>
+        <source>Your recorded greeting cannot be played ({why}). Your microphone is open: greet the customer yourself, and record it anew in the settings.</source>
+        <translation>Die aufgenommene Begrüßung lässt sich nicht abspielen ({why}). Das Mikrofon ist offen: den Kunden selbst begrüßen und sie in den Einstellungen neu aufnehmen.</translation>
+    </message>
+    <message>
         <source>a caller who withheld the number</source>
         <translation>Anrufer mit unterdrückter Nummer</translation>
     </message>
@@ -5158,8 +6122,8 @@
         <translation>ein Zeichen, das nicht UTF-8 ist</translation>
     </message>
     <message>
-        <source>a greeting with occasion = &quot;{value}&quot; is needed that holds everywhere: without line, day parts and dates</source>
-        <translation>eine Begrüßung mit occasion = &quot;{value}&quot; wird gebraucht, die überall gilt: ohne Leitung, Tageszeiten und Daten</translation>
+        <source>a greeting with occasion = &quot;{value}&quot; is needed that holds everywhere: without line, queue, day parts and dates</source>
+        <translation>eine Begrüßung mit occasion = &quot;{value}&quot; wird gebraucht, die überall gilt: ohne Leitung, Warteschlange, Tageszeiten und Daten</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
@@ -5172,6 +6136,10 @@
     <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <translation>eine Zusage</translation>
     </message>
     <message>
         <source>a table</source>
@@ -5198,24 +6166,72 @@
         <translation>alle Plätze für Anrufe waren belegt</translation>
     </message>
     <message>
+        <source>another concern</source>
+        <translation>ein weiteres Anliegen</translation>
+    </message>
+    <message>
+        <source>another concern on the same ticket</source>
+        <translation>weiteres Anliegen auf demselben Ticket</translation>
+    </message>
+    <message>
+        <source>at least one disposition is needed</source>
+        <translation>mindestens ein Ergebnis wird gebraucht</translation>
+    </message>
+    <message>
         <source>at least {LEAST_CHECK_INS} that suit every caller are needed</source>
         <translation>mindestens {LEAST_CHECK_INS}, die zu jedem Anrufer passen, werden gebraucht</translation>
+    </message>
+    <message>
+        <source>at most {DISPOSITIONS} dispositions can be shown</source>
+        <translation>höchstens {DISPOSITIONS} Ergebnisse lassen sich zeigen</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>besetzt</translation>
     </message>
     <message>
         <source>busy everywhere</source>
         <translation>überall besetzt</translation>
     </message>
     <message>
+        <source>calling back</source>
+        <translation>zurückrufen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
         <source>check_ins: {sentence}</source>
         <translation>check_ins: {sentence}</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>declined by the agent</source>
         <translation>vom Agenten abgelehnt</translation>
     </message>
     <message>
+        <source>did you mean &quot;{meant}&quot;?</source>
+        <translation>gemeint vielleicht „{meant}“?</translation>
+    </message>
+    <message>
         <source>each loop needs a name of its own for its row</source>
         <translation>jede Schleife braucht einen eigenen Namen für ihre Zeile</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>ended by the agent</source>
@@ -5226,12 +6242,28 @@
         <translation>field larger than</translation>
     </message>
     <message>
-        <source>follow-up agreed</source>
-        <translation>Weiteres vereinbart</translation>
-    </message>
-    <message>
         <source>given up by the agent</source>
         <translation>vom Agenten aufgegeben</translation>
+    </message>
+    <message>
+        <source>headset</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>id; use small letters, digits, - and _, at most 40</source>
+        <translation>Kennung; Kleinbuchstaben, Ziffern, - und _ verwenden, höchstens 40</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>in_person</source>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>it cannot be changed any more</source>
@@ -5270,6 +6302,10 @@
         <translation>es klingelte drei Minuten</translation>
     </message>
     <message>
+        <source>item = &quot;{item}&quot; is there twice; each must be there once</source>
+        <translation>item = &quot;{item}&quot; ist zweimal da; jedes muss genau einmal da sein</translation>
+    </message>
+    <message>
         <source>its id is taken</source>
         <translation>seine Kennung ist vergeben</translation>
     </message>
@@ -5286,20 +6322,44 @@
         <translation>Feld {name}: {error}</translation>
     </message>
     <message>
+        <source>key; use one capital letter</source>
+        <translation>Taste; einen Großbuchstaben verwenden</translation>
+    </message>
+    <message>
         <source>label of one to sixty characters</source>
         <translation>Beschriftung mit einem bis sechzig Zeichen</translation>
+    </message>
+    <message>
+        <source>label; use 1 to 60 letters</source>
+        <translation>Beschriftung; 1 bis 60 Zeichen verwenden</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>name of small letters, as &quot;meter_reading&quot;</source>
         <translation>Name aus Kleinbuchstaben, etwa &quot;meter_reading&quot;</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuere</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
     <message>
-        <source>no result</source>
-        <translation>ohne Ergebnis</translation>
+        <source>no internal cause</source>
+        <translation>keine interne Ursache</translation>
     </message>
     <message>
         <source>nobody can be reached there now</source>
@@ -5314,6 +6374,14 @@
         <translation>von der Gegenseite war nichts mehr zu hören</translation>
     </message>
     <message>
+        <source>nothing open</source>
+        <translation>nichts offen</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>ältere</translation>
+    </message>
+    <message>
         <source>on hold {held}{said}</source>
         <translation>gehalten {held}{said}</translation>
     </message>
@@ -5322,8 +6390,12 @@
         <translation>eine Zelle ist zu lang</translation>
     </message>
     <message>
-        <source>passed on</source>
-        <translation>weitergegeben</translation>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>phone engine stopped</source>
@@ -5354,8 +6426,36 @@
         <translation>Frage &quot;{id}&quot;: kind = &quot;format&quot; braucht formats</translation>
     </message>
     <message>
+        <source>questions step by step</source>
+        <translation>Fragen Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>ringer</source>
+        <translation>Klingelgerät</translation>
+    </message>
+    <message>
+        <source>rule = &quot;{rule}&quot; is there twice; each must be there once</source>
+        <translation>rule = &quot;{rule}&quot; ist zweimal da; jede muss genau einmal da sein</translation>
+    </message>
+    <message>
         <source>said {stated_s}, took {held_s}</source>
         <translation>angekündigt {stated_s}, gedauert {held_s}</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation>soziale Medien</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>the call could not be placed ({reason})</source>
@@ -5388,6 +6488,10 @@
     <message>
         <source>the customer hung up</source>
         <translation>der Kunde hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s yes</source>
+        <translation>das Ja des Kunden</translation>
     </message>
     <message>
         <source>the file is missing</source>
@@ -5446,12 +6550,24 @@
         <translation>das Thema &quot;{id}&quot; gibt es zweimal</translation>
     </message>
     <message>
+        <source>the words are missing</source>
+        <translation>die Worte fehlen</translation>
+    </message>
+    <message>
         <source>there is no fact called &quot;{unknown}&quot;</source>
         <translation>einen Fakt namens &quot;{unknown}&quot; gibt es nicht</translation>
     </message>
     <message>
-        <source>there is no key &quot;{key}&quot; here{fields}</source>
-        <translation>einen Schlüssel &quot;{key}&quot; gibt es hier nicht{fields}</translation>
+        <source>there is no item = &quot;{needed}&quot;; each of the four must be there once</source>
+        <translation>item = &quot;{needed}&quot; fehlt; jedes der vier muss genau einmal da sein</translation>
+    </message>
+    <message>
+        <source>there is no key &quot;{key}&quot; here; {hint}</source>
+        <translation>einen Schlüssel &quot;{key}&quot; gibt es hier nicht; {hint}</translation>
+    </message>
+    <message>
+        <source>there is no rule = &quot;{rule}&quot;; each must be there once</source>
+        <translation>rule = &quot;{rule}&quot; fehlt; jede muss genau einmal da sein</translation>
     </message>
     <message>
         <source>there is no {attr} here</source>
@@ -5474,6 +6590,10 @@
         <translation>es gibt nichts erneut zu senden</translation>
     </message>
     <message>
+        <source>there may be {fields}</source>
+        <translation>möglich sind {fields}</translation>
+    </message>
+    <message>
         <source>there must be {number} {name}</source>
         <translation>hier müssen {number} stehen: {name}</translation>
     </message>
@@ -5490,6 +6610,10 @@
         <translation>diese Nummer oder Adresse wird nicht mehr benutzt</translation>
     </message>
     <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
         <source>time of day, as &quot;07:30&quot;</source>
         <translation>Tageszeit, etwa &quot;07:30&quot;</translation>
     </message>
@@ -5498,16 +6622,28 @@
         <translation>true oder false</translation>
     </message>
     <message>
+        <source>valid_until = {last} is before valid_from = {first}</source>
+        <translation>valid_until = {last} liegt vor valid_from = {first}</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
         <source>with {owner}</source>
         <translation>mit {owner}</translation>
     </message>
     <message>
-        <source>wrong number</source>
-        <translation>falsche Nummer</translation>
-    </message>
-    <message>
         <source>{CALLS} calls are on already; end one before you dial.</source>
         <translation>{CALLS} Anrufe laufen schon; zuerst einen beenden.</translation>
+    </message>
+    <message>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} von {count} beantwortet</translation>
     </message>
     <message>
         <source>{asked}: the customer said no</source>
@@ -5540,6 +6676,10 @@
     <message>
         <source>{file}: not UTF-8 text ({reason})</source>
         <translation>{file}: kein UTF-8-Text ({reason})</translation>
+    </message>
+    <message>
+        <source>{key} = &quot;{value}&quot; is there twice; each may be there once</source>
+        <translation>{key} = &quot;{value}&quot; ist zweimal da; jedes darf nur einmal da sein</translation>
     </message>
     <message>
         <source>{key} = {member} is there twice; each must be there once</source>
@@ -5576,6 +6716,14 @@
     <message>
         <source>{name}: at least one that suits every caller is needed</source>
         <translation>{name}: mindestens eine, die zu jedem Anrufer passt, wird gebraucht</translation>
+    </message>
+    <message>
+        <source>{port} is no port: the number behind the colon is 1 to 65535.</source>
+        <translation>{port} ist kein Port: Die Zahl hinter dem Doppelpunkt ist 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>{right} of {looked_up} answers that can be looked up are as they should be</source>
+        <translation>{right} von {looked_up} nachprüfbaren Antworten stimmen</translation>
     </message>
     <message>
         <source>{stated_wait_s} stated</source>
@@ -5648,6 +6796,45 @@
     <message>
         <source>“{text}” is neither a phone number nor a SIP address. Nothing was dialled; check it and try again.</source>
         <translation>„{text}“ ist weder Telefonnummer noch SIP-Adresse. Nichts wurde gewählt; prüfen und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Call the trainee</source>
+        <translation>Übenden anrufen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Play the customer</source>
+        <translation>Den Kunden spielen</translation>
+    </message>
+    <message>
+        <source>Whom you play</source>
+        <translation>Wer gespielt wird</translation>
+    </message>
+    <message>
+        <source>You call a trainee’s desk in your network and speak as the customer. On the trainee’s desk: Practice, then “Practise with a trainer”.</source>
+        <translation>Angerufen wird der Arbeitsplatz eines Übenden im eigenen Netz, gesprochen wird als Kunde. Am Arbeitsplatz des Übenden: Übung, dann „Mit Trainer üben“.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>as the trainee’s screen shows it</source>
+        <translation>wie der Bildschirm des Übenden ihn zeigt</translation>
+    </message>
+    <message>
+        <source>the trainee sees it beside your notes</source>
+        <translation>der Übende sieht es neben den Notizen</translation>
     </message>
 </context>
 <context>
@@ -5802,19 +6989,23 @@
     </message>
     <message>
         <source>later promises get a warning</source>
-        <translation>spätere Zusagen lösen eine Warnung aus</translation>
+        <translation>spätere Zusagen warnen</translation>
     </message>
     <message>
         <source>of numbers without +</source>
-        <translation>von Nummern ohne +</translation>
+        <translation>für Nummern ohne +</translation>
     </message>
     <message>
         <source>of what you read here</source>
-        <translation>dessen, was hier steht</translation>
+        <translation>in der dieses Fenster spricht</translation>
     </message>
     <message>
         <source>of what you say</source>
-        <translation>dessen, was gesagt wird</translation>
+        <translation>der Gesprächshilfe</translation>
+    </message>
+    <message>
+        <source>off: no mark is kept, and those of earlier calls are taken out</source>
+        <translation>aus: nichts wird festgehalten, auch aus früheren Anrufen wird es entfernt</translation>
     </message>
     <message>
         <source>on hold, 30 to 120 seconds</source>
@@ -5888,7 +7079,7 @@
     </message>
     <message>
         <source>The system’s default</source>
-        <translation>Standard des Systems</translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -5980,7 +7171,7 @@
     <name>StageFields</name>
     <message>
         <source>Answer</source>
-        <translation>Annehmen</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -6011,8 +7202,12 @@
         <translation>Eigentliches Anliegen</translation>
     </message>
     <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
         <source>Their words</source>
-        <translation>Worte des Kunden</translation>
+        <translation>Kundenworte</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -6041,6 +7236,10 @@
     <message>
         <source>{done} of {count} asked</source>
         <translation>{done} von {count} gefragt</translation>
+    </message>
+    <message>
+        <source>{done} of {count} known</source>
+        <translation>{done} von {count} bekannt</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +7703,10 @@
         <translation>Schritt hinzufügen</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -6570,12 +7773,12 @@
         <translation>Zeit setzen</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
         <source>added {when}</source>
         <translation>hinzugefügt {when}</translation>
+    </message>
+    <message>
+        <source>asked on the call, {when}</source>
+        <translation>im Gespräch gefragt, {when}</translation>
     </message>
     <message>
         <source>no longer in the workstation’s folder</source>
@@ -6586,12 +7789,16 @@
         <translation>geöffnet {when}</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>heute</translation>
+        <source>unusual, asked on the call, {when}</source>
+        <translation>ungewöhnlich, im Gespräch gefragt, {when}</translation>
     </message>
     <message>
         <source>{name} (me)</source>
         <translation>{name} (ich)</translation>
+    </message>
+    <message>
+        <source>{stage} {time}</source>
+        <translation>{stage} {time}</translation>
     </message>
 </context>
 <context>
@@ -6766,7 +7973,7 @@
     </message>
     <message>
         <source>typed by {name} {when}</source>
-        <translation>eingegeben von {name} {when}</translation>
+        <translation>von {name} {when}</translation>
     </message>
     <message>
         <source>was already clear</source>
@@ -6795,6 +8002,44 @@
     <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Zwischenmeldung</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Left and Right go from mark to mark.</source>
+        <translation>Links und Rechts gehen von Marke zu Marke.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>The customer speaks</source>
+        <translation>Der Kunde spricht</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Your trainer saw</source>
+        <translation>Was der Trainer sah</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>The call in time</source>
+        <translation>Der Anruf im Zeitverlauf</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +8140,10 @@
         <translation>jetzt</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} Tage</translation>
     </message>
@@ -6974,6 +8223,322 @@
     </message>
 </context>
 <context>
+    <name>TopicHead</name>
+    <message>
+        <source>Hide the items of: {topic}</source>
+        <translation>Punkte ausblenden: {topic}</translation>
+    </message>
+    <message>
+        <source>Open ticket {number}</source>
+        <translation>Ticket {number} öffnen</translation>
+    </message>
+    <message>
+        <source>Show: {topic}</source>
+        <translation>Zeigen: {topic}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicNoteField</name>
+    <message>
+        <source>Note of another concern</source>
+        <translation>Notiz zu einem weiteren Anliegen</translation>
+    </message>
+    <message>
+        <source>Note: {topic}</source>
+        <translation>Notiz: {topic}</translation>
+    </message>
+    <message>
+        <source>What came out of it?</source>
+        <translation>Was kam dabei heraus?</translation>
+    </message>
+</context>
+<context>
+    <name>TraineePresenter</name>
+    <message>
+        <source>Practice with a trainer – Agent workstation</source>
+        <translation>Üben mit Trainer – Agent Workstation</translation>
+    </message>
+    <message>
+        <source>Read these out to your trainer. Nobody without the code can ring here.</source>
+        <translation>Dem Trainer vorlesen. Ohne den Code kann hier niemand anrufen.</translation>
+    </message>
+    <message>
+        <source>The phone is being made ready …</source>
+        <translation>Das Telefon wird vorbereitet …</translation>
+    </message>
+</context>
+<context>
+    <name>Trainer</name>
+    <message>
+        <source>Accept, and ask for the time.</source>
+        <translation>Annehmen und nach der Zeit fragen.</translation>
+    </message>
+    <message>
+        <source>Agree. Ask how long when no time was named, and watch the clock.</source>
+        <translation>Zustimmen. Fragen, wie lange, falls keine Zeit genannt wurde, und auf die Uhr sehen.</translation>
+    </message>
+    <message>
+        <source>Ask what the word means, then go on.</source>
+        <translation>Fragen, was das Wort bedeutet, dann weitersprechen.</translation>
+    </message>
+    <message>
+        <source>Ask whether anybody is there.</source>
+        <translation>Fragen, ob jemand da ist.</translation>
+    </message>
+    <message>
+        <source>Be content with it, and calm down a little.</source>
+        <translation>Damit zufrieden sein und etwas ruhiger werden.</translation>
+    </message>
+    <message>
+        <source>Begin again from the start, a little louder.</source>
+        <translation>Noch einmal von vorn beginnen, etwas lauter.</translation>
+    </message>
+    <message>
+        <source>Come down by one tone.</source>
+        <translation>Einen Ton ruhiger werden.</translation>
+    </message>
+    <message>
+        <source>Complain about the wait. At the second time, hang up in anger.</source>
+        <translation>Über das Warten klagen. Beim zweiten Mal verärgert auflegen.</translation>
+    </message>
+    <message>
+        <source>Confirm it, if it is right.</source>
+        <translation>Bestätigen, wenn es stimmt.</translation>
+    </message>
+    <message>
+        <source>Do not let it stand: you want it solved.</source>
+        <translation>Nicht gelten lassen: Es soll gelöst werden.</translation>
+    </message>
+    <message>
+        <source>Give thanks; you can wait a little longer.</source>
+        <translation>Danken; etwas länger warten geht noch.</translation>
+    </message>
+    <message>
+        <source>It rings on the trainee’s desk.</source>
+        <translation>Es klingelt beim Übenden.</translation>
+    </message>
+    <message>
+        <source>Nothing else, or the one question that you kept back.</source>
+        <translation>Nichts weiter, oder die eine zurückgehaltene Frage.</translation>
+    </message>
+    <message>
+        <source>Say goodbye, and be short.</source>
+        <translation>Verabschieden, kurz.</translation>
+    </message>
+    <message>
+        <source>Say that this was not your question, and tell it once more.</source>
+        <translation>Sagen, dass das nicht die Frage war, und sie noch einmal stellen.</translation>
+    </message>
+    <message>
+        <source>Say yes, or put right what is wrong.</source>
+        <translation>Ja sagen oder richtigstellen, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>Tell your concern; let nobody stop you early.</source>
+        <translation>Das Anliegen erzählen; sich nicht früh unterbrechen lassen.</translation>
+    </message>
+    <message>
+        <source>The call is over. Look through what you noted, then send it.</source>
+        <translation>Der Anruf ist beendet. Die Notizen durchsehen und senden.</translation>
+    </message>
+    <message>
+        <source>Wait for the greeting. When none has come after five seconds, press 2.</source>
+        <translation>Auf die Begrüßung warten. Ist nach fünf Sekunden keine gekommen, 2 drücken.</translation>
+    </message>
+    <message>
+        <source>Wait until it is said back to you.</source>
+        <translation>Warten, bis es wiedergegeben wird.</translation>
+    </message>
+    <message>
+        <source>What you really need: {need}</source>
+        <translation>Worum es eigentlich geht: {need}</translation>
+    </message>
+    <message>
+        <source>When the agent is back, say that nobody asked you.</source>
+        <translation>Ist der Agent zurück, sagen, dass niemand gefragt hat.</translation>
+    </message>
+    <message>
+        <source>You are {name}</source>
+        <translation>Die Rolle: {name}</translation>
+    </message>
+    <message>
+        <source>asked before the hold</source>
+        <translation>vor dem Halten gefragt</translation>
+    </message>
+    <message>
+        <source>asked for anything else</source>
+        <translation>nach Weiterem gefragt</translation>
+    </message>
+    <message>
+        <source>blamed me or somebody else</source>
+        <translation>mir oder jemand anderem die Schuld gegeben</translation>
+    </message>
+    <message>
+        <source>came back in time</source>
+        <translation>rechtzeitig zurückgekommen</translation>
+    </message>
+    <message>
+        <source>gave no greeting</source>
+        <translation>nicht gegrüßt</translation>
+    </message>
+    <message>
+        <source>greeted me by name and offered help</source>
+        <translation>mich mit Namen begrüßt und Hilfe angeboten</translation>
+    </message>
+    <message>
+        <source>interrupted me</source>
+        <translation>mich unterbrochen</translation>
+    </message>
+    <message>
+        <source>left me waiting</source>
+        <translation>mich warten lassen</translation>
+    </message>
+    <message>
+        <source>let me finish</source>
+        <translation>mich ausreden lassen</translation>
+    </message>
+    <message>
+        <source>named the time of the next word</source>
+        <translation>die Zeit der nächsten Meldung genannt</translation>
+    </message>
+    <message>
+        <source>offered to call back</source>
+        <translation>einen Rückruf angeboten</translation>
+    </message>
+    <message>
+        <source>put me on hold without asking</source>
+        <translation>mich ohne zu fragen gehalten</translation>
+    </message>
+    <message>
+        <source>said it back and waited for my yes</source>
+        <translation>es wiedergegeben und auf mein Ja gewartet</translation>
+    </message>
+    <message>
+        <source>stayed calm</source>
+        <translation>ruhig geblieben</translation>
+    </message>
+    <message>
+        <source>summed up and had it confirmed</source>
+        <translation>zusammengefasst und bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>used words that I do not know</source>
+        <translation>Worte benutzt, die ich nicht kenne</translation>
+    </message>
+    <message>
+        <source>wanted to end without asking</source>
+        <translation>wollte enden, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>went straight to a solution</source>
+        <translation>gleich eine Lösung genannt</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerPresenter</name>
+    <message>
+        <source>Ended after {time}</source>
+        <translation>Beendet nach {time}</translation>
+    </message>
+    <message>
+        <source>It is being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>It rings …</source>
+        <translation>Es klingelt …</translation>
+    </message>
+    <message>
+        <source>Nobody waits under this code. Compare it with the trainee’s screen, and see that the page “Practise with a trainer” is open there.</source>
+        <translation>Unter diesem Code wartet niemand. Mit dem Bildschirm des Übenden vergleichen und nachsehen, ob dort „Mit Trainer üben“ offen ist.</translation>
+    </message>
+    <message>
+        <source>Not all of it arrived. It is kept here: send it once more.</source>
+        <translation>Nicht alles ist angekommen. Es bleibt hier: noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Sent. The trainee sees it in the summary of the call.</source>
+        <translation>Gesendet. Der Übende sieht es in der Zusammenfassung des Anrufs.</translation>
+    </message>
+    <message>
+        <source>The trainee did not take the call. Call again when they are ready.</source>
+        <translation>Der Übende hat nicht angenommen. Noch einmal anrufen, wenn er bereit ist.</translation>
+    </message>
+    <message>
+        <source>The trainee’s desk did not answer. Compare the address with the trainee’s screen; both computers must be in one network, and no firewall between them.</source>
+        <translation>Der Arbeitsplatz des Übenden hat nicht geantwortet. Die Adresse mit dessen Bildschirm vergleichen; beide Computer müssen in einem Netz sein, ohne Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>{time}, on hold for {waited}</source>
+        <translation>{time}, davon {waited} gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerProgram</name>
+    <message>
+        <source>The folder {path} cannot be written ({why}); nothing was changed: ask IT to allow writing there, or start with another --data-dir.</source>
+        <translation>In den Ordner {path} kann nicht geschrieben werden ({why}); nichts wurde geändert: die IT um Schreibrecht bitten oder mit anderem --data-dir starten.</translation>
+    </message>
+    <message>
+        <source>The trainer’s window is open already: use the one that is open.</source>
+        <translation>Das Fenster des Trainers ist schon offen: dieses benutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerWaitPage</name>
+    <message>
+        <source>1. Your trainer opens “Play the customer” on another computer in this network.</source>
+        <translation>1. Der Trainer öffnet „Den Kunden spielen“ auf einem anderen Computer in diesem Netz.</translation>
+    </message>
+    <message>
+        <source>2. They type the address and the code, choose a customer, and call.</source>
+        <translation>2. Dort Adresse und Code eingeben, einen Kunden wählen und anrufen.</translation>
+    </message>
+    <message>
+        <source>3. It rings here as with any customer. Take the call with F9, headset on.</source>
+        <translation>3. Es klingelt hier wie bei jedem Kunden. Mit F9 annehmen, Headset auf.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adresse: {text}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code: {text}</source>
+        <translation>Code: {text}</translation>
+    </message>
+    <message>
+        <source>Practise alone</source>
+        <translation>Allein üben</translation>
+    </message>
+    <message>
+        <source>Practise with a trainer</source>
+        <translation>Mit Trainer üben</translation>
+    </message>
+    <message>
+        <source>The last call</source>
+        <translation>Der letzte Anruf</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Der eigene Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerWindow</name>
+    <message>
+        <source>Play the customer – Agent workstation</source>
+        <translation>Den Kunden spielen – Agent Workstation</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open the workstation</source>
@@ -7004,6 +8569,17 @@
     <message>
         <source>A field holds {count} characters, so only the beginning was pasted: add the rest to the ticket as a file.</source>
         <translation>Ein Feld fasst {count} Zeichen, daher wurde nur der Anfang eingefügt: den Rest als Datei ans Ticket hängen.</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstandingStrip</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +8632,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Also waiting</source>
+        <translation>Wartet auch</translation>
+    </message>
+</context>
+<context>
     <name>WaitingNotice</name>
     <message>
         <source>Go to this call</source>
@@ -7072,6 +8655,37 @@
     <message>
         <source>{name} waits on hold: a check-in is due.</source>
         <translation>{name} wird gehalten: eine Zwischenmeldung ist fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Check-in due</source>
+        <translation>Zwischenmeldung fällig</translation>
+    </message>
+    <message>
+        <source>Check-in overdue</source>
+        <translation>Zwischenmeldung überfällig</translation>
+    </message>
+    <message>
+        <source>Go there and check in</source>
+        <translation>Hingehen und melden</translation>
+    </message>
+    <message>
+        <source>Go to this call</source>
+        <translation>Zu diesem Gespräch</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wird gehalten</translation>
+    </message>
+    <message>
+        <source>They hold the line too.</source>
+        <translation>Die Gegenseite hält auch.</translation>
+    </message>
+    <message>
+        <source>They put you on hold: nothing to do.</source>
+        <translation>Die Gegenseite hält das Gespräch: nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -7424,7 +9038,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation>Warteschlange</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>When you promise to call someone back, it stands here by its time and reminds you before it is due.</source>
@@ -7553,6 +9167,10 @@
         <translation>Zusage fällig {time}</translation>
     </message>
     <message>
+        <source>they hold us</source>
+        <translation>Gegenseite hält</translation>
+    </message>
+    <message>
         <source>update due {time}</source>
         <translation>Meldung fällig {time}</translation>
     </message>
@@ -7571,6 +9189,14 @@
     <message>
         <source>{line}, on hold {held}, {said} stated</source>
         <translation>{line}, gehalten {held}, {said} angekündigt</translation>
+    </message>
+    <message>
+        <source>{line}, {n} concerns</source>
+        <translation>{line}, {n} Anliegen</translation>
+    </message>
+    <message>
+        <source>{n} concerns</source>
+        <translation>{n} Anliegen</translation>
     </message>
     <message>
         <source>{n} more, less urgent</source>
@@ -7653,6 +9279,10 @@
         <source>corrected in wrap-up</source>
         <translation>in der Nachbearbeitung korrigiert</translation>
     </message>
+    <message>
+        <source>{tickets} stays open: something is still to come for the customer.</source>
+        <translation>{tickets} bleibt offen: Für den Kunden kommt noch etwas.</translation>
+    </message>
 </context>
 <context>
     <name>WritingPart</name>
@@ -7707,17 +9337,6 @@
     <message>
         <source>What the customer will read</source>
         <translation>Was der Kunde lesen wird</translation>
-    </message>
-</context>
-<context>
-    <name>_Mark</name>
-    <message>
-        <source>kept</source>
-        <translation>eingehalten</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>nicht eingehalten</translation>
     </message>
 </context>
 <context>

@@ -15,12 +15,11 @@ FOLDER = ROOT / "resources" / "translations"
 def main(languages: list[str]) -> int:
     """Bring every language up to date; one that is named and not there yet is begun."""
     try:
-        sentences = sentence_messages(ROOT)
-        messages = window_messages(ROOT) | sentences
+        messages = window_messages(ROOT) | sentence_messages(ROOT)
     except UnreadableText as trouble:
         print(f"Nothing was changed: {trouble}", file=sys.stderr)
         return 1
-    write_templates(sentences, FOLDER / "sentences.json")
+    write_templates(sentence_messages(ROOT), FOLDER / "sentences.json")
     files = {*FOLDER.glob("workstation_*.ts")}
     files |= {FOLDER / f"workstation_{language}.ts" for language in languages}
     for file in sorted(files):

@@ -33,10 +33,11 @@ _TELLING: Final = (
     *("telephony/engine/lines", "telephony/engine/watch", "telephony/journal"),
     *("storage/demo_story", "storage/settings_file"),
 )
+_WORDS_TOO: Final = ("telephony/engine/trouble.py",)  # "busy"
 _BUGS: Final = ("ValueError", "TypeError", "RuntimeError", "KeyError", "IllegalTransition")
 _CODE: Final = re.compile(
     r"%[Ysd]|sip:|[|\\^`]|^\W*$|^[\w./-]+$"
-    r"|\b(?:select|insert into|pragma|update|delete from|order by)\b"
+    r"|\b(?:select .* from|insert into|pragma|update \w+ set|delete from|order by)\b"
 )
 
 
@@ -53,6 +54,7 @@ def sentence_messages(root: Path) -> set[Message]:
                     Message(CONTEXT, template)
                     for template in _templates(tree)
                     if (_is_phrase if tells else _is_sentence)(template)
+                    or (name in _WORDS_TOO and template.isalpha())
                 )
     return found
 
@@ -145,9 +147,9 @@ def _is_sentence(template: str) -> bool:
 def _is_phrase(template: str) -> bool:
     """Tell whether ``template`` reads as words, however few."""
     is_part = template[:1].isspace() or template[:1] in ",;"
-    return (
-        " " in template.strip() and _reads(template) and (is_part or template == template.strip())
-    )
+    is_whole = is_part or template == template.strip()
+    is_word = re.fullmatch(r"[A-Z][a-z]{3,}\{\w+\}", template) is not None
+    return is_word or (is_whole and " " in template.strip() and _reads(template))
 
 
 def _reads(template: str) -> bool:

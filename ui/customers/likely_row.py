@@ -9,6 +9,7 @@ from ui.customers.views import LikelyView
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.theme import tokens_now
+from ui.widgets.key_names import key_words
 from ui.widgets.painting import draw_box, draw_focus, smooth
 
 _HEIGHT = 46
@@ -32,7 +33,9 @@ class LikelyRow(RowButton):
             return
         self.view = view
         self.setAccessibleName(f"{view.name}, {view.detail}" if view.detail else view.name)
-        self.setAccessibleDescription(self.tr("Key {key}").format(key=view.key) if view.key else "")
+        self.setAccessibleDescription(
+            self.tr("Key {key}").format(key=key_words(view.key)) if view.key else ""
+        )
         self.setToolTip(f"{view.name}\n{view.detail}".strip())
         self.update()
 
@@ -50,9 +53,9 @@ class LikelyRow(RowButton):
         room = inside.width()
         if self.view.key:
             font, text3 = font_for(Type.KEY), tokens.colour("text3")
-            width = QFontMetricsF(font).horizontalAdvance(self.view.key) + 1
+            width = QFontMetricsF(font).horizontalAdvance(key_words(self.view.key)) + 1
             box = QRectF(inside.right() - width, 5, width, _LINE)
-            self.write(painter, box, self.view.key, Type.KEY, text3)
+            self.write(painter, box, key_words(self.view.key), Type.KEY, text3)
             room -= width + _GAP
         name = QRectF(inside.left(), 5, room, _LINE)
         self.write(painter, name, self.view.name, Type.STRONG, tokens.colour("text"))

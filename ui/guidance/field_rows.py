@@ -16,6 +16,7 @@ from ui.theme.icons import draw_icon
 from ui.theme.theme import tokens_now
 from ui.theme.tokens import Tokens, Tone
 from ui.widgets.card import Separator
+from ui.widgets.key_names import key_words
 from ui.widgets.painting import draw_box, draw_focus, elided, mirrored, smooth
 from ui.widgets.ring import draw_empty_tick, draw_kept_disc
 
@@ -45,8 +46,10 @@ class FieldLine(QAbstractButton):
             return
         self._row = row
         self.setAccessibleName(self._words())
-        self.setAccessibleDescription(self.tr("Key {key}").format(key=row.key) if row.key else "")
-        self.setToolTip(f"{row.label}: {row.value}\n{row.key}".strip(": \n"))
+        self.setAccessibleDescription(
+            self.tr("Key {key}").format(key=key_words(row.key)) if row.key else ""
+        )
+        self.setToolTip(f"{row.label}: {row.value}\n{key_words(row.key)}".strip(": \n"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -93,11 +96,11 @@ class FieldLine(QAbstractButton):
             end = Qt.AlignmentFlag.AlignLeft
         key_width = 0.0
         if row.key and not row.is_noted:
-            key_width = QFontMetricsF(key).horizontalAdvance(row.key) + measures.S8
+            key_width = QFontMetricsF(key).horizontalAdvance(key_words(row.key)) + measures.S8
             painter.setFont(key)
             painter.setPen(tokens.colour("text3"))
             flags = Qt.AlignmentFlag.AlignVCenter | end
-            painter.drawText(mirrored(self, room), flags, row.key)
+            painter.drawText(mirrored(self, room), flags, key_words(row.key))
         metrics = QFontMetricsF(words)
         free = room.width() - key_width - measures.S8
         value_width = metrics.horizontalAdvance(row.value)

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
             dialog.close()
             dialog.deleteLater()
         self._furnish()
+        self.pages.show()  # a layout would do it a turn later, and keys would find nothing
 
     def _furnish(self) -> None:
         self.setWindowTitle(self.tr("Agent workstation"))

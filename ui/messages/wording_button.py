@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.theme import tokens_now
+from ui.widgets.key_names import key_words
 from ui.widgets.painting import draw_box, draw_focus, smooth
 
 _PADDING: Final = 10
@@ -21,11 +22,11 @@ class WordingButton(QAbstractButton):
 
     def __init__(self, words: str, key_hint: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.key_hint = key_hint
+        self.key_hint = key_words(key_hint)
         self.setText(words)
         self.setAccessibleName(self.tr("Take “{wording}”").format(wording=words))
         if key_hint:
-            self.setAccessibleDescription(self.tr("Key {key}").format(key=key_hint))
+            self.setAccessibleDescription(self.tr("Key {key}").format(key=self.key_hint))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -17,6 +17,7 @@ from ui.presenters.account_draft import (
 from ui.presenters.passwords import PasswordKeeper
 from ui.presenters.standing import trouble_words
 from ui.theme.tokens import Tone
+from ui.window_language.sentences import in_window_language
 from workstation.accounts import Account, Registration, RegistrationState, RegistrationTrouble
 from workstation.desk.desk import Desk
 from workstation.ids import AccountId, new_id
@@ -185,7 +186,7 @@ class AccountPresenter(QObject):
                 replace(self._desk.settings.value, accounts=accounts, started_once=True)
             )
         except StorageTrouble as trouble:
-            self._say(CheckView(str(trouble), tone=Tone.LATE))
+            self._say(CheckView(in_window_language(trouble), tone=Tone.LATE))
             return
         self._register(account)
         self._dialog.accept()
@@ -203,7 +204,7 @@ class AccountPresenter(QObject):
         try:
             self._desk.settings.change(replace(self._desk.settings.value, accounts=kept))
         except StorageTrouble as trouble:
-            self._say(CheckView(str(trouble), tone=Tone.LATE))
+            self._say(CheckView(in_window_language(trouble), tone=Tone.LATE))
             return
         self._passwords.forget(self._draft.id)
         self._dialog.accept()

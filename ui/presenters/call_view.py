@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.call_bar.view import CallBarState, CallBarView
 from ui.window_language import times
+from ui.window_language.sentences import in_window_language
 from workstation.calls import Call, CallState
 from workstation.clock import Moment
 from workstation.conversation import Conversation
@@ -23,7 +24,7 @@ def idle_view(last: Conversation | None, name: str, now: datetime, zone: tzinfo)
     if call.placed_at.astimezone(zone).date() == now.astimezone(zone).date():
         when = times.clock_time(call.placed_at, zone)
     length = times.span(call.talk_time(now=now).total_seconds())
-    ended = length if call.answered else (call.end.words if call.end else "")
+    ended = length if call.answered else (in_window_language(call.end.words) if call.end else "")
     line = ", ".join(part for part in (_tr("Last: {name}").format(name=name), when, ended) if part)
     return CallBarView(
         CallBarState.IDLE, _tr("No call"), line, can_call_again=bool(call.remote_uri)
@@ -76,7 +77,7 @@ def _tag(call: Call, now: Moment) -> tuple[str, str]:
         left_s = math.ceil(call.greeting.left_s(now))
         return _tr("Your greeting is playing: {seconds} s").format(seconds=left_s), "speaker-high"
     if call.is_over:
-        return (call.end.words if call.end else "") or _tr("Call over"), ""
+        return (in_window_language(call.end.words) if call.end else "") or _tr("Call over"), ""
     if call.held_by_us:
         return _tr("On hold"), "pause"
     if call.held_by_them:

@@ -11,6 +11,7 @@ from ui.callbacks.callback_editor import CallbackEditor
 from ui.callbacks.views import CallbackEditorView
 from ui.presenters.labels import REASON, label
 from ui.presenters.when import WhenContext, when_view
+from ui.window_language.sentences import in_window_language
 from workstation.callbacks import CallbackReason
 from workstation.desk.callbacks import CallbackWish
 from workstation.desk.desk import Desk
@@ -151,7 +152,7 @@ class CallbackFormPresenter(QObject):
                 subject=wish.subject,
                 note=form.note,
                 when=when_view(context, wish.due_at),
-                trouble=form.trouble,
+                trouble=in_window_language(form.trouble),
                 has_note=False,
                 facts=self._facts(wish) if self.is_instead_of_hold else (),
                 save_key=form.save_key,

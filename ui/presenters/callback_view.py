@@ -20,6 +20,7 @@ from ui.presenters.labels import OUTCOME, REASON, label
 from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
 from ui.window_language import times
+from ui.window_language.sentences import in_window_language
 from workstation.callbacks import AttemptOutcome, Callback
 from workstation.numbers import shown
 
@@ -147,7 +148,7 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
         delay=scene.move,
         delay_reason=scene.move_reason,
         can_move=callback.is_open,
-        trouble=scene.trouble,
+        trouble=in_window_language(scene.trouble),
         can_open_ticket=callback.ticket_id is not None,
     )
 

@@ -9,6 +9,7 @@ from ui.customers.caller_form import CallerForm
 from ui.customers.views import CallerFormView, LikelyView
 from ui.main_window.main_window import MainWindow
 from ui.presenters.customer_words import known_views, likely_views
+from ui.window_language.sentences import in_window_language
 from workstation.conversation import Conversation
 from workstation.customer_fields import BadField, number_of
 from workstation.desk.desk import Desk
@@ -172,7 +173,7 @@ class CallerPresenter(QObject):
             number=draft.number,
             likely=likely,
             likely_title=self.tr("Is it one of these?"),
-            trouble=draft.trouble,
+            trouble=in_window_language(draft.trouble),
             can_save=bool(draft.name.strip()),
         )
 
@@ -242,7 +243,7 @@ class CallerPresenter(QObject):
                 draft.call_id, draft.name, draft.organisation, number
             )
         except (BadField, StorageTrouble) as trouble:
-            self._say(str(trouble))
+            self._say(in_window_language(trouble))
             return
         self.leave()
         if made is not None:
@@ -258,9 +259,9 @@ class CallerPresenter(QObject):
             self._desk.customers.is_caller(call_id, customer_id)
         except StorageTrouble as trouble:
             if self._draft is not None:
-                self._say(str(trouble))
+                self._say(in_window_language(trouble))
             else:
-                self.trouble.emit(str(trouble))
+                self.trouble.emit(in_window_language(trouble))
             return
         if self._draft is not None and self._draft.call_id == call_id:
             self.leave()

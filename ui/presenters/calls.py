@@ -12,6 +12,7 @@ from ui.presenters.guidance import GuidancePresenter
 from ui.presenters.hands import typed_in
 from ui.presenters.recorded_greeting_words import greeting_outdated
 from ui.presenters.ringing_view import RingingScene, ringing_view
+from ui.window_language.sentences import in_window_language
 from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.desk.calls import DialIntent
@@ -225,7 +226,7 @@ class CallPresenter(QObject):
         try:
             call_id = self._desk.calls.dial(typed, account, intent or DialIntent())
         except BadTarget as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
             return None
         self._answering.add(call_id)
         self._dialled[call_id] = typed

@@ -6,6 +6,7 @@ from typing import Final, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from ui.window_language.sentences import in_window_language
 from workstation.glossary import GlossaryTerm
 from workstation.language_check.context import CheckContext
 from workstation.language_check.rules import WritingContentBroken
@@ -129,7 +130,7 @@ class Checking(QObject):
             tell(CheckResult(request, found))
             self._suggest(checker, CheckResult(request, found), tell)
         except (DictionaryMissing, WritingContentBroken) as trouble:
-            tell(CheckResult(request, trouble=str(trouble)))
+            tell(CheckResult(request, trouble=in_window_language(trouble)))
 
     def _checker(self, own_terms: tuple[GlossaryTerm, ...]) -> Checker:
         if self._made is None or self._made[0] != own_terms:

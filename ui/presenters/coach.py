@@ -10,6 +10,7 @@ from ui.practice.score_page import ScorePage
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.practice_progress import progress_view
 from ui.presenters.practice_summary import summary_view
+from ui.window_language.sentences import in_window_language
 from workstation.call_timeline import Heard
 from workstation.desk.practising import CoachedCall, PracticeBook, Practised
 from workstation.ports import StorageTrouble
@@ -79,7 +80,7 @@ class CoachPresenter(QObject):
         try:
             self._coached = self._book.finish(conversation, practised)
         except StorageTrouble as trouble:
-            self._presenter.tell_trouble(str(trouble))
+            self._presenter.tell_trouble(in_window_language(trouble))
             return True
         self._name, self._heard = name, tuple(heard)
         self._show_summary(self._coached)
@@ -98,7 +99,7 @@ class CoachPresenter(QObject):
         try:
             self._coached = self._book.add_notes(self._coached, trainer, notes)
         except StorageTrouble as trouble:
-            self._presenter.tell_trouble(str(trouble))
+            self._presenter.tell_trouble(in_window_language(trouble))
             return
         self._show_summary(self._coached)
 

@@ -95,8 +95,7 @@ def origin_words(origin: Origin | None, now: datetime, zone: tzinfo) -> str:
 
 def past_words(at: datetime, now: datetime, zone: tzinfo) -> str:
     """Return when something was, inside a sentence: "today 14:08"."""
-    text = times.past(at, now, zone)
-    return text[:1].lower() + text[1:] if text.startswith("Today") else text
+    return times.past_inside(at, now, zone)
 
 
 def _joined(*parts: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ui.customers.customer_page import CustomerPage
 from ui.presenters.customer_view import CustomerScene, Typed, customer_view
 from ui.window_language import times
+from ui.window_language.sentences import in_window_language
 from workstation import customer_fields as fields
 from workstation.contacts import last_contacts
 from workstation.customers import Customer
@@ -145,7 +146,7 @@ class CustomersPresenter(QObject):
         try:
             changed = self._with(customer, key, self._texts[key])
         except fields.BadField as refused:
-            self._errors[key] = str(refused)
+            self._errors[key] = in_window_language(refused)
             self.refresh()
             return
         if self._keep(changed):
@@ -222,7 +223,7 @@ class CustomersPresenter(QObject):
             self._saved = before
             if before != self.tr("Not saved yet"):
                 log.warning("a customer could not be saved: %s", trouble)
-                self.trouble.emit(str(trouble))
+                self.trouble.emit(in_window_language(trouble))
             self._saved = self.tr("Not saved yet")
             QTimer.singleShot(RETRY_AFTER_MS, self, self.save_all)
             self.refresh()
@@ -254,7 +255,7 @@ class CustomersPresenter(QObject):
         try:
             self._desk.customers.undo()
         except StorageTrouble as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
             return
         for key in {*self._revisions, *((name, 0) for name in _PLAIN)}:
             self._revisions[key] = self._revisions.get(key, 0) + 1
@@ -269,7 +270,7 @@ class CustomersPresenter(QObject):
         try:
             self._desk.merging.undo(MergeId(merge_id))
         except (MergeImpossible, StorageTrouble) as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
 
     @Slot()
     def _on_merged(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from ui.presenters.calls import CallPresenter
 from ui.presenters.notices import NoticesPresenter
 from ui.theme.tokens import Tone
+from ui.window_language.sentences import in_window_language
 from workstation.calls import EndedBy
 from workstation.conversation import Conversation
 from workstation.desk.calls import DialIntent
@@ -52,7 +53,7 @@ class CutOffNotice(QObject):
         self._told.add(conversation.id)
         name = self._calls.name_of(conversation)
         end = conversation.call.end
-        why = f" ({end.words})" if end is not None and end.words else ""
+        why = f" ({in_window_language(end.words)})" if end is not None and end.words else ""
         words = self.tr("The call with {name} was cut off{why}. Your notes are kept: call again.")
         self._notices.tell(
             _notice_id(conversation.id),

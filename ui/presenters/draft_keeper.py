@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
 from workstation.messages import Message, MessageNotOpen
 from workstation.ports import Rescue, StorageTrouble
@@ -71,11 +72,11 @@ class DraftKeeper(QObject):
         try:
             kept = self._desk.messages.keep(draft)
         except MessageNotOpen as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
             return
         except StorageTrouble as trouble:
             self.draft = draft
-            self._say_unsaved(self._rescued(draft, str(trouble)))
+            self._say_unsaved(self._rescued(draft, in_window_language(trouble)))
             return
         if self.not_saved:
             self._rescue.drop(f"{MESSAGE_KEY}{draft.id}")
@@ -89,7 +90,7 @@ class DraftKeeper(QObject):
             now = self._desk.clock.now().at
             self._rescue.keep(f"{MESSAGE_KEY}{draft.id}", title, draft.body, now)
         except StorageTrouble as trouble:
-            return str(trouble)
+            return in_window_language(trouble)
         return sentence
 
     def _say_unsaved(self, sentence: str) -> None:

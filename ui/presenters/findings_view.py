@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ui.messages.views import FindingView
 from ui.panels.checked_text import Mark, MarkShape
 from ui.theme.tokens import Tone
+from ui.window_language.sentences import in_window_language
 from workstation.wording_check import Finding, FindingKind
 
 MOST_LISTED: Final = 12
@@ -95,7 +96,7 @@ def finding_view(each: KnownFinding) -> FindingView:
     return FindingView(
         id=each.id,
         kind=kind_words(finding.kind),
-        why=finding.why,
+        why=in_window_language(finding.why),
         tone=tone_of(finding.kind),
         icon=_ICONS.get(finding.kind, "chat-text"),
         piece=piece if len(piece) <= _SHOWN_PIECE else piece[: _SHOWN_PIECE - 1] + "…",

@@ -19,7 +19,7 @@ from ui.panels.views import Choice
 from ui.presenters.greeting_words import outdated_words
 from ui.presenters.guidance_scene import GuidanceScene
 from ui.presenters.hold_view import after_hold, hold_view, permission_view
-from ui.presenters.labels import CALLER, STAGE, label
+from ui.presenters.labels import CALLER, STAGE, STAGE_INSIDE, label
 from ui.presenters.phrases import phrase_view
 from ui.presenters.settings_view import language_choices
 from ui.presenters.stage_fields_view import field_rows
@@ -119,8 +119,8 @@ def _main_label(stage: Stage) -> str:
     place = _STAGES.index(stage)
     if place + 1 >= len(_STAGES):
         return ""
-    following = label(STAGE[_STAGES[place + 1]])
-    return _tr("Go to {stage}").format(stage=following.lower())
+    following = label(STAGE_INSIDE[_STAGES[place + 1]])
+    return _tr("Go to {stage}").format(stage=following)
 
 
 def _outdated(scene: GuidanceScene) -> str:

@@ -11,6 +11,7 @@ from ui.imports.import_page import ImportPage
 from ui.imports.views import ColumnView, ImportStep, ImportView
 from ui.panels.views import Choice
 from ui.presenters.long_work import LongWork, Progress
+from ui.window_language.sentences import in_window_language
 from workstation.imports.ports import Importer
 from workstation.imports.values import (
     Duplicates,
@@ -241,7 +242,7 @@ def import_view(now: _Import) -> ImportView:
         duplicate_choice=now.duplicates.value,
         duplicates=_duplicates(report) if report and now.step is ImportStep.LOOKED else (),
         problems=_problems(report) if report else (),
-        trouble=now.trouble,
+        trouble=in_window_language(now.trouble),
         progress=_progress(now),
         action=_action(now),
         can_act=can_act or now.step is ImportStep.DONE,
@@ -285,7 +286,7 @@ def _duplicates(report: ImportReport) -> tuple[str, ...]:
 
 
 def _problems(report: ImportReport) -> tuple[str, ...]:
-    lines = [problem.words for problem in report.problems[:_LISTED]]
+    lines = [in_window_language(problem.words) for problem in report.problems[:_LISTED]]
     return (*lines, *_more(report.problem_count - len(lines)))
 
 

@@ -80,6 +80,21 @@ STAGE: Final = {
     Stage.NEXT_STEPS: QT_TRANSLATE_NOOP("Labels", "Next steps"),
     Stage.CLOSING: QT_TRANSLATE_NOOP("Labels", "Closing"),
 }
+# The same within a sentence; some languages write them as they stand alone.
+STAGE_INSIDE: Final = {
+    Stage.OPENING: QT_TRANSLATE_NOOP("Labels", "opening"),
+    Stage.LISTENING: QT_TRANSLATE_NOOP("Labels", "listening"),
+    Stage.CONFIRMING: QT_TRANSLATE_NOOP("Labels", "confirming"),
+    Stage.RESOLVING: QT_TRANSLATE_NOOP("Labels", "resolving"),
+    Stage.NEXT_STEPS: QT_TRANSLATE_NOOP("Labels", "next steps"),
+    Stage.CLOSING: QT_TRANSLATE_NOOP("Labels", "closing"),
+}
+PRIORITY_INSIDE: Final = {
+    Priority.LOW: QT_TRANSLATE_NOOP("Labels", "low"),
+    Priority.NORMAL: QT_TRANSLATE_NOOP("Labels", "normal"),
+    Priority.HIGH: QT_TRANSLATE_NOOP("Labels", "high"),
+    Priority.URGENT: QT_TRANSLATE_NOOP("Labels", "urgent"),
+}
 CALLER: Final = {
     CallerType.ANXIOUS: QT_TRANSLATE_NOOP("Labels", "Anxious"),
     CallerType.HURT: QT_TRANSLATE_NOOP("Labels", "Hurt"),

@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from ui.window_language.sentences import in_window_language
+
 Progress: TypeAlias = Callable[[int], None]
 Work: TypeAlias = Callable[[Progress, Callable[[], bool]], object]
 
@@ -98,6 +100,6 @@ class LongWork(QObject):
         if error is None:
             self.done.emit(result)
         elif isinstance(error, self._expected):
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_language(error))
         else:
             raise error

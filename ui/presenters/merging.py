@@ -6,6 +6,7 @@ from ui.customers.customer_page import CustomerPage
 from ui.customers.page_views import MergeView, SideView
 from ui.presenters.customer_view import side_view
 from ui.presenters.customer_words import known_views
+from ui.window_language.sentences import in_window_language
 from workstation.customers import Customer
 from workstation.desk.desk import Desk
 from workstation.ids import CustomerId
@@ -75,7 +76,7 @@ class MergingPresenter(QObject):
         try:
             self._desk.merging.merge_customers(gone, stays)
         except (MergeImpossible, StorageTrouble) as trouble:
-            self._trouble = str(trouble)
+            self._trouble = in_window_language(trouble)
             self._show()
             return
         self.leave()

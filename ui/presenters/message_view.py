@@ -20,6 +20,7 @@ from ui.panels.views import Choice
 from ui.presenters.settings_view import language_choices
 from ui.theme.tokens import Tone
 from ui.window_language import times
+from ui.window_language.sentences import in_window_language
 from workstation.customers import Customer
 from workstation.messages import Message, MessageState, MessageTemplate
 from workstation.plans import PlanStage
@@ -114,7 +115,7 @@ def composer_view(scene: MessageScene) -> ComposerView:
         template=message.template_id,
         subject=message.subject,
         body=message.body,
-        body_trouble=scene.trouble or message.trouble,
+        body_trouble=in_window_language(scene.trouble or message.trouble),
         summary=scene.findings.heading,
         is_side_below=scene.is_side_below,
         is_editable=scene.is_editable,
@@ -144,7 +145,7 @@ def side_view(scene: MessageScene) -> SideView:
         findings=found.findings,
         current=found.current,
         more=found.more,
-        trouble=found.trouble,
+        trouble=in_window_language(found.trouble),
         questions=tuple(QuestionView(q.text, q.is_answered) for q in scene.message.questions),
         steps=tuple(_step(step, scene) for step in scene.steps if step.done_at is None),
         stages=tuple(_stage(stage) for stage in scene.stages if stage.done_at is None),
@@ -216,7 +217,7 @@ def _row(message: Message, number: int, now: datetime, zone: tzinfo) -> OutboxRo
         tone=STATE_TONE.get(message.state, Tone.NEUTRAL),
         icon=_ICON.get(message.state, "clock"),
         ticket=_tr("Ticket #{number}").format(number=number),
-        trouble=message.trouble,
+        trouble=in_window_language(message.trouble),
         can_decide=message.state is MessageState.UNSURE,
         can_send_again=message.state is MessageState.FAILED,
         can_cancel=message.state is MessageState.QUEUED,

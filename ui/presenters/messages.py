@@ -20,6 +20,7 @@ from ui.presenters.message_scene import (
     latest_draft,
 )
 from ui.presenters.message_view import DRAFT_KEY, composer_view
+from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
 from workstation.ids import MessageId
 from workstation.messages import Message, MessageState, is_address
@@ -211,7 +212,8 @@ class MessagesPresenter(QObject):
         if self._page.is_previewing:
             return SideView(heading="")  # the preview lists what is left itself
         more = self.tr("and %n more", "", findings.unlisted) if findings.unlisted else ""
-        return SideView(findings.heading, findings.views, findings.current, more, findings.trouble)
+        trouble = in_window_language(findings.trouble)
+        return SideView(findings.heading, findings.views, findings.current, more, trouble)
 
     def _recipient_trouble(self, message: Message) -> str:
         if not message.recipient:
@@ -367,5 +369,5 @@ class MessagesPresenter(QObject):
         try:
             return act()
         except TROUBLES as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
             return None

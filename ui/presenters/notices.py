@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from ui.main_window.notice_strip import NoticeStrip, NoticeView
 from ui.theme.tokens import Tone
+from ui.window_language.sentences import in_window_language
 
 SHOWN_MS: Final = 30_000
 _URGENCY: Final = (Tone.LATE, Tone.DUE, Tone.ACCENT, Tone.LIVE, Tone.NEUTRAL)
@@ -33,8 +34,13 @@ class NoticesPresenter(QObject):
         act: Callable[[], None] | None = None,
         lasts: bool = False,
     ) -> None:
-        """Show one sentence for half a minute; one that ``lasts`` stays until it is withdrawn."""
-        self._views[notice_id] = NoticeView(notice_id, words, tone, action, not lasts)
+        """Show one sentence for half a minute; one that ``lasts`` stays until it is withdrawn.
+
+        ``words`` may come from behind the window, in English.
+        """
+        self._views[notice_id] = NoticeView(
+            notice_id, in_window_language(words), tone, action, not lasts
+        )
         if act is not None:
             self._actions[notice_id] = act
         self._show()

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
+from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
 from workstation.ids import MessageId
 from workstation.mail_account import MailAccount
@@ -152,7 +153,7 @@ class OutboxPresenter(QObject):
                 self._look_when_due()
                 return
         except StorageTrouble as trouble:
-            self._tell_trouble(str(trouble))
+            self._tell_trouble(in_window_language(trouble))
             return
         self._is_sending = True
         self._pool.start(_Errand(self._server, message, account, self._results, self._wake))
@@ -189,7 +190,7 @@ class OutboxPresenter(QObject):
         try:
             self._tell_desk(result)
         except StorageTrouble as trouble:
-            self._tell_trouble(str(trouble))
+            self._tell_trouble(in_window_language(trouble))
             return False
         self._unsaved = None
         self._has_told = False

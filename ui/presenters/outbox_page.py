@@ -10,6 +10,7 @@ from ui.presenters.message_scene import TROUBLES
 from ui.presenters.message_view import outbox_view
 from ui.presenters.notices import NoticesPresenter
 from ui.theme.tokens import Tone
+from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
 from workstation.ids import MessageId
 from workstation.messages import Message, MessageState
@@ -81,7 +82,9 @@ class OutboxPagePresenter(QObject):
         self._notices.tell(
             _NOTICE,
             words.format(
-                count=len(asking), recipient=asking[0].recipient, trouble=asking[0].trouble
+                count=len(asking),
+                recipient=asking[0].recipient,
+                trouble=in_window_language(asking[0].trouble),
             ),
             Tone.DUE,
             action=self.tr("Look at it"),
@@ -108,7 +111,7 @@ class OutboxPagePresenter(QObject):
         try:
             act(MessageId(message_id))
         except TROUBLES as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
         self.refresh()
 
     @Slot(str)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from ui.window_language.sentences import in_window_language
 from workstation.ids import AccountId
 from workstation.secrets import Secrets, SecretTrouble
 
@@ -69,7 +70,7 @@ class PasswordKeeper(QObject):
     def _run(self, account_id: AccountId, work: Callable[[], None]) -> None:
         def tell(trouble: SecretTrouble | None) -> None:
             # A signal, since this runs on the pool's thread.
-            self._answered.emit(account_id, str(trouble) if trouble else "")
+            self._answered.emit(account_id, in_window_language(trouble) if trouble else "")
 
         self._pool.start(_Errand(work, tell))
 

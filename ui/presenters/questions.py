@@ -14,6 +14,7 @@ from ui.presenters.questions_view import (
     subject_of,
     unusual_words,
 )
+from ui.window_language.sentences import in_window_language
 from workstation.answers import AnswerForm, looks_right, tidy
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
@@ -160,8 +161,8 @@ class QuestionsPresenter(QObject):
         try:
             kept = self._kept(conversation, topic, question, value, is_usual)
         except StorageTrouble as trouble:
-            self._show(conversation, replace(current, trouble=str(trouble)))
-            self.trouble.emit(str(trouble))
+            self._show(conversation, replace(current, trouble=in_window_language(trouble)))
+            self.trouble.emit(in_window_language(trouble))
             return
         passed = (*(each for each in current.passed if each != question.id), question.id)
         self._go_on(kept, topic, _Round(topic.id, passed=passed))

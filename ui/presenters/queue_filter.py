@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
 
 from ui.panels.views import Choice
 from ui.presenters.labels import CHANNEL, PRIORITY, label
+from ui.window_language.sentences import in_window_language
 from ui.work.filter_bar import FilterBar
 from ui.work.filter_editor import FilterEditor
 from ui.work.view import FilterBarView, FilterFormView
@@ -221,7 +222,7 @@ class QueueFilterPresenter(QObject):
         try:
             self._desk.stores.queue_filters.save(kept)
         except StorageTrouble as trouble:
-            self._form_trouble = str(trouble)
+            self._form_trouble = in_window_language(trouble)
             self._show()
             return
         self._close(kept)
@@ -234,7 +235,7 @@ class QueueFilterPresenter(QObject):
         try:
             self._desk.stores.queue_filters.remove(self._draft.id)
         except StorageTrouble as trouble:
-            self._form_trouble = str(trouble)
+            self._form_trouble = in_window_language(trouble)
             self._show()
             return
         self._close(None)

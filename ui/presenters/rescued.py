@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from ui.presenters.notices import NoticesPresenter
 from ui.theme.tokens import Tone
+from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
 from workstation.desk.history import EDITED, TYPED
 from workstation.ids import TicketId
@@ -91,6 +92,6 @@ class RescuedPresenter(RescueOffers):
                 notes = f"{ticket.notes}\n\n{rescued.text}".strip()
                 tickets.keep(replace(ticket, notes=notes))
         except (StorageTrouble, TicketNotFound) as trouble:
-            self._notices.tell(rescued.key, str(trouble), Tone.LATE)
+            self._notices.tell(rescued.key, in_window_language(trouble), Tone.LATE)
             return
         self._rescue.drop(rescued.key)

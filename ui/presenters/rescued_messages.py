@@ -6,6 +6,7 @@ from ui.presenters.draft_keeper import MESSAGE_KEY
 from ui.presenters.message_scene import TROUBLES
 from ui.presenters.rescued import RescueOffers
 from ui.theme.tokens import Tone
+from ui.window_language.sentences import in_window_language
 from workstation.ids import MessageId
 from workstation.messages import MessageNotFound
 from workstation.ports import RescuedText
@@ -31,6 +32,6 @@ class RescuedMessages(RescueOffers):
         try:
             self._desk.messages.keep(replace(message, body=rescued.text))
         except (*TROUBLES, MessageNotFound) as trouble:
-            self._notices.tell(rescued.key, str(trouble), Tone.LATE)
+            self._notices.tell(rescued.key, in_window_language(trouble), Tone.LATE)
             return
         self._rescue.drop(rescued.key)

@@ -12,6 +12,7 @@ from ui.presenters.phrases import shown
 from ui.ringing.view import ContactView, ReasonView, RingingView
 from ui.theme.tokens import Tone
 from ui.window_language import times
+from ui.window_language.sentences import in_window_language
 from workstation.clock import Moment
 from workstation.contacts import ContactKind
 from workstation.conversation import Conversation
@@ -90,7 +91,7 @@ def _tone(rings_s: float) -> Tone:
 
 def _reason(reason: Reason) -> ReasonView:
     icon, tone = _ICON[reason.kind]
-    return ReasonView(icon, reason.title, reason.detail, tone)
+    return ReasonView(icon, in_window_language(reason.title), reason.detail, tone)
 
 
 def _reasons(pop: ScreenPop) -> tuple[ReasonView, ...]:

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from ui.window_language.sentences import in_window_language
 from workstation.ports import StorageTrouble
 from workstation.search import SearchStopped
 from workstation.ticket_ports import Search
@@ -47,7 +48,7 @@ class Searching(QObject):
             if self._own is None:
                 self._own = self._search.on_its_own()
         except StorageTrouble as trouble:
-            self.failed.emit(text, str(trouble))
+            self.failed.emit(text, in_window_language(trouble))
             return
         if self._own is None:
             self._on_answered(text, _answer(self._search, text))

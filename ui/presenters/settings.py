@@ -12,6 +12,7 @@ from ui.presenters.settings_mail import CheckMail, MailSettings
 from ui.presenters.settings_view import SettingsScene, settings_view
 from ui.settings.settings_dialog import SettingsDialog
 from ui.settings.views import ColleagueView
+from ui.window_language.sentences import in_window_language
 from workstation.colleagues import Colleague
 from workstation.desk.desk import Desk
 from workstation.phone import PlayForAgent, SoundTarget
@@ -140,7 +141,7 @@ class SettingsPresenter(QObject):
         try:
             self._desk.settings.change(replace(self._desk.settings.value, **fields))
         except (StorageTrouble, ValueError) as trouble:
-            self._saved, self._is_unsaved = str(trouble), True
+            self._saved, self._is_unsaved = in_window_language(trouble), True
         else:
             self._saved, self._is_unsaved = self.tr("Saved"), False
         self.refresh()

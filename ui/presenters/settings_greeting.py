@@ -11,6 +11,7 @@ from ui.presenters.recorded_greeting_words import why_to_record_anew
 from ui.settings.greeting_section import GreetingSection, GreetingView
 from ui.theme.tokens import Tone
 from ui.window_language import times
+from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
 from workstation.desk.greetings import Take
 from workstation.guidance_content import GuidanceError
@@ -63,7 +64,7 @@ class GreetingSettings(QObject):
         try:
             self._section.show_greeting(self._view())
         except (StorageTrouble, GuidanceError) as trouble:
-            self.told.emit(str(trouble))
+            self.told.emit(in_window_language(trouble))
 
     def show_level(self, level: float) -> None:
         """Show how loud it is while recording; the seconds go on with it."""
@@ -110,7 +111,7 @@ class GreetingSettings(QObject):
         try:
             act()
         except (StorageTrouble, GuidanceError) as trouble:
-            self.told.emit(str(trouble))
+            self.told.emit(in_window_language(trouble))
         self.show()
 
     def _view(self) -> GreetingView:

@@ -13,6 +13,7 @@ from ui.panels.views import Choice
 from ui.presenters.passwords import PasswordKeeper
 from ui.settings.views import MailAccountView, MailField
 from ui.theme.tokens import Tone
+from ui.window_language.sentences import in_window_language
 from workstation.desk.settings import SettingsDesk
 from workstation.mail_account import MAIL_PASSWORD, MailAccount, MailSecurity
 from workstation.messages import MessageNotSent, is_address
@@ -40,7 +41,7 @@ class _Check(QRunnable):
         try:
             self._check(self._account)
         except (MessageNotSent, SecretTrouble) as trouble:
-            self._tell(str(trouble))
+            self._tell(in_window_language(trouble))
         else:
             self._tell("")
 

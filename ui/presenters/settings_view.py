@@ -17,6 +17,7 @@ from ui.settings.views import (
     SettingsView,
 )
 from ui.window_language.languages import window_languages
+from ui.window_language.sentences import in_window_language
 from workstation.desk.line import LineDesk
 from workstation.guidance_folders import RefusedFile
 from workstation.numbers import regions
@@ -68,7 +69,7 @@ def settings_view(scene: SettingsScene) -> SettingsView:
         outputs=device_choices(audio.outputs),
         output=s.devices.output_id,
         ringer=s.devices.ringer_id,
-        audio_trouble=audio.trouble,
+        audio_trouble=in_window_language(audio.trouble),
         accounts=account_rows(s, scene.line),
         contact=s.contact,
         mail=scene.mail,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.theme.tokens import Tone
 from ui.top_bar.view import StandingView
+from ui.window_language.sentences import in_window_language
 from workstation.accounts import Account, Registration, RegistrationState, RegistrationTrouble
 from workstation.desk.line import LineDesk
 from workstation.phone import AudioState, PhoneLink
@@ -102,7 +103,9 @@ def trouble_words(registration: Registration) -> str:
 def headset_standing(audio: AudioState) -> StandingView:
     """Say which headset is in use; none at all is a state, not an error."""
     if audio.trouble or not audio.output_in_use:
-        words = audio.trouble or _tr("No sound device was found. Plug in a headset.")
+        words = in_window_language(audio.trouble) or _tr(
+            "No sound device was found. Plug in a headset."
+        )
         return StandingView(_tr("No sound"), Tone.LATE, words)
     if not audio.input_in_use:
         words = _tr("No microphone was found. The other side will not hear you.")

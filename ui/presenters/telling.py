@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterator
 
+from ui.window_language.sentences import in_window_language
 from workstation.ports import StorageTrouble
 
 Tell = Callable[[str], None]
@@ -14,4 +15,4 @@ def telling(tell: Tell) -> Iterator[None]:
     try:
         yield
     except StorageTrouble as trouble:
-        tell(str(trouble))
+        tell(in_window_language(trouble))

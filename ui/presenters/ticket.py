@@ -21,6 +21,7 @@ from ui.presenters.ticket_undo import UndoPresenter
 from ui.presenters.ticket_view import TicketScene, ticket_view
 from ui.presenters.when import WhenContext, when_view
 from ui.ticket.ticket_pane import TicketPane
+from ui.window_language.sentences import in_window_language
 from workstation.call_flow import Stage
 from workstation.callbacks import CallbackReason
 from workstation.conversation import Conversation
@@ -263,7 +264,7 @@ class TicketPresenter(QObject):
             self._desk.tickets.keep(replace(ticket, **typed))
         except StorageTrouble as trouble:
             self._typed = typed | self._typed
-            self._say_unsaved(self._rescued(ticket_id, str(trouble)))
+            self._say_unsaved(self._rescued(ticket_id, in_window_language(trouble)))
             return
         if self._save_trouble:
             self._rescue.drop(f"{TICKET_KEY}{ticket_id}")
@@ -282,7 +283,7 @@ class TicketPresenter(QObject):
             if text:
                 self._rescue.keep(f"{TICKET_KEY}{ticket_id}", title, text, now)
         except StorageTrouble as trouble:
-            return str(trouble)
+            return in_window_language(trouble)
         return sentence
 
     def _say_unsaved(self, sentence: str) -> None:

@@ -10,6 +10,7 @@ from ui.presenters.telling import Tell, telling
 from ui.presenters.when import WhenContext, when_view
 from ui.ticket.ticket_pane import TicketPane
 from ui.ticket.views import EscalationForm, EscalationView
+from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
 from workstation.desk.escalation import Escalation, EscalationIncomplete
 from workstation.texts import LONGEST_LINE, plain_text
@@ -62,7 +63,7 @@ class EscalationPresenter(QObject):
             try:
                 self._desk.escalation.escalate(replace(wanted, to=wanted.to.strip()))
             except EscalationIncomplete as trouble:
-                strip.show_error(str(trouble))
+                strip.show_error(in_window_language(trouble))
                 return
             self._pane.close_escalation()
             words = self.tr("Escalated to {name}").format(name=wanted.to.strip())

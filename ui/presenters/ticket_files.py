@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ui.presenters.telling import Tell, telling
 from ui.ticket.ticket_pane import TicketPane
+from ui.window_language.sentences import in_window_language
 from workstation.attachments import Attachment, CopyCancelled, StoredFile
 from workstation.desk.desk import Desk
 from workstation.ids import AttachmentId, TicketId
@@ -68,7 +69,7 @@ class _Work(QObject):
         except CopyCancelled:
             outcome = None
         except (StorageTrouble, AttachmentGone) as trouble:
-            outcome = str(trouble)
+            outcome = in_window_language(trouble)
         self.finished.emit(outcome)
 
 

@@ -10,6 +10,7 @@ from ui.customers.ticket_merge_strip import TicketMergeStrip, TicketMergeView
 from ui.customers.views import LikelyView
 from ui.presenters.customer_words import past_words
 from ui.presenters.labels import STATUS, label
+from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
 from workstation.ids import MergeId, TicketId
 from workstation.merges import MergeImpossible
@@ -101,7 +102,7 @@ class TicketMergePresenter(QObject):
         try:
             self._desk.merging.merge_tickets(TicketId(from_id), TicketId(into_id))
         except (MergeImpossible, StorageTrouble, TicketNotFound) as trouble:
-            self._show(replace(self._view, is_open=True, trouble=str(trouble)))
+            self._show(replace(self._view, is_open=True, trouble=in_window_language(trouble)))
             return False
         self.leave()
         self.refresh()
@@ -112,7 +113,7 @@ class TicketMergePresenter(QObject):
         try:
             self._desk.merging.undo(MergeId(merge_id))
         except (MergeImpossible, StorageTrouble) as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
         self.refresh()
 
     @Slot(str)

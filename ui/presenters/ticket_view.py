@@ -47,6 +47,7 @@ from ui.ticket.views import (
     UnknownCallerView,
 )
 from ui.window_language import times
+from ui.window_language.sentences import in_window_language
 from workstation.attachments import Attachment
 from workstation.call_flow import Stage
 from workstation.desk.plans import PLAN_FIELD
@@ -287,19 +288,21 @@ def _timeline(scene: TicketScene) -> tuple[TimelineView, ...]:
 
 
 def _entry(entry: TimelineEntry, scene: TicketScene) -> TimelineView:
-    detail = entry.detail
-    if entry.kind is EntryKind.CALLBACK and detail in _CALLBACK_WHY:
-        detail = label(_CALLBACK_WHY[detail])
+    text, detail = entry.text, entry.detail
+    if entry.kind is not EntryKind.NOTE:  # else these are the agent's own words
+        text, detail = in_window_language(text), in_window_language(detail)
+    if entry.kind is EntryKind.CALLBACK and entry.detail in _CALLBACK_WHY:
+        detail = label(_CALLBACK_WHY[entry.detail])
     when = times.past(entry.at, scene.now, scene.zone)
     more = ""
     if "\n" in detail or entry.kind is EntryKind.ESCALATED:
-        more, detail = f"{entry.text}\n{detail}", ""  # a summary: too long for the row
+        more, detail = f"{text}\n{detail}", ""  # a summary: too long for the row
     icon = ENTRY_ICON[entry.kind]
     opens = _message(entry, scene) if entry.kind is EntryKind.MESSAGE else ""
     bar: tuple[tuple[int, float], ...] = ()
     if entry.kind is EntryKind.CALL and entry.call_id is not None:
         bar, more = _stages(scene.stage_times.get(entry.call_id, {}))
-    return TimelineView(entry.id, when, icon, entry.text, detail, more=more, opens=opens, bar=bar)
+    return TimelineView(entry.id, when, icon, text, detail, more=more, opens=opens, bar=bar)
 
 
 def _stages(seconds: Mapping[Stage, float]) -> tuple[tuple[tuple[int, float], ...], str]:
@@ -356,7 +359,7 @@ def _saved(scene: TicketScene) -> str:
 
 
 def _past(at: datetime, scene: TicketScene) -> str:
-    return times.past(at, scene.now, scene.zone).replace(_tr("Today"), _tr("today"))
+    return times.past_inside(at, scene.now, scene.zone)
 
 
 def _tr(text: str) -> str:

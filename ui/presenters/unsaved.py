@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ui.presenters.notices import NoticesPresenter
 from ui.theme.tokens import Tone
+from ui.window_language.sentences import in_window_language
 from workstation.desk.book import ConversationBook
 
 _UNSAVED = "unsaved-call"
@@ -23,7 +24,7 @@ class UnsavedNotice(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        words = str(self._book.trouble) if self._book.trouble is not None else ""
+        words = in_window_language(self._book.trouble or "")
         if words == self._told:
             return
         self._told = words

@@ -13,6 +13,7 @@ from ui.presenters.wording_book import Opened, WordingBook
 from ui.presenters.wording_draft import WordingDraft, wording_of
 from ui.presenters.wording_view import removed_words, unsaved_words
 from ui.ticket.views import PlanStageView
+from ui.window_language.sentences import in_window_language
 from ui.wording.views import PreviewView, WordingView
 from ui.wording.wording_page import WordingPage
 from workstation.desk.desk import Desk
@@ -206,7 +207,7 @@ class WordingPresenter(QObject):
             wording = wording_of(draft, key)
             check_plainly(wording)
         except WordingUnusable as trouble:
-            self._refuse(key, trouble.field, str(trouble))
+            self._refuse(key, trouble.field, in_window_language(trouble))
             return
         if isinstance(wording, MessageTemplate):
             self._saving[key] = draft
@@ -221,10 +222,10 @@ class WordingPresenter(QObject):
             self._desk.save(wording)
             self._trouble = ""
         except WordingUnusable as trouble:
-            self._refuse(key, trouble.field, str(trouble))
+            self._refuse(key, trouble.field, in_window_language(trouble))
             return
         except StorageTrouble as trouble:
-            self._trouble = str(trouble)
+            self._trouble = in_window_language(trouble)
             self._show()
             return
         if self._book.draft(key) == typed:  # else it was typed on meanwhile
@@ -287,7 +288,7 @@ class WordingPresenter(QObject):
         try:
             change()
         except (StorageTrouble, WordingUnusable) as trouble:
-            self._trouble = str(trouble)
+            self._trouble = in_window_language(trouble)
             self._show()
         return not self._trouble
 
@@ -317,20 +318,20 @@ class WordingPresenter(QObject):
             body = filled.body
             if len(body) > _PREVIEWED:
                 body = body[:_PREVIEWED] + " …"
-            view = PreviewView(filled.subject, body, filled.trouble)
+            view = PreviewView(filled.subject, body, in_window_language(filled.trouble))
             self._previews = {tried.key: (tried.template, view)}
             self._show()
             return
         draft = self._saving.pop(tried.key)
         if filled.trouble:
-            self._refuse(tried.key, filled.field or "body", filled.trouble)
+            self._refuse(tried.key, filled.field or "body", in_window_language(filled.trouble))
         else:
             self._keep(tried.template, draft)
 
     @Slot(object)
     def _on_read(self, shipped: ShippedWording) -> None:
         self._book.take_shipped(shipped, self._language)
-        self._trouble = self._trouble or shipped.trouble
+        self._trouble = self._trouble or in_window_language(shipped.trouble)
         self._show()
 
     # --- showing

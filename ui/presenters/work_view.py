@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from ui.presenters.callback_view import whom
-from ui.presenters.labels import PRIORITY, REASON, label
+from ui.presenters.labels import PRIORITY_INSIDE, REASON, label
 from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
 from ui.window_language import times
@@ -160,7 +160,8 @@ def _whole_why(item: WorkItem, now: datetime, zone: tzinfo) -> str:
     if item.is_late(now):
         parts.append(_tr("overdue comes first"))
     if item.priority is not Priority.NORMAL:
-        parts.append(_tr("priority {name}").format(name=label(PRIORITY[item.priority]).lower()))
+        name = label(PRIORITY_INSIDE[item.priority])
+        parts.append(_tr("priority {name}").format(name=name))
     if item.strain:
         parts.append(_tr("hard for the customer so far ({n} of 3)").format(n=item.strain))
     if item.moved_ahead:

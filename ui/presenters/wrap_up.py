@@ -12,6 +12,7 @@ from ui.presenters.closing import ClosingPresenter
 from ui.presenters.steps import StepsPresenter
 from ui.presenters.when import WhenContext, when_view
 from ui.presenters.wrap_up_view import wrap_up_page_view
+from ui.window_language.sentences import in_window_language
 from ui.wrap_up.views import FollowUpKind, FollowUpView
 from ui.wrap_up.wrap_up_page import WrapUpPage
 from workstation.callbacks import Callback, CallbackReason
@@ -290,7 +291,7 @@ class WrapUpPresenter(QObject):
         try:
             left_open = self._desk.wrap_up.finish(conversation.id)
         except WrapUpIncomplete as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
             return
         self._owed.pop(conversation.id, None)
         if left_open:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets.button import Button, Look, Size
+from ui.widgets.key_names import key_words
 
 
 class Fold(Button):
@@ -28,8 +29,9 @@ class Fold(Button):
         self._subject: str | None = None
         self._has_content = False
         self.key = key
-        self.setToolTip(self.tr("{words}: {key}").format(words=words, key=key))
-        self.setAccessibleDescription(self.tr("Key {key}").format(key=key))
+        said = key_words(key)
+        self.setToolTip(self.tr("{words}: {key}").format(words=words, key=said))
+        self.setAccessibleDescription(self.tr("Key {key}").format(key=said))
         body.hide()
         self.clicked.connect(self._on_clicked)
         self._say()

@@ -4,7 +4,7 @@ import enum
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme import measures
@@ -12,6 +12,7 @@ from ui.theme.fonts import Type, font_for
 from ui.theme.icons import draw_icon
 from ui.theme.theme import tokens_now
 from ui.theme.tokens import Tokens, Tone
+from ui.widgets.key_names import key_words
 from ui.widgets.painting import darker_fill, draw_box, draw_focus, elided, smooth
 
 
@@ -79,7 +80,12 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if key_hint:
-            self.setAccessibleDescription(self.tr("Key {key}").format(key=key_hint))
+            self.setAccessibleDescription(self.tr("Key {key}").format(key=self._hint))
+
+    @property
+    def _hint(self) -> str:
+        """Return the key as the window's language calls it."""
+        return key_words(self.key_hint)
 
     def show_as(self, label: str, icon_name: str) -> None:
         """Change what the button says, when it now does something else."""
@@ -96,7 +102,7 @@ class Button(QPushButton):
         """Print another key, when another one presses the button now."""
         if key_hint != self.key_hint:
             self.key_hint = key_hint
-            self.setAccessibleDescription(self.tr("Key {key}").format(key=key_hint))
+            self.setAccessibleDescription(self.tr("Key {key}").format(key=self._hint))
             self._tell()
             self.updateGeometry()
             self.update()
@@ -136,8 +142,8 @@ class Button(QPushButton):
 
     def _tell(self) -> None:
         """Put into the tool tip what the button does not show."""
-        is_whole = self.shows_label and self.shows_hint
-        words = "" if is_whole else f"{self.text()}  {self.key_hint}".strip()
+        is_whole = self.shows_label and (self._prints_hint() or not self.key_hint)
+        words = "" if is_whole else f"{self.text()}  {self._hint}".strip()
         self.setToolTip("\n".join(part for part in (words, self._why_not) if part))
 
     def wanted_width(self, *, label: bool = True, hint: bool = True) -> int:
@@ -152,7 +158,7 @@ class Button(QPushButton):
         if self.text() and label:
             parts.append(QFontMetricsF(self._label_font()).horizontalAdvance(self._label()))
         if self.key_hint and hint:
-            parts.append(QFontMetricsF(font_for(Type.KEY)).horizontalAdvance(self.key_hint))
+            parts.append(QFontMetricsF(font_for(Type.KEY)).horizontalAdvance(self._hint))
         if self.opens_menu:
             parts.append(12.0)
         return sum(parts) + _GAP * max(0, len(parts) - 1)
@@ -162,7 +168,17 @@ class Button(QPushButton):
         return QSize(width, self.button_size.value)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Return the size without the key: where room is short, that goes before the label."""
+        return QSize(self.wanted_width(label=self.shows_label, hint=False), self.button_size.value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.key_hint and self.shows_hint:
+            self._tell()
+
+    def _prints_hint(self) -> bool:
+        wanted = self.wanted_width(label=self.shows_label, hint=True)
+        return self.shows_hint and (not self.text() or self.width() >= wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_now()
@@ -237,7 +253,8 @@ class Button(QPushButton):
     def _draw_content(self, painter: QPainter, area: QRectF, tokens: Tokens) -> None:
         ink, hint_ink = self._inks(tokens)
         label_font, hint_font = self._label_font(), font_for(Type.KEY)
-        wanted = self._content_width(label=self.shows_label, hint=self.shows_hint)
+        has_hint = bool(self.key_hint) and self._prints_hint()
+        wanted = self._content_width(label=self.shows_label, hint=has_hint)
         content = min(area.width() - 2 * self._padding(self.shows_label), wanted)
         row = _Row(painter, area, area.center().x() - content / 2, content, self._is_mirrored())
         if self.icon_name:
@@ -247,11 +264,11 @@ class Button(QPushButton):
             draw_icon(painter, box, self.icon_name, ink)
         if self.text() and self.shows_label:
             hint_room = 0.0
-            if self.key_hint and self.shows_hint:
-                hint_room = QFontMetricsF(hint_font).horizontalAdvance(self.key_hint) + _GAP
+            if has_hint:
+                hint_room = QFontMetricsF(hint_font).horizontalAdvance(self._hint) + _GAP
             row.text(self._label(), label_font, ink, row.left - hint_room)
-        if self.key_hint and self.shows_hint:
-            row.text(self.key_hint, hint_font, hint_ink, row.left)
+        if has_hint:
+            row.text(self._hint, hint_font, hint_ink, row.left)
         if self.opens_menu:
             box = row.take(12)
             box = QRectF(box.x(), area.center().y() - 6, 12, 12)

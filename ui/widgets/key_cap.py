@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
 from ui.theme.theme import tokens_now
+from ui.widgets.key_names import key_words
 from ui.widgets.painting import draw_box, smooth
 
 
@@ -15,7 +16,7 @@ class KeyCap(QWidget):
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = key
+        self.key = key_words(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -10,13 +10,39 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 import resources
 from ui.window_language.languages import ENGLISH, window_language
 from ui.window_language.times import time_words
 
 _CONTEXT: Final = "Sentences"
+# Words that stand as a fact in a sentence from behind: what is merged, which device, how a ticket
+# stands.
+_WORDS: Final = (
+    QT_TRANSLATE_NOOP("Sentences", "customer"),
+    QT_TRANSLATE_NOOP("Sentences", "ticket"),
+    QT_TRANSLATE_NOOP("Sentences", "microphone"),
+    QT_TRANSLATE_NOOP("Sentences", "speaker"),
+    QT_TRANSLATE_NOOP("Sentences", "ringer"),
+    QT_TRANSLATE_NOOP("Sentences", "headset"),
+    QT_TRANSLATE_NOOP("Sentences", "older"),
+    QT_TRANSLATE_NOOP("Sentences", "newer"),
+    QT_TRANSLATE_NOOP("Sentences", "hold"),
+    QT_TRANSLATE_NOOP("Sentences", "resume"),
+    QT_TRANSLATE_NOOP("Sentences", "new"),
+    QT_TRANSLATE_NOOP("Sentences", "in progress"),
+    QT_TRANSLATE_NOOP("Sentences", "waiting"),
+    QT_TRANSLATE_NOOP("Sentences", "solved"),
+    QT_TRANSLATE_NOOP("Sentences", "opened"),
+    QT_TRANSLATE_NOOP("Sentences", "phone"),
+    QT_TRANSLATE_NOOP("Sentences", "voicemail"),
+    QT_TRANSLATE_NOOP("Sentences", "email"),
+    QT_TRANSLATE_NOOP("Sentences", "chat"),
+    QT_TRANSLATE_NOOP("Sentences", "social"),
+    QT_TRANSLATE_NOOP("Sentences", "letter"),
+    QT_TRANSLATE_NOOP("Sentences", "in_person"),
+)
 _FACT: Final = re.compile(r"\{(\w+)\}")
 _DEEPEST: Final = 4
 
@@ -51,13 +77,22 @@ def _translated(words: str, depth: int) -> str:
                 for name, value in found.groupdict().items()
             }
             return QCoreApplication.translate(_CONTEXT, template).format(**facts)
+    if ", " in words:
+        return ", ".join(_part(part, depth) for part in words.split(", "))
     return time_words(words)
+
+
+def _part(part: str, depth: int) -> str:
+    """Return one of several parts that were joined by commas; ", agreed" is known with its own."""
+    if part not in _whole() and f", {part}" in _whole():
+        return _translated(f", {part}", depth).removeprefix(", ")
+    return _translated(part, depth)
 
 
 @cache
 def _whole() -> frozenset[str]:
     """Return the sentences that hold no fact."""
-    return frozenset(t for t in _templates() if not _FACT.search(t))
+    return frozenset({*map(str, _WORDS), *(t for t in _templates() if not _FACT.search(t))})
 
 
 @cache
@@ -77,7 +112,10 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str], str], ...]:
                 pattern += f"(?P={part})"
             else:
                 seen.add(part)
-                pattern += f"(?P<{part}>.*?)"
+                edge = r"\b" if parts[place - 1][-1:].isalnum() else ""
+                is_beside_another = place + 2 < len(parts) and not parts[place + 1]
+                kind = r"[^\s,]*" if is_beside_another else ".*?"
+                pattern += f"{edge}(?P<{part}>{kind})"
         fixed = [_plain(part) for part in parts[::2]]
         made.append((max(fixed, key=len), re.compile(pattern, re.DOTALL), template))
     made.sort(key=lambda each: -len(_FACT.sub("", each[2])))

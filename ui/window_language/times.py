@@ -39,8 +39,8 @@ _MONTHS: Final = {
 _WEEKDAY: Final = "|".join(_WEEKDAYS)
 _MONTH: Final = "|".join(_MONTHS)
 _DAY: Final = re.compile(
-    rf"(?:(?P<today>Today)|(?:(?P<weekday>{_WEEKDAY}) ?)?"
-    rf"(?:(?P<day>\d\d?) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?)?)(?P<rest>,? ?\d\d:\d\d)?"
+    rf"(?:(?P<today>[Tt]oday)|(?:(?P<weekday>{_WEEKDAY})(?= |$))? ?"
+    rf"(?:(?P<day>\d\d?) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?)?)(?P<time>,? ?\d\d:\d\d)?"
 )
 _SPAN: Final = re.compile(r"(?P<count>\d+) (?P<unit>days?|h|min|s)(?P<minutes> \d\d)?")
 _LATE: Final = re.compile(r"(?P<span>.+) late")
@@ -88,6 +88,12 @@ def past_today_short(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     return time_words(words.past(at, now, zone).removeprefix("Today "))
 
 
+def past_inside(at: datetime, now: datetime, zone: tzinfo | None) -> str:
+    """Return when something was, within a sentence: "today 14:08"."""
+    text = words.past(at, now, zone)
+    return time_words(f"t{text[1:]}" if text.startswith("Today") else text)
+
+
 # --- reading and writing anew -----------------------------------------------------------------
 
 
@@ -120,17 +126,17 @@ def _length(found: re.Match[str]) -> str:
 def _date(found: re.Match[str]) -> str:
     parts = []
     if found["today"]:
-        parts.append(_tr("Today"))
+        parts.append(_tr("Today") if found["today"][0] == "T" else _tr("today"))
     if found["weekday"]:
         parts.append(_tr(str(_WEEKDAYS[found["weekday"]])))
     if found["month"]:
         month = _tr(str(_MONTHS[found["month"]]))
-        if found["year"]:
-            said = _tr("{day} {month} {year}")
-            parts.append(said.format(day=found["day"], month=month, year=found["year"]))
-        else:
-            parts.append(_tr("{day} {month}").format(day=found["day"], month=month))
-    return " ".join(parts) + (found["rest"] or "") if parts else found[0]
+        said = _tr("{day} {month} {year}") if found["year"] else _tr("{day} {month}")
+        parts.append(said.format(day=found["day"], month=month, year=found["year"]))
+    if not parts:
+        return found[0]
+    time = found["time"] or ""
+    return " ".join(parts) + (time if not time or time[0] in ", " else f" {time}")
 
 
 def _tr(text: str) -> str:

@@ -24,6 +24,7 @@ from workstation.desk.desk import Desk
 log = logging.getLogger(__name__)
 
 _LOOK_AGAIN_MS: Final = 500
+_LAYOUT_ROUNDS: Final = 4  # what grows moves what holds it
 
 Furnished = tuple[DeskPresenter, ShellPresenter]
 
@@ -63,7 +64,13 @@ class Furnishing(QObject):
     @Slot()
     def follow(self) -> None:
         """Put on the language that the settings ask for, as soon as nothing is half done."""
-        if self._wanted != chosen_window_language():
+        if self._wanted == chosen_window_language():
+            return
+        if self._desk.is_practice:  # its pages know the presenters that were there when it began
+            self.presenter.tell_trouble(
+                self.tr("Practice speaks as your own window does: change the language there.")
+            )
+        else:
             self._again.start(0)  # not now: it is asked for by a widget that must go
 
     @Slot()
@@ -87,6 +94,7 @@ class Furnishing(QObject):
             self.presenter, self.shell = self._furnish()
             self.turned.emit(self.presenter, self.shell)
             self._go_back(*pages)
+            self._settle()
             go_back_to(place, self._window.pages)
         finally:
             self._window.setUpdatesEnabled(True)
@@ -130,6 +138,11 @@ class Furnishing(QObject):
 
     def _sweep(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _settle(self) -> None:
+        """Lay everything out now: what is scrolled or pressed next needs its place."""
+        for _ in range(_LAYOUT_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _go_back(self, page: str, in_centre: str) -> None:
         """Show the pages that were shown; a composer is opened with its draft."""

@@ -19,6 +19,7 @@ from ui.main_window.trouble_page import TroublePage, TroubleView
 from ui.notices.tray import Tray
 from ui.theme.theme import ThemeName, apply_theme
 from ui.window_language.languages import use_window_language
+from ui.window_language.sentences import in_window_language
 from workstation.app.logs import log_to_file
 from workstation.app.start_language import language_at_start
 from workstation.clock import Clock, SystemClock
@@ -100,7 +101,8 @@ class DeskProgram(QObject):
         self._outbox: OutboxPresenter | None = None
         self.running: RunningDesk | None = None
         apply_theme(app, ThemeName.SYSTEM)
-        use_window_language(language_at_start(options.profile.settings_file, options.adjust))
+        chosen = language_at_start(options.profile.settings_file, options.adjust)
+        self._language_trouble = use_window_language(chosen)
         self.window = MainWindow()
         self.tray = Tray(self)
         self._add_trouble_page()
@@ -261,6 +263,8 @@ class DeskProgram(QObject):
         self.furnishing.turned.connect(self._on_turned)
         settings.changes.listen(self.furnishing.follow)
         self.running.start()
+        if self._language_trouble:
+            presenter.tell_trouble(self._language_trouble)
         if not options.is_practice:  # nobody real is written to in practice
             self._start_outbox(desk, presenter, secrets)
         if not settings.value.started_once:
@@ -387,7 +391,7 @@ class DeskProgram(QObject):
 
     def _give_up(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         log.error("%s", words)
-        self.trouble_page.show_trouble(TroubleView(words, action), act)
+        self.trouble_page.show_trouble(TroubleView(in_window_language(words), action), act)
         self.window.pages.show_page("trouble")
 
     # --- ending
