@@ -1621,6 +1621,17 @@
     </message>
 </context>
 <context>
+    <name>FiguresButton</name>
+    <message>
+        <source>Your day in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your day in figures  Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesList</name>
     <message>
         <source>Files</source>
@@ -2370,6 +2381,17 @@
     </message>
 </context>
 <context>
+    <name>HardCallNotice</name>
+    <message>
+        <source>Calm-down break ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was a hard call, and not about you. A few minutes off are yours if you want them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadsetCheck</name>
     <message>
         <source>Check your headset</source>
@@ -2575,8 +2597,8 @@
         <translation>Etappe verschieben</translation>
     </message>
     <message>
-        <source>Mute</source>
-        <translation>Stumm</translation>
+        <source>Mute; while your recorded greeting plays: speak now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the caller, or say it is somebody else</source>
@@ -2641,6 +2663,10 @@
     <message>
         <source>Take the best wording</source>
         <translation>Beste Formulierung übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the calm-down break that is offered after a hard call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the last change back; with Shift do it again</source>
@@ -2729,6 +2755,10 @@
     <message>
         <source>Writing to the customer</source>
         <translation>Dem Kunden schreiben</translation>
+    </message>
+    <message>
+        <source>Your day in figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password</source>
@@ -3874,6 +3904,159 @@
     </message>
 </context>
 <context>
+    <name>OwnDayDialog</name>
+    <message>
+        <source>Calls in the last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer for 90 days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured from the audio levels, such as it is: a cough counts as speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line about the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDayPresenter</name>
+    <message>
+        <source>G</source>
+        <comment>letter of Good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of So-so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>letter of Tiring</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both spoke at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-ins on time</source>
+        <translation>Meldungen pünktlich</translation>
+    </message>
+    <message>
+        <source>longest silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>nobody spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the talk was yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>Zusagen gehalten</translation>
+    </message>
+    <message>
+        <source>times you broke in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your longest turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {calls} calls, {over} % of the talk at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {calls} calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
     <name>OwnerField</name>
     <message>
         <source>Somebody else …</source>
@@ -4258,6 +4441,22 @@
         <translation>Was {name} beim Training sah</translation>
     </message>
     <message>
+        <source>bitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kept} of {of} rules that came up were kept.</source>
         <translation>{kept} von {of} Regeln, auf die es ankam, wurden eingehalten.</translation>
     </message>
@@ -4280,6 +4479,10 @@
     <message>
         <source>{time} The call ended.</source>
         <translation>{time} Der Anruf endete.</translation>
+    </message>
+    <message>
+        <source>{time} The customer is {mood} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} The customer: “{words}”</source>
@@ -6892,6 +7095,10 @@
         <translation>Sprache des Fensters</translation>
     </message>
     <message>
+        <source>Let me note how the day was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -6980,6 +7187,10 @@
         <translation>Persönlich</translation>
     </message>
     <message>
+        <source>Your day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Eigener Name</translation>
     </message>
@@ -7006,6 +7217,10 @@
     <message>
         <source>off: no mark is kept, and those of earlier calls are taken out</source>
         <translation>aus: nichts wird festgehalten, auch aus früheren Anrufen wird es entfernt</translation>
+    </message>
+    <message>
+        <source>off: what was noted is deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on hold, 30 to 120 seconds</source>
@@ -8027,6 +8242,10 @@
         <translation>Der Kunde spricht</translation>
     </message>
     <message>
+        <source>The customer’s mood changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When it happened</source>
         <translation>Wann es geschah</translation>
     </message>
@@ -8686,6 +8905,13 @@
     <message>
         <source>They put you on hold: nothing to do.</source>
         <translation>Die Gegenseite hält das Gespräch: nichts zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLine</name>
+    <message>
+        <source>Your calls in the last seven days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ class CoachPresenter(QObject):
         try:
             results = self._book.results()
         except StorageTrouble as trouble:
-            self._presenter.tell_trouble(str(trouble))
+            self._presenter.tell_trouble(in_window_language(trouble))
             return False
         now, zone = self._presenter.desk.clock.now().at, self._presenter.zone
         view = progress_view(results, self._names, now, zone, *self._filters)

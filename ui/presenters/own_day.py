@@ -9,6 +9,7 @@ from ui.own_day.own_day_dialog import OwnDayDialog
 from ui.own_day.views import OwnDayView, OwnFigure, WeekDay
 from ui.panels.views import Choice
 from ui.window_language import times
+from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
 from workstation.moods import Mood
 from workstation.own_day import DayCount, OwnDay
@@ -73,19 +74,19 @@ class OwnDayPresenter(QObject):
         try:
             self._own.forget_mood()
         except StorageTrouble as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
 
     def _try_to_note(self, mood: Mood, text: str) -> None:
         try:
             self._own.note_mood(mood, text)
         except StorageTrouble as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
 
     def _show(self) -> None:
         try:
             self._dialog.show_day(self._view())
         except StorageTrouble as trouble:
-            self.trouble.emit(str(trouble))
+            self.trouble.emit(in_window_language(trouble))
 
     def _view(self) -> OwnDayView:
         day, now = self._own.figures(), self._desk.clock.now().at
