@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from storage.erasing import erase_calls, erasing
 from storage.practice_results import SqlitePracticeResults
 from tests.databases import empty_database
 from tests.fakes import T0
 from workstation.callers import CallerType
-from workstation.coaching import change_since, next_try, rule_records
+from workstation.coaching import all_judged, change_since, next_try, rule_records
 from workstation.ids import CallId
 from workstation.practice_results import KeptRule, PracticeResult, Shares, TrainerNote, shares_of
 from workstation.voice_activity import VoiceFigures
@@ -108,6 +109,15 @@ def test_a_rule_is_counted_where_it_came_up() -> None:
     assert (second.rule, second.lately) == ("F1", (True,))
 
 
+def test_what_only_the_trainer_saw_missed_counts_too() -> None:
+    noted = (TrainerNote("B2", False), TrainerNote("B2", False), TrainerNote("E1", True))
+    call = replace(result(1, kept="A1 E1", missed="F1"), notes=noted)
+    assert all_judged(call) == (*call.rules, KeptRule("B2", False))
+    tried = next_try(all_judged(call), [], WEIGHTS)
+    assert tried is not None
+    assert tried.rule == "B2"
+
+
 # --- kept in the database ---------------------------------------------------------------------
 
 
@@ -133,6 +143,18 @@ def test_what_a_trainer_sends_later_is_added(store: SqlitePracticeResults) -> No
     later = replace(result(1, kept="A1"), notes=(TrainerNote("A2", True),))
     store.save(later)
     assert store.latest() == [later]
+
+
+def test_a_trainers_words_go_with_an_erased_call() -> None:
+    db = empty_database()
+    store = SqlitePracticeResults(db)
+    note = TrainerNote("B1", False, 5.0, "She said her name twice.")
+    store.save(replace(result(1, kept="A1"), notes=(note,)))
+    with erasing(db):
+        erase_calls(db, ["c01"])
+    kept = store.get(CallId("c01"))
+    assert kept is not None
+    assert kept.notes == (replace(note, note=""),)
 
 
 def test_the_latest_results_come_in_the_order_of_time(store: SqlitePracticeResults) -> None:

@@ -71,6 +71,13 @@ def next_try(
     return min(found, key=rank)
 
 
+def all_judged(result: PracticeResult) -> tuple[KeptRule, ...]:
+    """Return the rules of a call, with those that a trainer saw missed and the record did not."""
+    known = {one.rule for one in result.rules if not one.is_kept}
+    seen = dict.fromkeys(n.rule for n in result.notes if not n.is_kept and n.rule not in known)
+    return (*result.rules, *(KeptRule(rule, False) for rule in seen))
+
+
 def _as_habit(rule: str, lately: Sequence[PracticeResult]) -> NextTry:
     came_up = [kept for result in lately if (kept := result.is_kept(rule)) is not None]
     return NextTry(rule, 1 + came_up.count(False), 1 + len(came_up))

@@ -50,18 +50,19 @@ class CoachPresenter(QObject):
         self._name = ""
         self._heard: Sequence[Heard] = ()
         self._filters = ("", "")
+        self._is_back_summary = False  # where Back leads from the progress page
         self.score_page = ScorePage()
         self.progress_page = ProgressPage()
         self._pages.add_page(_SCORE, self.score_page, is_wide=True)
         self._pages.add_page(_PROGRESS, self.progress_page, is_wide=True)
         self.score_page.again_wanted.connect(self.again_wanted)
         self.score_page.other_wanted.connect(self.other_wanted)
-        self.score_page.progress_wanted.connect(self.show_progress)
+        self.score_page.progress_wanted.connect(self._on_progress_wanted)
         self.score_page.done_wanted.connect(self.done_wanted)
         self.progress_page.temper_wanted.connect(self._on_temper_wanted)
         self.progress_page.scenario_wanted.connect(self._on_scenario_wanted)
         self.progress_page.customer_wanted.connect(self.other_wanted)
-        self.progress_page.back_wanted.connect(self.other_wanted)
+        self.progress_page.back_wanted.connect(self._on_back)
 
     def take_over(self, before: "CoachPresenter") -> None:
         """Go on where the presenter of the same desk in another language was."""
@@ -117,8 +118,21 @@ class CoachPresenter(QObject):
         self.score_page.show_score(summary_view(coached, coach, self._name, zone, self._heard))
 
     @Slot()
+    def _on_progress_wanted(self) -> None:
+        self.show_progress()
+        self._is_back_summary = True
+
+    @Slot()
+    def _on_back(self) -> None:
+        if self._is_back_summary:
+            self.show_summary()
+        else:
+            self.other_wanted.emit()
+
+    @Slot()
     def show_progress(self) -> None:
         """Show all practice calls, as the filters have it."""
+        self._is_back_summary = False
         if self._show_results():
             self._pages.show_page(_PROGRESS)
 
@@ -137,9 +151,9 @@ class CoachPresenter(QObject):
     @Slot(str)
     def _on_temper_wanted(self, temper: str) -> None:
         self._filters = (temper, "")
-        self.show_progress()
+        self._show_results()
 
     @Slot(str)
     def _on_scenario_wanted(self, scenario: str) -> None:
         self._filters = ("", scenario)
-        self.show_progress()
+        self._show_results()

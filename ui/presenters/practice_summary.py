@@ -21,7 +21,7 @@ from workstation.call_timeline import (
     timeline_of,
 )
 from workstation.calls import Call
-from workstation.coaching import Change, NextTry, change_since, next_try
+from workstation.coaching import Change, NextTry, all_judged, change_since, next_try
 from workstation.desk.practising import CoachedCall
 from workstation.guidance_content.coach import CoachContent
 from workstation.practice_reactions import Mood
@@ -78,7 +78,7 @@ def summary_view(
 ) -> ScoreView:
     """Return the coach's summary of a call with the customer ``name``."""
     result, found = coached.result, coached.score
-    tried = next_try(result.rules, coached.before, coach.weights)
+    tried = next_try(all_judged(result), coached.before, coach.weights)
     content = coach.of(tried.rule) if tried else None
     change = change_since(result, coached.before)
     summary = _tr("{kept} of {of} rules that came up were kept.").format(
@@ -97,7 +97,7 @@ def summary_view(
         compared=_compared(change) if change else "",
         timeline=_timeline_view(coached, heard),
         trainer=_trainer(result.trainer),
-        trainer_rows=tuple(_note_row(note) for note in result.notes),
+        trainer_rows=tuple(_note_row(note, coach) for note in result.notes),
         measured=_measured(result.shares),
     )
 
@@ -150,9 +150,11 @@ def _trainer(name: str) -> str:
     return _tr("Your trainer {name} saw").format(name=name)
 
 
-def _note_row(note: TrainerNote) -> ScoreRowView:
-    at = times.talk_clock(note.after_s)
-    return ScoreRowView(note.rule, rule_title(note.rule), note.note, at, note.is_kept)
+def _note_row(note: TrainerNote, coach: CoachContent) -> ScoreRowView:
+    content = coach.of(note.rule)
+    said = "" if content is None else content.kept if note.is_kept else content.try_next
+    at = times.hold_clock(note.after_s)
+    return ScoreRowView(note.rule, rule_title(note.rule), note.note, at, note.is_kept, said)
 
 
 def _measured(shares: Shares | None) -> tuple[str, ...]:

@@ -88,6 +88,11 @@ class TraineePresenter(QObject):
             return
         pairing = Pairing(self._host, port, self._code)
         words = self.tr("Read these out to your trainer. Nobody without the code can ring here.")
+        if self._host.startswith("127."):
+            words = self.tr(
+                "This computer is in no network just now: only a trainer’s window on this same "
+                "computer can ring here. Join the network, then open this page again."
+            )
         has_last = self.coach.has_summary
         view = WaitingView(pairing.address, pairing.shown_code, words, has_last=has_last)
         self.page.show_waiting(view)
