@@ -174,14 +174,22 @@ class PhraseBook:
 
         Errors: KeyError for an id that was never added.
         """
-        entry = self._entries[phrase_id]
-        known: Mapping[str, Any] = facts.known()
+        entry, number = self._entries[phrase_id], self.wording_used(phrase_id, facts)
+        if number is None:
+            return None
+        return SpokenPhrase(phrase_id, entry.wordings[number].parts(facts.known()), entry.rule)
+
+    def wording_used(self, phrase_id: str, facts: GuidanceFacts) -> int | None:
+        """Return the number of the wording that is said, from 0; None when none can be.
+
+        Errors: KeyError for an id that was never added.
+        """
+        entry, known = self._entries[phrase_id], facts.known().keys()
         for number, source in enumerate(entry.sources):
             if number == len(entry.wordings):
                 entry.wordings = (*entry.wordings, self._compiler.compile(source))
-            wording = entry.wordings[number]
-            if wording.needs <= known.keys():
-                return SpokenPhrase(phrase_id, wording.parts(known), entry.rule)
+            if entry.wordings[number].needs <= known:
+                return number
         return None
 
 

@@ -29,6 +29,9 @@ class _File:
     built_in: str | None
     known: KeptFile | None
     draft: Draft
+    shipped: tuple[Piece, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+    pieces_of: str | None = None  # the text that ``pieces`` were made of
 
 
 class GuidanceEditing:
@@ -62,7 +65,8 @@ class GuidanceEditing:
             aside = self._folder.read_aside(language, name)
             if aside is not None:
                 draft = drafts.changed(draft, aside)
-            files[name] = _File(built_in, known, draft)
+            shipped = pieces_of(name, built_in) if built_in is not None else ()
+            files[name] = _File(built_in, known, draft, shipped)
         self._files, self.language = files, language
 
     # --- what there is
@@ -74,7 +78,10 @@ class GuidanceEditing:
         return {name: file.draft.text for name, file in self._files.items()}
 
     def pieces(self, name: str) -> tuple[Piece, ...]:
-        return pieces_of(name, self.text(name))
+        file = self._files[name]
+        if file.pieces_of != file.draft.text:
+            file.pieces, file.pieces_of = pieces_of(name, file.draft.text), file.draft.text
+        return file.pieces
 
     def changed_files(self) -> tuple[str, ...]:
         return tuple(name for name, file in self._files.items() if file.draft.is_changed)
@@ -85,11 +92,8 @@ class GuidanceEditing:
 
     def is_as_built_in(self, piece: Piece) -> bool:
         """Tell whether the built-in file has this very piece, wherever it stands there."""
-        built_in = self._files[piece.file].built_in
-        if built_in is None:
-            return False
-        others = (one for one in pieces_of(piece.file, built_in) if one.group == piece.group)
-        return any(one.values == piece.values for one in others)
+        shipped = self._files[piece.file].shipped
+        return any(one.values == piece.values for one in shipped if one.group == piece.group)
 
     def can_undo(self, name: str) -> bool:
         return bool(self._files[name].draft.past)
