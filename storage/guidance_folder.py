@@ -1,4 +1,4 @@
-"""Reads and writes an organisation's own guidance files: whole or not at all, over nobody's work."""
+"""Reads and writes an organisation's own guidance: whole files, and over nobody's work."""
 
 import hashlib
 import os

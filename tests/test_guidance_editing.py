@@ -1,4 +1,4 @@
-"""A supervisor words the guidance: what is kept, what is in force, and what is never overwritten."""
+"""A supervisor words the guidance: what is kept, what is in force, what is not overwritten."""
 
 from pathlib import Path
 
@@ -56,7 +56,8 @@ def test_a_new_wording_is_in_force_once_it_is_saved(editing: GuidanceEditing, ow
     said = reading.in_force["en"].guidance.content.greetings.greetings[0].say
     assert said == ("Hello, this is {{ organisation }}.", "Hello.")
     assert reading.in_force["en"].own == {"greetings"}
-    assert editing.changed_files() == () and editing.is_own("greetings")
+    assert editing.changed_files() == ()
+    assert editing.is_own("greetings")
     assert not editing.is_as_built_in(piece(editing, "greetings", "greeting"))
 
 
@@ -87,7 +88,8 @@ def test_a_file_with_a_mistake_is_kept_beside_and_not_in_force(
     assert editing.save("greetings") is Saving.KEPT_ASIDE
     assert not (own / "en" / "greetings.toml").exists()
     reading = GuidanceLibrary(BUILT_IN).read(own)
-    assert reading.refused == () and not reading.in_force["en"].own
+    assert reading.refused == ()
+    assert not reading.in_force["en"].own
 
     again = opened(own)
     assert again.changed_files() == ("greetings",)
@@ -144,10 +146,13 @@ def test_an_entry_is_added_with_what_it_needs_and_moved(editing: GuidanceEditing
     values = {"id": "ours", "label": "Ours", "words": "to look", "usual_wait_s": 60}
 
     made = editing.add(group, values)
-    assert made is not None and made.values == values
+    assert made is not None
+    assert made.values == values
     place = editing.move(made, -2)
 
-    assert editing.pieces("hold") and place[-1] == made.place[-1] - 2  # type: ignore[operator]
+    number = made.place[-1]
+    assert isinstance(number, int)
+    assert place == (*made.place[:-1], number - 2)
     assert read_language("en", editing.texts()).problems == ()
     editing.remove(piece(editing, "hold", "ours"))
     assert all(one.values.get("id") != "ours" for one in editing.pieces("hold"))

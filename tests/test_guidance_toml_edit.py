@@ -28,9 +28,7 @@ def values(text: str) -> object:
 
 
 @pytest.mark.parametrize(("language", "name"), TEXTS)
-def test_every_piece_of_the_shipped_files_can_be_written_as_it_is(
-    language: str, name: str
-) -> None:
+def test_every_piece_of_the_shipped_files_can_be_written_as_it_is(language: str, name: str) -> None:
     text = TEXTS[language, name]
     for piece in pieces_of(name, text):
         for field, value in piece.values.items():
@@ -42,7 +40,7 @@ def test_every_piece_of_the_shipped_files_can_be_written_as_it_is(
 
 
 def test_comments_and_the_rest_of_the_file_stay() -> None:
-    text = '# Ours.\nb = 1  # kept\n\n# The list.\n[[c]]\nid = "x"\nsay = ["One."]\n\n[[c]]\nid = "y"\n'
+    text = '# Ours.\nb = 1  # kept\n\n# The list.\n[[c]]\nid = "x"\nsay = ["One."]\n\n[[c]]\n'
 
     changed = with_value(text, ("c", 0), "say", ["Two.", "Three."])
 

@@ -8,10 +8,15 @@ import pytest
 
 from tests.conftest import ROOT
 
-RULES = [f"{letter}{n}" for letter, last in zip("ABCDEF", (6, 6, 9, 5, 5, 5), strict=True)
-         for n in range(1, last + 1)]
+RULES = [
+    f"{letter}{n}"
+    for letter, last in zip("ABCDEF", (6, 6, 9, 5, 5, 5), strict=True)
+    for n in range(1, last + 1)
+]
 TABLE = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
-ROW = re.compile(r"^\| (?P<rule>[A-F]\d) \| (?P<places>[^|]+) \| (?P<tests>[^|]+) \|$", re.MULTILINE)
+ROW = re.compile(
+    r"^\| (?P<rule>[A-F]\d) \| (?P<places>[^|]+) \| (?P<tests>[^|]+) \|$", re.MULTILINE
+)
 ROWS = {row["rule"]: row for row in ROW.finditer(TABLE.partition("## Where each rule lives")[2])}
 
 

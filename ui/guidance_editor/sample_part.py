@@ -67,9 +67,9 @@ class SamplePart(QWidget):
             (tr("Line"), self.line),
         )
         for place, (words, widget) in enumerate(rows):
-            row, column = place // 2, place % 2 * 2
-            grid.addWidget(label(words, self, role=Type.LABEL, ink="text2"), row, column)
-            grid.addWidget(widget, row, column + 1)
+            row, left = place // 2, place % 2 * 2
+            grid.addWidget(label(words, self, role=Type.LABEL, ink="text2"), row, left)
+            grid.addWidget(widget, row, left + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         column = QVBoxLayout(self)

@@ -60,7 +60,9 @@ class WordingsPart(QWidget):
         self._texts: list[str] = []
         self._target = 0
         self._subject = ""
-        self.add_button = Button(self.tr("Another wording"), self, size=Size.SMALL, icon_name="plus")
+        self.add_button = Button(
+            self.tr("Another wording"), self, size=Size.SMALL, icon_name="plus"
+        )
         self.add_button.setToolTip(self.tr("For when a fact of the others is not known"))
         self._column = QVBoxLayout()
         self._column.setSpacing(measures.S8)
@@ -114,7 +116,9 @@ class WordingsPart(QWidget):
         return super().eventFilter(watched, event)
 
     def _place_of(self, part: QObject | None) -> int:
-        return next(n for n, row in enumerate(self._rows) if part in (row.field, row.up, row.remove))
+        return next(
+            n for n, row in enumerate(self._rows) if part in (row.field, row.up, row.remove)
+        )
 
     @Slot()
     def _on_typed(self) -> None:

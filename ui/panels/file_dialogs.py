@@ -24,6 +24,14 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, taken: Taken) -> N
     dialog.open()
 
 
+def ask_for_folder(parent: QWidget, title: str, taken: Taken) -> None:
+    """Ask for a folder; nothing is told when the person leaves it."""
+    dialog = _dialog(parent, title, "", taken)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.open()
+
+
 def _dialog(parent: QWidget, title: str, name_filter: str, taken: Taken) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

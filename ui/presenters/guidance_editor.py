@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from ui.guidance_editor.editor_page import GuidanceEditorPage
-from ui.guidance_editor.views import EditorView, SampleView
+from ui.guidance_editor.views import EditorView, PieceView, SampleView
 from ui.panels.file_dialogs import ask_for_folder
 from ui.panels.views import Choice
 from ui.presenters.guidance_editor_view import fact_views, piece_view, row_views
@@ -75,6 +75,7 @@ class GuidanceEditorPresenter(QObject):
         self._day = ""
         self._judged: Judged | None = None
         self._added = 0
+        self.was_asked_to_save = False
         self.judging = GuidanceJudging(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -108,26 +109,49 @@ class GuidanceEditorPresenter(QObject):
         self._timer.timeout.connect(self._look)
         self.judging.judged.connect(self._on_judged)
 
+    def ask_to_save(self) -> None:
+        """Say that leaving once more loses what is not saved."""
+        self.was_asked_to_save = True
+        words = self.tr("Not everything is saved. Save with Ctrl+S, or leave once more without it.")
+        self._tell(words, is_trouble=True)
+        self._show()
+
     # --- opening and choosing
+
+    @property
+    def page(self) -> GuidanceEditorPage:
+        return self._page
+
+    @property
+    def language(self) -> str:
+        """Return the language that is worded, empty before one was opened."""
+        return self._editing.language
+
+    def stop(self) -> None:
+        """Look at nothing more and wait for the thread to be free."""
+        self._timer.stop()
+        self.judging.stop()
 
     @Slot(str)
     def open(self, language: str) -> None:
         """Open the files of a language; unsaved changes of another one hold it back."""
-        if self._editing.language and self._editing.changed_files():
-            if language != self._editing.language:
-                self._tell(self.tr("Save or take back what you changed first."), is_trouble=True)
+        editing = self._editing
+        is_waiting = bool(editing.language and editing.changed_files())
+        if is_waiting and language != editing.language:
+            self._tell(self.tr("Save or take back what you changed first."), is_trouble=True)
             self._show()
             return
         try:
-            self._editing.open(language)
+            if not is_waiting:
+                editing.open(language)
+                self._tell("")
             self._sample = read_sample(self._samples, language)
         except (StorageTrouble, GuidanceError) as trouble:
             self._tell(str(trouble), is_trouble=True)
-        else:
-            self._tell("")
-            self._judged = None
+        self._judged = None
+        if editing.language:
             self._look()
-        self._show()
+            self._show()
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -215,6 +239,7 @@ class GuidanceEditorPresenter(QObject):
         self._changed()
 
     def _changed(self) -> None:
+        self.was_asked_to_save = False
         self._show()
         self._timer.start()
 
@@ -276,10 +301,14 @@ class GuidanceEditorPresenter(QObject):
     @Slot()
     def revert(self) -> None:
         """Go back to the built-in file; its own text is one step back."""
-        if self._guarded(lambda: (self._editing.revert(self._file),)) is not None:
+        if self._guarded(self._reverted):
             self._tell(self.tr("The built-in file is in force again. Ctrl+Z brings yours back."))
             self.saved.emit()
         self._changed()
+
+    def _reverted(self) -> bool:
+        self._editing.revert(self._file)
+        return True
 
     def _guarded(self, act: Callable[[], _Made]) -> _Made | None:
         try:
@@ -361,15 +390,15 @@ class GuidanceEditorPresenter(QObject):
         view = EditorView(
             languages=language_choices(editing.languages()),
             language=editing.language,
-            rows=row_views(self._pieces(), self._tags(), self._search),
-            piece=piece_view(piece, self._problems_of(piece), self._used(piece)) if piece else None,
+            rows=row_views(self._pieces(), self._tags(), self._search, self._sample),
+            piece=self._piece_view(piece) if piece else None,
             raw=editing.text(name) if self._is_text else None,
             file=name,
             problems=tuple(str(problem) for problem in problems),
             notice=self._notice,
             is_trouble=self._is_trouble,
             conflict=self._conflict,
-            unsaved=self.tr("%n file(s) not saved", "", len(changed)) if changed else "",
+            unsaved=self._unsaved(changed),
             needs_folder=not editing.has_folder,
             can_undo=editing.can_undo(name),
             can_redo=editing.can_redo(name),
@@ -379,6 +408,13 @@ class GuidanceEditorPresenter(QObject):
             sample=self._sample_view(),
         )
         self._page.show_editor(self._with_preview(view, piece))
+
+    def _piece_view(self, piece: Piece) -> PieceView:
+        return piece_view(piece, self._problems_of(piece), self._used(piece), self._sample)
+
+    def _unsaved(self, names: tuple[str, ...]) -> str:
+        files = ", ".join(f"{name}.toml" for name in names)
+        return self.tr("Not saved: {files}").format(files=files) if names else ""
 
     @property
     def _problems(self) -> tuple[Problem, ...]:
@@ -414,7 +450,7 @@ class GuidanceEditorPresenter(QObject):
         facts = facts_of(self._sample, self._choices)
         number = used_wording(judged.guidance, piece, facts)
         if number is None:
-            return self.tr("With what is known in the sample call, none of the wordings can be said.")
+            return self.tr("With what the sample call knows, none of the wordings can be said.")
         of = len(piece.values["say"])
         return self.tr("The sample call uses wording {n} of {of}.").format(n=number, of=of)
 

@@ -1,5 +1,6 @@
 """Says what the guidance editor shows: names of lists and fields, rows, the form of a piece."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -15,6 +16,7 @@ from workstation.callers import CallerType
 from workstation.guidance_content import Problem
 from workstation.guidance_editing.fields import FieldKind, FieldSpec, fields_of
 from workstation.guidance_editing.pieces import Group, Piece, groups_of
+from workstation.phrases import GuidanceFacts
 
 _GROUPS: Final[Mapping[str, object]] = {
     "greetings": QT_TRANSLATE_NOOP("GuidanceEditor", "Greetings: in general"),
@@ -122,7 +124,10 @@ _FACTS: Final[Mapping[str, object]] = {
     "caller_number": QT_TRANSLATE_NOOP("GuidanceEditor", "Caller's number"),
 }
 _ABOUT: Final = 60
-# A piece of these lists is found by its name, not by what is said first.
+_FACT: Final = re.compile(r"\{\{\s*(\w+)[^}]*\}\}")
+_CONDITION: Final = re.compile(r"\{%[^%]*%\}")
+# What says more of a piece that has no number of a rule.
+_MORE: Final = ("subtitle", "begins", "words", "hint", "why")
 _STEPS: Final = "next_steps"
 _STEPS_INSERTED: Final = (
     "{% for step in next_steps %}{{ step.who }}: {{ step.what|clause }}"
@@ -142,40 +147,57 @@ def field_words(name: str) -> str:
     return _tr(known) if known is not None else name.replace("_", " ")
 
 
-def title_of(piece: Piece) -> str:
-    """Return what a piece is called in the list."""
+def title_of(piece: Piece, sample: GuidanceFacts) -> str:
+    """Return what a piece is called in the list; words to say as the sample call says them."""
     stage, caller = piece.values.get("stage"), piece.values.get("type")
     if isinstance(stage, str) and stage in {one.value for one in Stage}:
         return label(STAGE[Stage(stage)])
     if isinstance(caller, str) and caller in {one.value for one in CallerType}:
         return label(CALLER[CallerType(caller)])
-    return piece.title or group_words(piece.file, piece.group)
+    if not piece.place:
+        return _tr(QT_TRANSLATE_NOOP("GuidanceEditor", "In general"))
+    return _filled(piece.title, sample) or group_words(piece.file, piece.group)
+
+
+def _filled(wording: str, sample: GuidanceFacts) -> str:
+    """Return a wording that can be read at a glance: its facts filled in, its conditions gone."""
+
+    def fact(found: re.Match[str]) -> str:
+        value = getattr(sample, found[1], "")
+        return value if isinstance(value, str) and value else "…"
+
+    return " ".join(_FACT.sub(fact, _CONDITION.sub("", wording)).split())
 
 
 # --- the list ---------------------------------------------------------------------------------
 
 
 def row_views(
-    pieces: Sequence[Piece], tags: Mapping[str, tuple[str, Tone]], search: str
+    pieces: Sequence[Piece],
+    tags: Mapping[str, tuple[str, Tone]],
+    search: str,
+    sample: GuidanceFacts,
 ) -> tuple[WordingRowView, ...]:
     """Return the list's rows: a heading for each group, a row for each piece that is found."""
     rows: list[WordingRowView] = []
     wanted = search.casefold().split()
     heading = ""
     for piece in pieces:
-        if not _is_found(piece, wanted):
+        if not _is_found(piece, wanted, sample):
             continue
         words = group_words(piece.file, piece.group.split(".")[0])
-        if piece.place and words != heading:
+        if words != heading:
             heading = words
             rows.append(WordingRowView(words))
         tag, tone = tags.get(piece.key, ("", Tone.NEUTRAL))
-        rows.append(WordingRowView(title_of(piece), piece.key, _about(piece), tag, tone))
+        rows.append(WordingRowView(title_of(piece, sample), piece.key, _about(piece), tag, tone))
     return tuple(rows)
 
 
-def _is_found(piece: Piece, wanted: Iterable[str]) -> bool:
-    hay = " ".join((title_of(piece), group_words(piece.file, piece.group), str(piece.values)))
+def _is_found(piece: Piece, wanted: Iterable[str], sample: GuidanceFacts) -> bool:
+    hay = " ".join(
+        (title_of(piece, sample), group_words(piece.file, piece.group), str(piece.values))
+    )
     folded = hay.casefold()
     return all(word in folded for word in wanted)
 
@@ -183,21 +205,27 @@ def _is_found(piece: Piece, wanted: Iterable[str]) -> bool:
 def _about(piece: Piece) -> str:
     group = group_words(piece.file, piece.group) if "." in piece.group else ""
     parts = [group, str(piece.values.get("rule", "")), str(piece.values.get("id", ""))]
-    return ", ".join(part for part in parts if part)[:_ABOUT]
+    about = ", ".join(part for part in parts if part)
+    more = (piece.values.get(name) for name in _MORE)
+    return (about or next((str(one) for one in more if one), ""))[:_ABOUT]
 
 
 # --- the form ---------------------------------------------------------------------------------
 
 
-def piece_view(piece: Piece, problems: Sequence[Problem], used: str) -> PieceView:
+def piece_view(
+    piece: Piece, problems: Sequence[Problem], used: str, sample: GuidanceFacts
+) -> PieceView:
     """Return the form of a piece; problems that name one of its fields stand below it."""
+    specs = fields_of(piece.kind)
+    errors = _errors(specs, problems)
     groups = groups_of(piece) if piece.place else ()
     own = groups_of(piece.file) if not piece.place else ()
     return PieceView(
         key=piece.key,
-        title=title_of(piece),
+        title=title_of(piece, sample),
         group=group_words(piece.file, piece.group),
-        fields=tuple(_field_view(piece, spec, problems) for spec in fields_of(piece.kind)),
+        fields=tuple(_field_view(piece, spec, errors) for spec in specs),
         additions=tuple(Choice(g.name, _add_words(g)) for g in (*groups, *own)),
         can_move=piece.is_in_list,
         can_remove=piece.is_in_list,
@@ -210,7 +238,17 @@ def _add_words(group: Group) -> str:
     return words.format(list=group_words(group.file, group.name))
 
 
-def _field_view(piece: Piece, spec: FieldSpec, problems: Sequence[Problem]) -> FieldView:
+def _errors(specs: Sequence[FieldSpec], problems: Sequence[Problem]) -> dict[str, str]:
+    """Return a sentence for each field that is at fault; the words to say, where none is named."""
+    errors: dict[str, str] = {}
+    names = [spec.name for spec in specs]
+    usual = next((s.name for s in specs if s.kind is FieldKind.WORDINGS), names[0])
+    for problem in problems:
+        errors.setdefault(next((n for n in names if _names(problem, n)), usual), problem.sentence)
+    return errors
+
+
+def _field_view(piece: Piece, spec: FieldSpec, errors: Mapping[str, str]) -> FieldView:
     return FieldView(
         spec.name,
         field_words(spec.name),
@@ -218,7 +256,7 @@ def _field_view(piece: Piece, spec: FieldSpec, problems: Sequence[Problem]) -> F
         texts_of(piece.values.get(spec.name), spec.kind),
         tuple(Choice(key, _choice_words(spec.name, key)) for key in spec.choices),
         hint=_hint(spec),
-        error=next((p.sentence for p in problems if _names(p, spec.name)), ""),
+        error=errors.get(spec.name, ""),
     )
 
 

@@ -1,17 +1,21 @@
 """What stands around the work: menu, settings, phone lines, first start and help."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from ui.accounts.account_dialog import AccountDialog
 from ui.first_start.first_start_page import FirstStartPage
+from ui.guidance_editor.editor_page import GuidanceEditorPage
 from ui.help.help_page import HelpPage
 from ui.presenters.account import AccountPresenter
 from ui.presenters.data_pages import DataPages, DataTools
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.first_start import FirstStartPresenter
+from ui.presenters.guidance_editor import GuidanceEditorPresenter, known_choices
 from ui.presenters.keys import KeysPresenter
 from ui.presenters.passwords import PasswordKeeper
 from ui.presenters.settings import SettingsPresenter
@@ -19,6 +23,7 @@ from ui.presenters.settings_mail import CheckMail
 from ui.presenters.wording import WordingPresenter
 from ui.settings.settings_dialog import SettingsDialog
 from ui.wording.wording_page import WordingPage
+from workstation.guidance_editing.editing import GuidanceEditing
 from workstation.ids import AccountId
 from workstation.phone import (
     AnyEvent,
@@ -32,6 +37,15 @@ from workstation.secrets import Secrets
 _FIRST_START = "first_start"
 _HELP = "help"
 _WORDING = "wording"
+_GUIDANCE = "guidance_editor"
+
+
+@dataclass(frozen=True, slots=True)
+class GuidanceTools:
+    """What words the guidance: its files, open to be changed, and the folder of sample calls."""
+
+    editing: GuidanceEditing
+    samples: Path
 
 
 class ShellPresenter(QObject):
@@ -55,6 +69,7 @@ class ShellPresenter(QObject):
         *,
         check_mail: CheckMail | None = None,
         data: DataTools | None = None,
+        guidance: GuidanceTools | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = desk.window
@@ -94,7 +109,25 @@ class ShellPresenter(QObject):
         self._window.pages.page_changed.connect(self._on_page_changed)
         self.keys = KeysPresenter(desk)
         self.data = DataPages(desk, data, self) if data is not None else None
+        self.guidance = self._guidance_editor(desk, guidance) if guidance is not None else None
         self._fill_menu()
+
+    def _guidance_editor(
+        self, desk: DeskPresenter, tools: GuidanceTools
+    ) -> GuidanceEditorPresenter:
+        page = GuidanceEditorPage(known_choices())
+        self._window.pages.add_page(_GUIDANCE, page, is_wide=True)
+        settings, clock = self._desk.settings, self._desk.clock
+
+        def use_folder(folder: Path) -> None:
+            settings.change(replace(settings.value, guidance_folder=str(folder)))
+
+        editor = GuidanceEditorPresenter(
+            page, tools.editing, tools.samples, use_folder, lambda: clock.now().at, self
+        )
+        editor.left.connect(self._window.show_work)
+        editor.saved.connect(desk.guidance_files.look)
+        return editor
 
     def _fill_menu(self) -> None:
         menu = self._window.top_bar.menu
@@ -107,6 +140,8 @@ class ShellPresenter(QObject):
             menu.addAction(self.tr("Import customers …"), self.data.open_import)
             menu.addAction(self.tr("Back up …"), self.data.care.back_up)
         menu.addAction(self.tr("Our wording …"), self.show_wording)
+        if self.guidance is not None:
+            menu.addAction(self.tr("Guidance editor …"), self.show_guidance_editor)
         menu.addAction(self.tr("Settings …"), self.settings.open)
         menu.addAction(self.tr("First start"), self.show_first_start)
         menu.addSeparator()
@@ -126,6 +161,13 @@ class ShellPresenter(QObject):
     def show_wording(self) -> None:
         self.wording.open()
         self._window.pages.show_page(_WORDING)
+
+    @Slot()
+    def show_guidance_editor(self) -> None:
+        """Open what agents are shown to say, to be worded."""
+        if self.guidance is not None:
+            self.guidance.open(self.guidance.language or self._desk.settings.value.language)
+            self._window.pages.show_page(_GUIDANCE)
 
     def on_event(self, event: AnyEvent) -> None:
         """Show the microphone's level where somebody tries the headset."""

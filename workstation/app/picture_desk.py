@@ -24,6 +24,7 @@ from ui.presenters.desk import DeskPresenter
 from ui.presenters.shell import ShellPresenter
 from workstation.accounts import Account
 from workstation.app.data_keeping import ProfileData
+from workstation.app.guidance_editing import guidance_tools, open_editing
 from workstation.app.scripted_phone import ScriptedPhone
 from workstation.app.standing_clock import StandingClock
 from workstation.app.writing import DeskWriting
@@ -137,6 +138,7 @@ class PictureDesk(QObject):
             "",
             self,
             data=DataTools(care, care.imports),
+            guidance=guidance_tools(open_editing(lambda: self.desk.settings.value.guidance_folder)),
         )
 
     @Slot(object)

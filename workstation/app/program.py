@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from workstation.app.running import RunningDesk
     from workstation.app.updating import DataUpdate
     from workstation.desk.desk import Desk
+    from workstation.guidance_editing.editing import GuidanceEditing
     from workstation.guidance_library import GuidanceLibrary
     from workstation.language_check.library import LanguageLibrary
     from workstation.secrets import Secrets
@@ -98,6 +99,7 @@ class DeskProgram(QObject):
         self._update: DataUpdate | None = None
         self._is_logging = False
         self._rules: LanguageLibrary | None = None
+        self._worded: GuidanceEditing | None = None
         self._outbox: OutboxPresenter | None = None
         self.running: RunningDesk | None = None
         apply_theme(app, ThemeName.SYSTEM)
@@ -344,6 +346,7 @@ class DeskProgram(QObject):
         self, presenter: "DeskPresenter", phone: PhoneClient, secrets: "SessionSecrets"
     ) -> "ShellPresenter":
         from ui.presenters.shell import ShellPresenter
+        from workstation.app.guidance_editing import guidance_tools
         from workstation.app.writing import MailCheck
 
         def use_session(passwords: Mapping[AccountId, str]) -> None:
@@ -362,10 +365,19 @@ class DeskProgram(QObject):
             self,
             check_mail=MailCheck(secrets),
             data=self._data_tools(presenter.desk.settings),
+            guidance=guidance_tools(self._editing(presenter.desk.settings)),
         )
         shell.practice_wanted.connect(self.practice_wanted)
         shell.look_around_wanted.connect(self.look_around_wanted)
         return shell
+
+    def _editing(self, settings: SettingsDesk) -> "GuidanceEditing":
+        """Return the one editing of the guidance; it outlives a window built anew."""
+        from workstation.app.guidance_editing import open_editing
+
+        if self._worded is None:
+            self._worded = open_editing(lambda: settings.value.guidance_folder)
+        return self._worded
 
     def _data_tools(self, settings: SettingsDesk) -> "DataTools":
         from ui.presenters.data_pages import DataTools

@@ -71,6 +71,8 @@ class RunningDesk(QObject):
         self.presenter.top_bar.search.close()
         if self.shell.data is not None:
             self.shell.data.stop()
+        if self.shell.guidance is not None:
+            self.shell.guidance.stop()
         self.presenter.letters.stop()
         self.presenter.guidance_files.stop()
         self.phone.stop(end_engine=not self.desk.book.calls)

@@ -8,6 +8,7 @@ import click
 
 import resources
 from storage.settings_file import SettingsFile
+from workstation.cli.guidance_edit import edit
 from workstation.greeting import outdated_greetings
 from workstation.guidance_content import FILES, GuidanceError
 from workstation.guidance_content.schema import schema_text
@@ -25,6 +26,9 @@ def guidance() -> None:
     An organisation's own guidance is a folder of LANGUAGE/FILE.toml; each file there stands in
     place of the built-in one of its name.
     """
+
+
+guidance.add_command(edit)
 
 
 @guidance.command("check")

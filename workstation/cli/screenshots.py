@@ -17,6 +17,7 @@ from workstation.app.camera import Camera, PictureNotWritten, Wanted
 from workstation.app.closing_scenes import closings, own_settings
 from workstation.app.coach_scenes import trainer
 from workstation.app.data_scenes import whole_data
+from workstation.app.editor_scenes import wording_guidance
 from workstation.app.guidance_scenes import guidance_scenes
 from workstation.app.hold_scenes import holds
 from workstation.app.other_scenes import (
@@ -116,6 +117,11 @@ def _own(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, own(desk)
 
 
+def _editor(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, wording_guidance(desk)
+
+
 STORIES = (
     _first_start,
     _afternoon,
@@ -129,6 +135,7 @@ STORIES = (
     _closings,
     _trainer,
     _own,
+    _editor,
 )
 
 

@@ -12,7 +12,6 @@ from workstation.toml_lines import Place
 
 # What a person knows a piece by, the first that it has; an id is for the program.
 _TITLES: Final = ("title", "label", "name", "say", "why", "part", "rule", "id")
-_LONGEST_TITLE: Final = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Piece:
             value = self.values.get(name)
             words = value[0] if isinstance(value, list) and value else value
             if isinstance(words, str) and words.strip():
-                return words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1] + "…"
+                return words
         return ""
 
     @property
@@ -73,10 +72,12 @@ def pieces_of(file: str, text: str) -> tuple[Piece, ...]:
 def groups_of(piece_or_file: "Piece | str") -> tuple[Group, ...]:
     """Return the lists right inside a piece, or at the head of a file."""
     if isinstance(piece_or_file, str):
-        file, place, kind, group = piece_or_file, (), FILES[piece_or_file], ""
-    else:
-        file, place = piece_or_file.file, piece_or_file.place
-        kind, group = piece_or_file.kind, piece_or_file.group
+        return _groups(piece_or_file, (), FILES[piece_or_file], "")
+    piece = piece_or_file
+    return _groups(piece.file, piece.place, piece.kind, piece.group)
+
+
+def _groups(file: str, place: Place, kind: type[Table], group: str) -> tuple[Group, ...]:
     return tuple(
         Group(file, (*place, spec.name), _joined(group, spec.name), spec.kind)
         for spec in lists_of(kind)
