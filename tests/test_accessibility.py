@@ -76,11 +76,12 @@ WALKED = {
 }
 WALKED |= {"hold-declined", "two-on-hold"}
 WALKED |= {"talk-german", "settings-guidance", "guidance-broken"}
+WALKED |= {"guidance-editor", "guidance-editor-text"}
 WALKED |= {"question-topics", "question", "question-answers", "check-understanding", "resolving"}
 WALKED_BACK = {"account", "talk", "wrap-up-promise"}
 LOOKED_AT = {"overdue", "callbacks-move", "message", "outbox"}
 LOOKED_AT |= {"customer", "customer-merge", "caller-form", "ticket-open", "escalation"}
-LOOKED_AT |= {"queue-filter", "import", "erase", "settings-mail"}
+LOOKED_AT |= {"queue-filter", "import", "erase", "settings-mail", "guidance-editor-mistake"}
 LOOKED_AT |= {"practice-score", "progress", "trainer-waiting", "trainer-script"}
 MADE_SMALL = {"message", "first-start", "ringing", "talk", "overdue", "checklist", "practice-talk"}
 MADE_SMALL |= {"customer", "customer-merge", "ticket-open", "import"}

@@ -34,14 +34,18 @@ def opened(own: Path | None, language: str = "en") -> GuidanceEditing:
 
 
 def piece(editing: GuidanceEditing, name: str, title_of: str) -> Piece:
-    return next(one for one in editing.pieces(name) if one.values.get("id") == title_of)
+    return next(one for one in editing.file(name).pieces if one.values.get("id") == title_of)
 
 
 def test_every_file_of_a_language_is_open_and_nothing_is_changed(editing: GuidanceEditing) -> None:
     assert set(editing.texts()) == set(FILES)
     assert editing.changed_files() == ()
-    assert not any(editing.is_own(name) for name in FILES)
-    assert all(editing.is_as_built_in(one) for name in FILES for one in editing.pieces(name))
+    assert not any(editing.file(name).is_own for name in FILES)
+    assert all(
+        editing.file(name).is_as_built_in(one)
+        for name in FILES
+        for one in editing.file(name).pieces
+    )
 
 
 def test_a_new_wording_is_in_force_once_it_is_saved(editing: GuidanceEditing, own: Path) -> None:
@@ -57,26 +61,26 @@ def test_a_new_wording_is_in_force_once_it_is_saved(editing: GuidanceEditing, ow
     assert said == ("Hello, this is {{ organisation }}.", "Hello.")
     assert reading.in_force["en"].own == {"greetings"}
     assert editing.changed_files() == ()
-    assert editing.is_own("greetings")
-    assert not editing.is_as_built_in(piece(editing, "greetings", "greeting"))
+    assert editing.file("greetings").is_own
+    assert not editing.file("greetings").is_as_built_in(piece(editing, "greetings", "greeting"))
 
 
 def test_letters_of_one_field_are_one_step_and_come_back(editing: GuidanceEditing) -> None:
-    before = editing.text("hold")
+    before = editing.file("hold").text
     for typed in ("L", "Lo", "Look"):
         reason = piece(editing, "hold", "look-up")
         editing.set_value(reason, "label", typed)
     editing.set_value(piece(editing, "hold", "look-up"), "usual_wait_s", 45)
-    after = editing.text("hold")
+    after = editing.file("hold").text
 
-    editing.undo("hold")
+    editing.file("hold").undo()
     assert piece(editing, "hold", "look-up").values["label"] == "Look"
-    editing.undo("hold")
-    assert editing.text("hold") == before
-    assert not editing.can_undo("hold")
-    editing.redo("hold")
-    editing.redo("hold")
-    assert editing.text("hold") == after
+    editing.file("hold").undo()
+    assert editing.file("hold").text == before
+    assert not editing.file("hold").can_undo
+    editing.file("hold").redo()
+    editing.file("hold").redo()
+    assert editing.file("hold").text == after
 
 
 def test_a_file_with_a_mistake_is_kept_beside_and_not_in_force(
@@ -84,7 +88,7 @@ def test_a_file_with_a_mistake_is_kept_beside_and_not_in_force(
 ) -> None:
     editing.set_value(piece(editing, "greetings", "greeting"), "say", ["{{ nobody }}"])
 
-    assert editing.problems("greetings")
+    assert editing.file("greetings").problems()
     assert editing.save("greetings") is Saving.KEPT_ASIDE
     assert not (own / "en" / "greetings.toml").exists()
     reading = GuidanceLibrary(BUILT_IN).read(own)
@@ -111,7 +115,7 @@ def test_what_others_wrote_is_not_overwritten_unasked(editing: GuidanceEditing, 
 
     editing.take_theirs("greetings")
     assert piece(editing, "greetings", "greeting").values["say"] == ["Theirs."]
-    editing.undo("greetings")
+    editing.file("greetings").undo()
     assert piece(editing, "greetings", "greeting").values["say"] == ["Mine."]
     assert editing.keep_mine("greetings") is Saving.SAVED
     assert "Mine." in (own / "en" / "greetings.toml").read_text("utf-8")
@@ -127,7 +131,7 @@ def test_going_back_to_the_built_in_file_can_be_taken_back(
 
     assert not (own / "en" / "greetings.toml").exists()
     assert editing.changed_files() == ()
-    editing.undo("greetings")
+    editing.file("greetings").undo()
     assert piece(editing, "greetings", "greeting").values["say"] == ["Ours."]
 
 
@@ -155,7 +159,7 @@ def test_an_entry_is_added_with_what_it_needs_and_moved(editing: GuidanceEditing
     assert place == (*made.place[:-1], number - 2)
     assert read_language("en", editing.texts()).problems == ()
     editing.remove(piece(editing, "hold", "ours"))
-    assert all(one.values.get("id") != "ours" for one in editing.pieces("hold"))
+    assert all(one.values.get("id") != "ours" for one in editing.file("hold").pieces)
 
 
 def test_without_a_folder_nothing_is_written_and_one_sentence_says_so() -> None:
@@ -184,7 +188,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(tmp_path: Path) -> None:
         editing.set_value(piece(editing, "greetings", "greeting"), "say", ["Hello."])
         assert editing.save("greetings") is Saving.SAVED
         before = (own / "en" / "greetings.toml").read_text("utf-8")
-        editing.set_text("greetings", before + "# " + "x" * 1_200_000 + "\n")
+        editing.file("greetings").set_text(before + "# " + "x" * 1_200_000 + "\n")
 
         with pytest.raises(StorageTrouble, match="could not be written"):
             editing.save("greetings")

@@ -170,7 +170,7 @@ def test_a_new_phrase_is_begun_from_the_form_and_taken_out_again(editor: Editor)
     assert editor.wordings.fields[0].hasFocus()
 
     editor.presenter.remove()
-    assert all(p.values.get("id") != "own-1" for p in editor.editing.pieces("hold"))
+    assert all(p.values.get("id") != "own-1" for p in editor.editing.file("hold").pieces)
 
 
 def test_an_outdated_greeting_is_marked_and_the_sample_day_decides(editor: Editor) -> None:

@@ -77,9 +77,19 @@ def _is_control(widget: QWidget, window: QWidget) -> bool:
         return False
     if isinstance(widget, (QScrollBar, QHeaderView)) or widget.focusProxy() is not None:
         return False
+    if _is_in_a_picture(widget):
+        return False
     if isinstance(widget.parentWidget(), (QAbstractSpinBox, QComboBox, QLineEdit)):
         return False
     return isinstance(widget, _CONTROLS) or _is_stop(widget)
+
+
+def _is_in_a_picture(widget: QWidget) -> bool:
+    """Tell whether it only shows what somebody else will press: a preview takes no mouse."""
+    at: QWidget | None = widget
+    while at is not None and not at.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+        at = at.parentWidget()
+    return at is not None
 
 
 def _is_stop(widget: QWidget) -> bool:

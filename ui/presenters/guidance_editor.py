@@ -164,7 +164,7 @@ class GuidanceEditorPresenter(QObject):
         return next((one for one in self._pieces() if one.key == self._key), None)
 
     def _pieces(self) -> list[Piece]:
-        return [piece for name in FILES for piece in self._editing.pieces(name)]
+        return [piece for name in FILES for piece in self._editing.file(name).pieces]
 
     @property
     def _file(self) -> str:
@@ -192,7 +192,7 @@ class GuidanceEditorPresenter(QObject):
 
     @Slot(str)
     def _on_raw(self, text: str) -> None:
-        self._editing.set_text(self._file, text)
+        self._editing.file(self._file).set_text(text, "text")
         self._changed()
 
     @Slot(str)
@@ -230,12 +230,12 @@ class GuidanceEditorPresenter(QObject):
 
     @Slot()
     def undo(self) -> None:
-        self._editing.undo(self._file)
+        self._editing.file(self._file).undo()
         self._changed()
 
     @Slot()
     def redo(self) -> None:
-        self._editing.redo(self._file)
+        self._editing.file(self._file).redo()
         self._changed()
 
     def _changed(self) -> None:
@@ -385,6 +385,7 @@ class GuidanceEditorPresenter(QObject):
 
     def _show(self) -> None:
         editing, piece, name = self._editing, self.piece, self._file
+        file = editing.file(name)
         problems = [p for p in self._problems if p.file == f"{name}.toml"]
         changed = editing.changed_files()
         view = EditorView(
@@ -392,7 +393,7 @@ class GuidanceEditorPresenter(QObject):
             language=editing.language,
             rows=row_views(self._pieces(), self._tags(), self._search, self._sample),
             piece=self._piece_view(piece) if piece else None,
-            raw=editing.text(name) if self._is_text else None,
+            raw=file.text if self._is_text else None,
             file=name,
             problems=tuple(str(problem) for problem in problems),
             notice=self._notice,
@@ -400,10 +401,10 @@ class GuidanceEditorPresenter(QObject):
             conflict=self._conflict,
             unsaved=self._unsaved(changed),
             needs_folder=not editing.has_folder,
-            can_undo=editing.can_undo(name),
-            can_redo=editing.can_redo(name),
+            can_undo=file.can_undo,
+            can_redo=file.can_redo,
             can_save=bool(changed),
-            can_revert=editing.is_own(name),
+            can_revert=file.is_own,
             facts=fact_views(FACT_NAMES),
             sample=self._sample_view(),
         )
@@ -422,9 +423,9 @@ class GuidanceEditorPresenter(QObject):
 
     def _problems_of(self, piece: Piece) -> list[Problem]:
         """Return the problems on the lines of the piece, not on those of pieces inside it."""
-        lines = lines_of(self._editing.text(piece.file))
+        lines = lines_of(self._editing.file(piece.file).text)
         first = line_of(lines, piece.place)
-        others = [line_of(lines, p.place) for p in self._editing.pieces(piece.file)]
+        others = [line_of(lines, p.place) for p in self._editing.file(piece.file).pieces]
         last = min((line for line in others if line > first), default=10**9)
         return [
             p for p in self._problems if p.file == f"{piece.file}.toml" and first <= p.line < last
@@ -439,7 +440,7 @@ class GuidanceEditorPresenter(QObject):
                 tags[piece.key] = (self.tr("mistake"), Tone.LATE)
             elif isinstance(last_day, date) and last_day < today:
                 tags[piece.key] = (self.tr("out of date"), Tone.DUE)
-            elif not self._editing.is_as_built_in(piece):
+            elif not self._editing.file(piece.file).is_as_built_in(piece):
                 tags[piece.key] = (self.tr("own"), Tone.ACCENT)
         return tags
 

@@ -23,15 +23,60 @@ class Saving(enum.Enum):
 
 
 @dataclass(slots=True)
-class _File:
-    """A file as it was found, and what is made of it."""
+class EditedFile:
+    """A file as it was found, and what is made of it.
 
+    Shape: ``built_in`` is the text that comes with the program, None where it has no such file;
+    ``known`` is the organisation's own as it was read or written last.
+    """
+
+    name: str
     built_in: str | None
     known: KeptFile | None
     draft: Draft
     shipped: tuple[Piece, ...] = ()
-    pieces: tuple[Piece, ...] = ()
-    pieces_of: str | None = None  # the text that ``pieces`` were made of
+    _pieces: tuple[Piece, ...] = ()
+    _pieces_of: str | None = None  # the text that ``_pieces`` were made of
+
+    @property
+    def text(self) -> str:
+        return self.draft.text
+
+    @property
+    def is_own(self) -> bool:
+        """Tell whether the organisation has a file of its own in force."""
+        return self.known is not None
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self.draft.past)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self.draft.future)
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        if self._pieces_of != self.text:
+            self._pieces, self._pieces_of = pieces_of(self.name, self.text), self.text
+        return self._pieces
+
+    def is_as_built_in(self, piece: Piece) -> bool:
+        """Tell whether the built-in file has this very piece, wherever it stands there."""
+        return any(one.values == piece.values for one in self.shipped if one.group == piece.group)
+
+    def set_text(self, text: str, doing: str = "") -> None:
+        """Take a whole text; ``doing`` names what is typed in, for one step of undo."""
+        self.draft = drafts.changed(self.draft, text, doing)
+
+    def undo(self) -> None:
+        self.draft = drafts.undone(self.draft)
+
+    def redo(self) -> None:
+        self.draft = drafts.redone(self.draft)
+
+    def problems(self) -> list[Problem]:
+        return problems_of(self.name, self.text)
 
 
 class GuidanceEditing:
@@ -44,7 +89,7 @@ class GuidanceEditing:
 
     def __init__(self, folder: GuidanceFolder) -> None:
         self._folder = folder
-        self._files: dict[str, _File] = {}
+        self._files: dict[str, EditedFile] = {}
         self.language = ""
 
     @property
@@ -66,91 +111,53 @@ class GuidanceEditing:
             if aside is not None:
                 draft = drafts.changed(draft, aside)
             shipped = pieces_of(name, built_in) if built_in is not None else ()
-            files[name] = _File(built_in, known, draft, shipped)
+            files[name] = EditedFile(name, built_in, known, draft, shipped)
         self._files, self.language = files, language
 
-    # --- what there is
-
-    def text(self, name: str) -> str:
-        return self._files[name].draft.text
+    def file(self, name: str) -> EditedFile:
+        """Return one file. Errors: KeyError for a name that no guidance file has."""
+        return self._files[name]
 
     def texts(self) -> Mapping[str, str]:
-        return {name: file.draft.text for name, file in self._files.items()}
-
-    def pieces(self, name: str) -> tuple[Piece, ...]:
-        file = self._files[name]
-        if file.pieces_of != file.draft.text:
-            file.pieces, file.pieces_of = pieces_of(name, file.draft.text), file.draft.text
-        return file.pieces
+        return {name: file.text for name, file in self._files.items()}
 
     def changed_files(self) -> tuple[str, ...]:
         return tuple(name for name, file in self._files.items() if file.draft.is_changed)
-
-    def is_own(self, name: str) -> bool:
-        """Tell whether the organisation has a file of its own in force."""
-        return self._files[name].known is not None
-
-    def is_as_built_in(self, piece: Piece) -> bool:
-        """Tell whether the built-in file has this very piece, wherever it stands there."""
-        shipped = self._files[piece.file].shipped
-        return any(one.values == piece.values for one in shipped if one.group == piece.group)
-
-    def can_undo(self, name: str) -> bool:
-        return bool(self._files[name].draft.past)
-
-    def can_redo(self, name: str) -> bool:
-        return bool(self._files[name].draft.future)
 
     # --- changing
 
     def set_value(self, piece: Piece, field: str, value: object) -> None:
         """Set one value of a piece; None takes it out. Errors: NoSuchPlace."""
-        text = toml_edit.with_value(self.text(piece.file), piece.place, field, value)
-        self._change(piece.file, text, f"{piece.key}/{field}")
+        file = self.file(piece.file)
+        text = toml_edit.with_value(file.text, piece.place, field, value)
+        file.set_text(text, f"{piece.key}/{field}")
 
-    def set_text(self, name: str, text: str) -> None:
-        """Take the whole text of a file as it is typed."""
-        self._change(name, text, f"{name}/text")
-
-    def add(self, group: Group, values: Mapping[str, Any], at: int | None = None) -> Piece | None:
-        """Add a piece to a list and return it. Errors: NoSuchPlace."""
-        text = toml_edit.with_entry(self.text(group.file), group.place, values, at)
-        self._change(group.file, text)
-        of_group = [one for one in self.pieces(group.file) if one.place[:-1] == group.place]
-        return (of_group[-1] if at is None else of_group[at]) if of_group else None
+    def add(self, group: Group, values: Mapping[str, Any]) -> Piece | None:
+        """Add a piece at the end of a list and return it. Errors: NoSuchPlace."""
+        file = self.file(group.file)
+        file.set_text(toml_edit.with_entry(file.text, group.place, values))
+        return next((p for p in reversed(file.pieces) if p.place[:-1] == group.place), None)
 
     def remove(self, piece: Piece) -> None:
         """Take a piece out of its list. Errors: NoSuchPlace."""
-        self._change(piece.file, toml_edit.without_entry(self.text(piece.file), piece.place))
+        file = self.file(piece.file)
+        file.set_text(toml_edit.without_entry(file.text, piece.place))
 
     def move(self, piece: Piece, by: int) -> Place:
         """Move a piece in its list; return where it stands then. Errors: NoSuchPlace."""
-        number = piece.place[-1]
+        file, number = self.file(piece.file), piece.place[-1]
         assert isinstance(number, int)
-        text = toml_edit.with_entry_moved(self.text(piece.file), piece.place, by)
-        self._change(piece.file, text)
-        of_list = [p for p in self.pieces(piece.file) if p.place[:-1] == piece.place[:-1]]
+        file.set_text(toml_edit.with_entry_moved(file.text, piece.place, by))
+        of_list = [p for p in file.pieces if p.place[:-1] == piece.place[:-1]]
         return (*piece.place[:-1], max(0, min(len(of_list) - 1, number + by)))
 
-    def undo(self, name: str) -> None:
-        self._files[name].draft = drafts.undone(self._files[name].draft)
-
-    def redo(self, name: str) -> None:
-        self._files[name].draft = drafts.redone(self._files[name].draft)
-
-    def _change(self, name: str, text: str, doing: str = "") -> None:
-        self._files[name].draft = drafts.changed(self._files[name].draft, text, doing)
-
     # --- keeping
-
-    def problems(self, name: str) -> list[Problem]:
-        return problems_of(name, self.text(name))
 
     def save(self, name: str) -> Saving:
         """Put the file in force; one with mistakes is kept beside it until they are mended."""
         file = self._files[name]
         text = file.draft.text
-        if self.problems(name):
+        if file.problems():
             self._folder.keep_aside(self.language, name, text)
             return Saving.KEPT_ASIDE
         try:
