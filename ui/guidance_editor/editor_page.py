@@ -19,6 +19,7 @@ from ui.theme.styling import set_ink
 from ui.widgets.button import Button, Look, Size
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.reading_order import come_last
 from ui.wording.fact_list import FactList
 from ui.wording.wording_list import WordingList
 
@@ -87,6 +88,7 @@ class GuidanceEditorPage(QWidget):
             self,
         )
         self.facts = FactList(self)
+        come_last(self.facts)  # it acts on the field above, which is typed in first
         self.sample = SamplePart(known, self)
         self._centre = QStackedWidget(self)
         self._facts_holder = QWidget(self)
