@@ -58,12 +58,10 @@ class GuidanceEditorPage(QWidget):
         self.setAccessibleName(tr("Guidance editor"))
         self.language = PickBox(tr("Language of the guidance"), self)
         self.unsaved = label("", self, role=Type.LABEL, ink="due_text")
-        self.undo_button = Button("", self, icon_name="arrow-u-up-left")
-        self.redo_button = Button("", self, icon_name="arrow-u-up-right")
-        self.undo_button.setAccessibleName(tr("Take the last change back (Ctrl+Z)"))
-        self.redo_button.setAccessibleName(tr("Do it again (Ctrl+Shift+Z)"))
-        for button in (self.undo_button, self.redo_button):
-            button.setToolTip(button.accessibleName())
+        self.undo_button = self._icon_button(
+            "arrow-u-up-left", tr("Take the last change back (Ctrl+Z)")
+        )
+        self.redo_button = self._icon_button("arrow-u-up-right", tr("Do it again (Ctrl+Shift+Z)"))
         self.text_button = Button(tr("As text"), self, icon_name="code", key_hint="Ctrl+T")
         self.text_button.setCheckable(True)
         self.revert_button = Button(tr("Back to the built-in"), self)
@@ -94,6 +92,12 @@ class GuidanceEditorPage(QWidget):
         self._facts_holder = QWidget(self)
         self._lay_out()
         self._connect()
+
+    def _icon_button(self, icon: str, name: str) -> Button:
+        button = Button("", self, icon_name=icon)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
 
     def show_editor(self, view: EditorView) -> None:
         """Show ``view``; what is being typed stays, and so does the focus."""
