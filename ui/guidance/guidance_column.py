@@ -165,9 +165,11 @@ class GuidanceColumn(ScrollPanel):
         if not self._is_strip:
             self._is_strip = True  # for this window size: the stages do not jump to and fro
             self._show_stages()
-        elif not self.stage_card.is_tightest:
+            return
+        is_changed = False
+        while not (is_changed or self.stage_card.is_tightest):
             self._tightness += 1
-            self.stage_card.be_tight(self._tightness)
+            is_changed = self.stage_card.be_tight(self._tightness)
 
     @Slot()
     def do_main_action(self) -> None:

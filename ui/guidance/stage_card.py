@@ -11,6 +11,7 @@ from ui.guidance.phrase_list import PhraseList
 from ui.guidance.understanding_strip import UnderstandingStrip
 from ui.guidance.views import StageCardView
 from ui.panels.labels import label, show_or_hide
+from ui.panels.views import PhraseView
 from ui.theme.fonts import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.card import Card
@@ -64,28 +65,49 @@ class StageCard(Card):
     def is_tightest(self) -> bool:
         return self._tightness >= _TIGHTEST
 
-    def be_tight(self, tightness: int) -> None:
-        """Leave out what is least missed, more with each step; 0 shows everything.
+    def be_tight(self, tightness: int) -> bool:
+        """Leave out what is least missed, more with each step; tell whether that changed anything.
 
-        First the third phrase goes, then the hints, the line below the title, the second phrase.
+        With 0 everything is shown. First the third phrase goes, then the hints, the line below
+        the title, the second phrase.
         """
-        if tightness != self._tightness:
-            self._tightness = tightness
+        before = self._left_in()
+        self._tightness = tightness
+        after = self._left_in()
+        if before != after:
             self.show_stage(self._view)
+        return before != after
+
+    def _left_in(self) -> tuple[int, bool, bool]:
+        """Return how many phrases there is room for, and whether for the hints and subtitle."""
+        view, tightness = self._view, self._tightness
+        most = _FEWEST_PHRASES if tightness else _MOST_PHRASES
+        count = min(len(view.phrases), 1 if self.is_tightest else most)
+        has_hints = bool(view.do) and tightness < _NO_HINTS
+        return count, has_hints, bool(view.subtitle) and tightness < _NO_SUBTITLE
+
+    def _most_needed(self) -> tuple[PhraseView, ...]:
+        """Return the one phrase that stays: what is reminded of, or else one with facts in it."""
+        first_two = self._view.phrases[:_FEWEST_PHRASES]
+        if self._view.reminder:
+            return first_two[:1]
+        with_facts = (p for p in first_two if any(part.is_fact for part in p.phrase))
+        chosen = next(with_facts, None)
+        return (chosen,) if chosen is not None else first_two[:1]
 
     def show_stage(self, view: StageCardView) -> None:
         self._view = view
-        count = _FEWEST_PHRASES if self._tightness else _MOST_PHRASES
-        phrases = view.phrases[: 1 if self.is_tightest else count]
+        count, has_hints, has_subtitle = self._left_in()
+        phrases = view.phrases[:count] if count > 1 else self._most_needed()
         self.title.setText(view.title)
-        show_or_hide(self.subtitle, view.subtitle if self._tightness < _NO_SUBTITLE else "")
+        show_or_hide(self.subtitle, view.subtitle if has_subtitle else "")
         shown, hidden = self.phrases, self.greetings
         if view.is_large:
             shown, hidden = hidden, shown
         hidden.hide()
         shown.show_phrases(phrases)
         shown.setVisible(bool(phrases))
-        self.hints.show_hints(view.do if self._tightness < _NO_HINTS else ())
+        self.hints.show_hints(view.do if has_hints else ())
         self.understanding.show_reminder(view.reminder)
         self.fields.show_rows(view.fields)
         show_or_hide(self.note, view.note)

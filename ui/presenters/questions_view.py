@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +17,8 @@ from workstation.guidance_content.questions import QuestionContent, TopicContent
 from workstation.ids import TicketId
 from workstation.phrases import GuidanceFacts
 from workstation.ticket_facts import TicketFact
+
+_MOST_KNOWN: Final = 4  # answers below a question; at the end all are there
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ def asking_view(scene: AskingScene) -> AskingView:
     number = topic.questions.index(question) + 1
     place = _tr("Question {number} of {count}").format(number=number, count=len(topic.questions))
     fact = scene.answers.get(question.fact)
+    room = _MOST_KNOWN - bool(scene.trouble)
     return AskingView(
         topic.label,
         place,
@@ -65,7 +69,7 @@ def asking_view(scene: AskingScene) -> AskingView:
         answer=scene.doubted or (fact.value if fact else ""),
         trouble=scene.trouble,
         can_go_back=scene.can_go_back,
-        answers=tuple(row for row in answers if row.id != question.id),
+        answers=tuple(row for row in answers if row.id != question.id)[-room:],
     )
 
 

@@ -22,6 +22,8 @@ from ui.presenters.stage_fields_view import (
     REAL_NEED,
     SAID_YES,
     STEP,
+    STEPS,
+    STEPS_AGREED,
     UNDERSTOOD,
 )
 from ui.presenters.ticket import TicketPresenter
@@ -66,6 +68,8 @@ class StageFieldsPresenter(QObject):
             ANSWER: pane.customer.answer_fold.go_in,
             REAL_NEED: pane.words.team.need.go_in,
             ADD_STEP: pane.step_wanted.emit,
+            STEPS: pane.focus_steps,
+            STEPS_AGREED: pane.focus_steps,
         }
         column.field_wanted.connect(self.go_to)
 

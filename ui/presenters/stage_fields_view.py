@@ -26,6 +26,8 @@ ANSWER: Final = "answer"
 REAL_NEED: Final = "real_need"
 ADD_STEP: Final = "add_step"
 AGREED: Final = "agreed"
+STEPS: Final = "steps"
+STEPS_AGREED: Final = "steps_agreed"
 CHECKLIST: Final = "checklist"
 QUESTIONS: Final = "questions"
 STEP: Final = "step:"  # followed by the step's id
@@ -124,16 +126,21 @@ def _next_update(known: Known) -> FieldRow:
 
 
 def _next_steps(known: Known) -> tuple[FieldRow, ...]:
+    """Show the steps that lack a time or the customer's yes; the others are counted (C3)."""
     steps = known.open_steps
-    rows = [_step(step, known) for step in steps[:_MOST_STEPS]]
-    rest = len(steps) - _MOST_STEPS
-    if rest > 0:
-        rows.append(FieldRow(AGREED, _tr("and {count} more").format(count=rest)))
     if not steps:
         return (FieldRow(ADD_STEP, _tr("First step"), key="Alt+S"),)
-    unconfirmed = [step for step in steps if step.confirmed_at is None]
-    if unconfirmed:
-        ready = all(step.due_at is not None for step in unconfirmed)
+    lacking = [step for step in steps if step.due_at is None or step.confirmed_at is None]
+    rows = [_step(step, known) for step in lacking[:_MOST_STEPS]]
+    rest = len(lacking) - _MOST_STEPS
+    if rest > 0:
+        rows.append(FieldRow(STEPS, _tr("and {count} more").format(count=rest)))
+    agreed = len(steps) - len(lacking)
+    if agreed:
+        words = _tr("Steps agreed")
+        rows.append(FieldRow(STEPS_AGREED, words, str(agreed), is_noted=True))
+    if lacking:
+        ready = all(step.due_at is not None for step in lacking)
         value = "" if ready else _tr("times first")
         rows.append(FieldRow(AGREED, _tr("Customer’s yes"), value, key="Alt+Y"))
     return tuple(rows)

@@ -1,6 +1,6 @@
 """The ticket pane: everything about the caller's matter, saved as typed."""
 
-from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -195,6 +195,12 @@ class TicketPane(ScrollPanel):
         """Go on typing what was understood (Alt+R)."""
         self.words.understood.put_caret_at_end()
         self.ensureWidgetVisible(self.words.understood_field)
+
+    @Slot()
+    def focus_steps(self) -> None:
+        """Go to the next steps."""
+        self.steps.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(self.steps)
 
     @Slot()
     def focus_next_update(self) -> None:
