@@ -7,7 +7,7 @@ from ui.panels.labels import label, show_or_hide
 from ui.settings.section import SettingsSection
 from ui.widgets.button import Button, Look
 
-_WIDTH = 190
+_WIDTH = 160
 
 
 class GuidanceSection(SettingsSection):

@@ -42,9 +42,11 @@ class SettingsSection(QWidget):
         line.setSpacing(measures.S8)
         for control in controls:
             line.addWidget(control)
-        if hint:
-            line.addWidget(label(hint, self, role=Type.LABEL, ink="text3"))
-        line.addStretch(1)
+        if hint:  # a long one goes on below itself and makes the page no wider
+            told = label(hint, self, role=Type.LABEL, ink="text3", wraps=True)
+            line.addWidget(told, stretch=1)
+        else:
+            line.addStretch(1)
         self._rows.addLayout(line, row, 1)
 
     def add_wide(self, widget: QWidget) -> None:
