@@ -151,3 +151,21 @@ def test_a_second_that_passes_leaves_what_is_typed(rig: WindowRig, card: AskingC
     rig.pass_time(5)
     assert card.line.text() == "12345"
     assert rig.focus is card.line
+
+
+def test_what_is_typed_waits_while_another_call_is_in_front(
+    rig: WindowRig, card: AskingCard
+) -> None:
+    first = _conversation(rig)
+    rig.type("12345")
+    rig.presenter.hold.hold_or_resume()
+    rig.presenter.hold.confirm_hold()
+    rig.hear()
+    rig.talk("sip:+441134960275@pbx.example")
+    rig.press("Alt+Q")
+    rig.presenter.questions.choose("bill")
+    assert card.line.text() == ""
+    rig.presenter.open_call(first.id)
+    rig.presenter.hold.resume()
+    rig.hear()
+    assert card.line.text() == "12345"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.desk_rig import DeskRig
 from tests.window_rig import WindowRig
 from workstation.call_flow import Stage
 from workstation.stage_times import stage_times
@@ -73,3 +74,19 @@ def test_answers_lie_folded_on_the_ticket_with_when_they_were_asked(rig: WindowR
     assert pane.answers.isVisible()
     (row,) = pane.answers.rows
     assert (row.label, row.value, row.origin) == ("Read on", "3 Nov", "asked on the call, 14:00")
+
+
+def test_the_stages_go_on_where_they_were_after_a_restart_of_the_desk(tmp_path: Path) -> None:
+    desk_rig = DeskRig(tmp_path / "desk.db")
+    call_id = desk_rig.talk()
+    desk_rig.clock.advance(20)
+    desk_rig.desk.flow.greeting_said(desk_rig.conversation(call_id))
+    desk_rig.clock.advance(40)
+    desk_rig.restart()
+    desk_rig.clock.advance(40)
+    desk_rig.desk.flow.go_on(desk_rig.conversation(call_id))
+    desk_rig.clock.advance(5)
+    desk_rig.end(call_id)
+    spent = stage_times(desk_rig.stored(call_id))
+    assert spent == {Stage.OPENING: 20, Stage.LISTENING: 80, Stage.CONFIRMING: 5}
+    desk_rig.close()

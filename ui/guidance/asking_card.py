@@ -117,11 +117,6 @@ class AskingCard(Card):
         else:
             self.next_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def typed_for(self, subject: str) -> str:
-        """Return what stands in the line, if it is the answer to ``subject``."""
-        is_it = bool(subject) and self._view.subject == subject
-        return self.line.text() if is_it else ""
-
     @Slot()
     def do_main_action(self) -> None:
         """Keep the answer and go on; without one, leave the question out (Enter)."""

@@ -11,7 +11,6 @@ from ui.presenters.guidance import GuidancePresenter
 from ui.presenters.questions_view import (
     AskingScene,
     asking_view,
-    subject_of,
     unusual_words,
 )
 from ui.window_language.sentences import in_window_language
@@ -29,13 +28,14 @@ class _Round:
     """How far the agent is in one call.
 
     Shape: an empty ``topic_id`` is the choice of topics; an empty ``question_id`` is the end;
-    ``passed`` are the questions that stood here, the latest last; ``doubted`` is an answer that
-    looked unusual, which the next press keeps.
+    ``passed`` are the questions that stood here, the latest last; ``draft`` is what is typed and
+    not kept yet; ``doubted`` is an answer that looked unusual, which the next press keeps.
     """
 
     topic_id: str = ""
     question_id: str = ""
     passed: tuple[str, ...] = field(default_factory=tuple)
+    draft: str = ""
     doubted: str = ""
     trouble: str = ""
 
@@ -65,6 +65,7 @@ class QuestionsPresenter(QObject):
         guidance.asking = self.view_of
         card = self._card
         card.topic_wanted.connect(self.choose)
+        card.line.typed.connect(self._on_typed)
         card.answer_wanted.connect(self.answer)
         card.back_wanted.connect(self.go_back)
         card.question_wanted.connect(self.ask_anew)
@@ -93,7 +94,7 @@ class QuestionsPresenter(QObject):
                 answers=self._desk.questions.answers(conversation, topic),
                 ticket_id=conversation.ticket_id,
                 can_go_back=bool(current.passed),
-                doubted=current.doubted,
+                draft=current.draft,
                 trouble=current.trouble,
                 now=self._desk.clock.now().at,
                 zone=self._guidance.zone,
@@ -156,7 +157,8 @@ class QuestionsPresenter(QObject):
         is_usual = looks_right(value, self._form(conversation, question))
         if value and not is_usual and value != current.doubted:
             sentence = unusual_words(question)
-            self._show(conversation, replace(current, doubted=value, trouble=sentence))
+            doubtful = replace(current, draft=value, doubted=value, trouble=sentence)
+            self._show(conversation, doubtful)
             return
         try:
             kept = self._kept(conversation, topic, question, value, is_usual)
@@ -184,7 +186,8 @@ class QuestionsPresenter(QObject):
         conversation = self._guidance.conversation
         current = self._rounds.get(conversation.id) if conversation else None
         if conversation is not None and current is not None:
-            self._show(conversation, replace(current, question_id=question_id, trouble=""))
+            asked = _Round(current.topic_id, question_id, current.passed)
+            self._show(conversation, asked)
             self._card.take_focus()
 
     def _go_on(self, conversation: Conversation, topic: TopicContent, current: _Round) -> None:
@@ -212,6 +215,14 @@ class QuestionsPresenter(QObject):
         self._rounds[conversation.id] = current
         self._guidance.refresh()
 
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        """Keep in mind what is typed: another call may come to the front, or this one end."""
+        conversation = self._guidance.conversation
+        current = self._rounds.get(conversation.id) if conversation else None
+        if conversation is not None and current is not None:
+            self._rounds[conversation.id] = replace(current, draft=text)
+
     @Slot()
     def _settle_ended(self) -> None:
         """Keep what was being typed when a call ended, as the answer that it was to be."""
@@ -224,10 +235,10 @@ class QuestionsPresenter(QObject):
                 continue
             topic = self._topic(conversation, current.topic_id)
             question = _question(topic, current.question_id)
-            typed = self._card.typed_for(subject_of(conversation.ticket_id, question))
-            if topic is not None and question is not None and tidy(typed):
-                is_usual = looks_right(tidy(typed), self._form(conversation, question))
-                self._kept(conversation, topic, question, tidy(typed), is_usual)
+            value = tidy(current.draft)
+            if topic is not None and question is not None and value:
+                is_usual = looks_right(value, self._form(conversation, question))
+                self._kept(conversation, topic, question, value, is_usual)
 
     # --- what stands
 

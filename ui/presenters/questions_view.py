@@ -25,7 +25,7 @@ _MOST_KNOWN: Final = 4  # answers below a question; at the end all are there
 class AskingScene:
     """A script and how far it is: no ``topic`` is the choice, no ``question`` the end.
 
-    Shape: ``doubted`` is an answer that looks unusual and is not kept yet; ``trouble`` says so.
+    Shape: ``draft`` is what is typed and not kept yet; ``trouble`` says what is unusual about it.
     """
 
     topics: tuple[TopicContent, ...]
@@ -36,7 +36,7 @@ class AskingScene:
     answers: Mapping[str, TicketFact]
     ticket_id: TicketId | None
     can_go_back: bool
-    doubted: str
+    draft: str
     trouble: str
     now: datetime
     zone: tzinfo
@@ -64,18 +64,13 @@ def asking_view(scene: AskingScene) -> AskingView:
         topic.label,
         place,
         phrase=phrase_view(scene.guidance.question(question.id, scene.facts)),
-        subject=subject_of(scene.ticket_id, question),
+        subject=f"{scene.ticket_id} {question.id}",
         where=question.where_to_find,
-        answer=scene.doubted or (fact.value if fact else ""),
+        answer=scene.draft or (fact.value if fact else ""),
         trouble=scene.trouble,
         can_go_back=scene.can_go_back,
         answers=tuple(row for row in answers if row.id != question.id)[-room:],
     )
-
-
-def subject_of(ticket_id: TicketId | None, question: QuestionContent | None) -> str:
-    """Return what the line for the answer belongs to."""
-    return f"{ticket_id} {question.id}" if question is not None else ""
 
 
 def unusual_words(question: QuestionContent) -> str:
