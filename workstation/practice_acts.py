@@ -22,6 +22,20 @@ class Happened(enum.Enum):
     TIME_PASSED = "time_passed"
 
 
+class Deed(enum.Enum):
+    """What the agent did at the desk: the sound alone does not tell it."""
+
+    ASKED = "asked"  # a question while listening
+    RESTATED = "restated"
+    MOVED_ON = "moved_on"  # to a solution
+    ASKED_TO_HOLD = "asked_to_hold"
+    PROMISED = "promised"  # a promise or a next step was written down
+    CLOSING = "closing"  # the end was pressed
+    QUESTIONS_ANSWERED = "questions_answered"
+    ANYTHING_ELSE = "anything_else"
+    SUMMED_UP = "summed_up"
+
+
 @dataclass(frozen=True, slots=True)
 class Say:
     """Say one line; ``variant`` counts from 1 and names the recording with ``line``.

@@ -4,6 +4,7 @@ import enum
 from dataclasses import dataclass, field, replace
 
 from workstation.practice import LineKind
+from workstation.practice_reactions import Mood, When
 
 
 class LeavingReason(enum.Enum):
@@ -14,6 +15,7 @@ class LeavingReason(enum.Enum):
     SILENCE = "silence"
     LEFT_ON_HOLD = "left_on_hold"
     CONVERSATION_OVER = "conversation_over"
+    HAD_ENOUGH = "had_enough"  # a reaction of the scenario
 
 
 class WaitEnd(enum.Enum):
@@ -60,6 +62,15 @@ class LineSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class MoodMoved:
+    """The mood since a moment, and what moved it. Units: persona seconds from the answer."""
+
+    after_s: float
+    when: When
+    mood: Mood
+
+
+@dataclass(frozen=True, slots=True)
 class Experience:
     """All that the customer noticed.
 
@@ -77,6 +88,7 @@ class Experience:
     leaving: LeavingReason | None = None
     talked_s: float = 0.0
     complaints: tuple[LineKind, ...] = field(default=())
+    moods: tuple[MoodMoved, ...] = ()
 
     @property
     def left_on_hold(self) -> bool:

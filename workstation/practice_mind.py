@@ -6,35 +6,34 @@ from typing import Final
 
 from workstation.clock import Moment
 from workstation.practice import LineKind, Patience, Scenario
-from workstation.practice_acts import Act, HangUp, Happened, Say, StopTalking
+from workstation.practice_acts import Act, Deed, HangUp, Happened, Say, StopTalking
 from workstation.practice_experience import (
     Experience,
     LeavingReason,
     LineSaid,
+    MoodMoved,
     WaitEnd,
     WaitOnHold,
 )
-from workstation.practice_reactions import Mood
-from workstation.practice_temper import Slack, Temper
+from workstation.practice_feelings import Feelings
+from workstation.practice_reactions import Mood, When
+from workstation.practice_replies import BEFORE_HOLD, MEANING, TAKEN_FOR, Replies
+from workstation.practice_temper import Slack, Temper, leaving_sooner
 
 BACK_WITHOUT_A_WORD_S: Final = 4.0
 _NUDGES: Final = frozenset({LineKind.HELLO, LineKind.STILL_THERE})
 _COMPLAINTS: Final = frozenset(
     {LineKind.LEFT_WAITING, LineKind.HELD_UNASKED, LineKind.WANTS_CALLBACK, *_NUDGES}
 )
+_EARNED: Final = frozenset({When.RESTATED, When.PROMISED})  # not by speaking alone
+_WAITED: Final = {
+    LineKind.HELD_UNASKED: When.HELD_UNASKED,
+    LineKind.LEFT_WAITING: When.LEFT_WAITING,
+    LineKind.THANKS_FOR_CHECK_IN: When.CHECKED_IN,
+}
 _UNANSWERED: Final = frozenset({LineKind.OPENING, LineKind.QUESTION})
-_BEFORE_HOLD: Final = frozenset({LineKind.ASKS_HOW_LONG, LineKind.AGREES_TO_WAIT})
-_REPLIES: Final = (
-    LineKind.CONFIRMS,
-    LineKind.ASKS_HOW_LONG,
-    LineKind.AGREES_TO_WAIT,
-    LineKind.QUESTION,
-    LineKind.ACKNOWLEDGES,
-    LineKind.SATISFIED,
-    LineKind.NOTHING_ELSE,
-    LineKind.CONFIRMS_SUMMARY,
-    LineKind.GOODBYE,
-)
+# A customer in a bad mood leaves sooner, one in a good mood later; complaining stays the same.
+_LEAVES_SOONER: Final = {Mood.BITTER: 0.85, Mood.COOL: 0.95, Mood.OPEN: 1.0, Mood.WARM: 1.1}
 
 
 class _Phase(enum.Enum):
@@ -55,21 +54,23 @@ class _Limit:
 class CustomerMind:
     """Decides what the customer does next; knows no SIP, no sound and no clock.
 
-    Feed it everything that happens, with the moment; carry out the acts that it returns, in
-    order. Send TIME_PASSED at ``next_look`` or more often.
+    Feed it everything that happens and every deed, with the moment; carry out the acts that it
+    returns, in order. Send TIME_PASSED at ``next_look`` or more often.
     """
 
     def __init__(self, scenario: Scenario, *, seed: int, slack: Slack | None = None) -> None:
         self._temper = Temper(scenario, seed)
         self._patience = self._temper.patience
         self._slack = slack or Slack()
-        self._replies = [
-            kind
-            for kind in _REPLIES
-            if kind is not LineKind.ASKS_HOW_LONG or self._temper.asks_how_long
-        ]
+        self._replies = Replies(asks_how_long=self._temper.asks_how_long)
+        self._feelings = Feelings(scenario.mood, scenario.reactions)
+        self._then = ""  # what the agent's next words are answered with
+        self._is_leaving = False  # as soon as the line is said
+        self._may_hold = False
+        self._is_told = False  # the desk tells deeds
         self._phase = _Phase.RINGING
         self._speaking: LineKind | None = None
+        self._is_interrupted = False  # in the line that is being said
         self._last_said: LineKind | None = None
         self._agent_speaks = False
         self._owes_reply = False
@@ -90,8 +91,12 @@ class CustomerMind:
 
     @property
     def patience(self) -> Patience:
-        """Return the limits of this call, the seed's share included."""
-        return self._patience
+        """Return the limits of this call as they are now: the seed's share and the mood's."""
+        return leaving_sooner(self._patience, _LEAVES_SOONER[self._feelings.mood])
+
+    @property
+    def mood(self) -> Mood:
+        return self._feelings.mood
 
     @property
     def hears_the_agent(self) -> bool:
@@ -107,9 +112,12 @@ class CustomerMind:
         limit = self._limit()
         return limit.tick if limit else None
 
-    def after(self, happened: Happened, now: Moment) -> list[Act]:
+    def after(self, happened: Happened | Deed, now: Moment) -> list[Act]:
         """Take in what happened and return what to do about it."""
         if self.is_over:
+            return []
+        if isinstance(happened, Deed):
+            self._after_deed(happened, now)
             return []
         if self._answered:
             self._note(talked_s=now.since(self._answered))
@@ -125,6 +133,23 @@ class CustomerMind:
             Happened.TIME_PASSED: self._after_time,
         }[happened](now)
         return acts
+
+    def _after_deed(self, deed: Deed, now: Moment) -> None:
+        """Note what the agent did; the words to it come when the agent has spoken."""
+        self._is_told = True
+        if self._phase is not _Phase.TALKING:
+            return
+        if deed is Deed.MOVED_ON:
+            if self._replies.is_open(When.RESTATED):
+                self._feel(When.NOT_RESTATED, now)
+        elif deed is Deed.CLOSING:
+            if not self._feelings.has_happened(When.PROMISED):
+                self._feel(When.NOT_PROMISED, now)
+        else:
+            when = MEANING[deed]
+            self._feel(when, now, may_say=self._replies.is_open(when))
+            self._replies.want(when)
+            self._may_hold = self._may_hold or deed is Deed.ASKED_TO_HOLD
 
     # --- what happens ---------------------------------------------------------------------
 
@@ -146,9 +171,14 @@ class CustomerMind:
         self._agent_speaks = True
         self._close_gap(now, spoken=True)
         if self._experience.greeted_after_s is None:
-            self._note(greeted_after_s=now.since(self._answered))
+            after_s = now.since(self._answered)
+            self._note(greeted_after_s=after_s)
+            in_time = after_s <= self._patience.greeting_s + self._slack.talk_s
+            self._feel(When.GREETED if in_time else When.GREETED_LATE, now)
         if self._speaking and self._speaking not in _NUDGES:
             self._note(interruptions=self._experience.interruptions + 1)
+            self._is_interrupted = True
+            self._feel(When.INTERRUPTED, now)
         return []
 
     def _after_agents_end(self, now: Moment) -> list[Act]:
@@ -165,12 +195,18 @@ class CustomerMind:
     def _after_own_line(self, now: Moment) -> list[Act]:
         if self._speaking is None:
             return []
-        was_nudge = self._speaking in _NUDGES
-        self._speaking = None
+        said, self._speaking = self._speaking, None
         self._quiet_since = now
-        if not was_nudge:
+        if said not in _NUDGES:
             self._alone_since = now
-        if self._owes_reply and not self._agent_speaks:
+        if self._is_leaving:
+            return self._leave(LeavingReason.HAD_ENOUGH, now)
+        if said is LineKind.OPENING and not self._is_interrupted:
+            self._feel(When.LET_FINISH, now)
+        if self._agent_speaks:
+            return []
+        is_quick = said is LineKind.OPENING or self._is_interrupted
+        if self._owes_reply or (is_quick and self._feelings.has_words):
             return self._reply(now)
         return []
 
@@ -181,7 +217,8 @@ class CustomerMind:
         self._open_wait(now)
         self._is_held, self._is_back = True, False
         self._agent_speaks, self._owes_reply, self._speaking = False, False, None
-        self._replies = [kind for kind in self._replies if kind not in _BEFORE_HOLD]
+        self._replies.skip(BEFORE_HOLD)
+        self._is_leaving = False
         return acts
 
     def _after_resume(self, now: Moment) -> list[Act]:
@@ -204,7 +241,7 @@ class CustomerMind:
         if limit is None or now.tick < limit.tick:
             return []
         if isinstance(limit.then, LineKind):
-            return [self._say(limit.then, now)]
+            return [self._say(limit.then.value, now)]
         return self._leave(limit.then, now)
 
     # --- what is done about it ------------------------------------------------------------
@@ -213,14 +250,50 @@ class CustomerMind:
         self._owes_reply = False
         if self._phase is _Phase.UNGREETED:
             self._phase = _Phase.TALKING
-            return [self._say(LineKind.OPENING, now)]
+            return [self._say(LineKind.OPENING.value, now)]
         if self._is_back:
-            return [self._say(self._word_about_waiting(), now)]
-        if not self._replies:
-            return []
+            return self._reply_to_coming_back(now)
         if self._waits_open():
             self._end_wait(WaitEnd.RESUMED)
-        return [self._say(self._replies.pop(0), now)]
+        if self._then:
+            line, self._then = self._then, ""
+            return [self._say(line, now)]
+        return self._say_feelings(now) or self._reply_in_turn(now)
+
+    def _reply_to_coming_back(self, now: Moment) -> list[Act]:
+        kind = self._word_about_waiting()
+        when = _WAITED.get(kind)
+        if when is not None:
+            self._feel(when, now)
+        return self._say_feelings(now) or [self._say(kind.value, now)]
+
+    def _reply_in_turn(self, now: Moment) -> list[Act]:
+        kind = self._replies.next()
+        if kind is None:
+            return []
+        when = TAKEN_FOR.get(kind)
+        is_earned = when not in _EARNED or not self._is_told
+        if when is not None and is_earned and not self._feelings.has_happened(when):
+            self._feel(when, now)
+            if self._feelings.has_words:
+                return self._say_feelings(now)
+        self._replies.give(kind)
+        return [self._say(kind.value, now)]
+
+    def _say_feelings(self, now: Moment) -> list[Act]:
+        """Say what a reaction has put on the customer's tongue, if one has."""
+        if not self._feelings.has_words:
+            return []
+        reaction = self._feelings.next_words()
+        self._then, self._is_leaving = reaction.then, reaction.leaves
+        return [self._say(reaction.say, now)]
+
+    def _feel(self, when: When, now: Moment, *, may_say: bool = True) -> None:
+        assert self._answered is not None
+        after_s = now.since(self._answered)
+        for change in self._feelings.feel(when, may_say=may_say):
+            moved = MoodMoved(after_s, change.when, change.mood)
+            self._note(moods=(*self._experience.moods, moved))
 
     def _word_about_waiting(self) -> LineKind:
         said_before = self._experience.complaints
@@ -229,19 +302,23 @@ class CustomerMind:
             return LineKind.HELD_UNASKED
         if self._is_late:
             return LineKind.LEFT_WAITING
-        is_enough = self._held_in_all_s > self._patience.hold_in_all_s + self._slack.hold_s
+        is_enough = self._held_in_all_s > self.patience.hold_in_all_s + self._slack.hold_s
         if is_enough and LineKind.WANTS_CALLBACK not in said_before:
             return LineKind.WANTS_CALLBACK
         return LineKind.THANKS_FOR_CHECK_IN
 
-    def _say(self, kind: LineKind, now: Moment) -> Say:
+    def _say(self, line: str, now: Moment) -> Say:
         assert self._answered is not None
-        act = self._temper.say(kind.value, Mood.OPEN)
+        act = self._temper.say(line, self._feelings.mood)
+        kind = act.kind
         self._speaking = self._last_said = kind
+        self._is_interrupted = False
+        if kind is LineKind.STILL_THERE:
+            self._feel(When.SILENT, now)
         if kind not in _NUDGES:
             self._is_back = False
-        line = LineSaid(now.since(self._answered), kind, act.line, act.variant, act.text)
-        self._note(said=(*self._experience.said, line))
+        said = LineSaid(now.since(self._answered), kind, act.line, act.variant, act.text)
+        self._note(said=(*self._experience.said, said))
         if kind in _COMPLAINTS:
             self._note(complaints=(*self._experience.complaints, kind))
         return act
@@ -274,7 +351,7 @@ class CustomerMind:
             return None
         if self._is_held:
             assert self._gap_since is not None
-            limit_s = self._patience.hold_leaves_s + self._slack.hold_s
+            limit_s = self.patience.hold_leaves_s + self._slack.hold_s
             return _Limit(self._gap_since.tick + limit_s, LeavingReason.LEFT_ON_HOLD)
         if self._speaking or self._agent_speaks:
             return None
@@ -283,7 +360,7 @@ class CustomerMind:
     def _limit_of_silence(self) -> _Limit:
         assert self._quiet_since is not None
         assert self._alone_since is not None
-        patience, slack_s = self._patience, self._slack.talk_s
+        patience, slack_s = self.patience, self._slack.talk_s
         if self._last_said is LineKind.GOODBYE:
             tick = self._quiet_since.tick + patience.after_goodbye_s + slack_s
             return _Limit(tick, LeavingReason.CONVERSATION_OVER)
@@ -311,7 +388,8 @@ class CustomerMind:
             wait = replace(wait, check_ins=wait.check_ins + 1)
             self._experience = self._experience.with_last_wait(wait)
             return
-        was_asked = self._phase is _Phase.TALKING and self._last_said not in _UNANSWERED
+        was_talked = self._phase is _Phase.TALKING and self._last_said not in _UNANSWERED
+        was_asked, self._may_hold = was_talked or self._may_hold, False
         wait = WaitOnHold(now.since(self._answered), was_asked)
         self._note(waits=(*self._experience.waits, wait))
 

@@ -65,3 +65,16 @@ def _stretched(patience: Patience, factor: float) -> Patience:
         if name.endswith("_s")
     }
     return msgspec.structs.replace(patience, **limits)
+
+
+def leaving_sooner(patience: Patience, factor: float) -> Patience:
+    """Return ``patience`` with the limits that end a call stretched by ``factor``.
+
+    A limit never comes before the complaint that belongs to it.
+    """
+    return msgspec.structs.replace(
+        patience,
+        silence_leaves_s=max(patience.silence_leaves_s * factor, patience.silence_s + 1),
+        hold_leaves_s=max(patience.hold_leaves_s * factor, patience.hold_s + 1),
+        hold_in_all_s=patience.hold_in_all_s * factor,
+    )

@@ -1,6 +1,6 @@
 """A practice customer on the phone: the mind decides, the line carries it out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,7 +12,7 @@ from telephony.practice.report import CustomerReport
 from telephony.sip_stack import SipStack
 from workstation.clock import Clock, steady_tick
 from workstation.practice import Scenario, customer_recording
-from workstation.practice_acts import Act, HangUp, Happened, Say
+from workstation.practice_acts import Act, Deed, HangUp, Happened, Say
 from workstation.practice_mind import CustomerMind
 from workstation.practice_temper import Slack
 
@@ -45,8 +45,15 @@ class PracticeCustomer:
     Thread: the one that opened ``stack``.
     """
 
-    def __init__(self, part: PracticePart, stack: SipStack, captions: Captions) -> None:
+    def __init__(
+        self,
+        part: PracticePart,
+        stack: SipStack,
+        captions: Captions,
+        deeds: Callable[[], Iterable[Deed]] = tuple,
+    ) -> None:
         self._part = part
+        self._deeds = deeds
         self._stack = stack
         self._captions = captions
         silence_s = max(_SHORTEST_TURN_SILENCE_S, _TURN_SILENCE_S / part.speed)
@@ -66,6 +73,8 @@ class PracticeCustomer:
         self._line.place(self._part.target)
         while not self._is_done:
             self._stack.poll()
+            for deed in self._deeds():
+                self._feel(deed)
             for happened in self._line.take():
                 self._feel(happened)
             self._end_line()
@@ -103,11 +112,15 @@ class PracticeCustomer:
             end=self._line.end,
         )
 
-    def _feel(self, happened: Happened) -> None:
+    def _feel(self, happened: Happened | Deed) -> None:
         now = self._part.clock.now()
-        if happened is not Happened.TIME_PASSED:
+        if isinstance(happened, Happened) and happened is not Happened.TIME_PASSED:
             self._captions.tell(happened.value, now)
-        for act in self._mind.after(happened, now):
+        mood = self._mind.mood
+        acts = self._mind.after(happened, now)
+        if self._mind.mood is not mood:
+            self._captions.tell("mood", now, mood=self._mind.mood.value)
+        for act in acts:
             self._do(act)
 
     def _do(self, act: Act) -> None:
@@ -129,8 +142,12 @@ class PracticeCustomer:
     def _end_line(self) -> None:
         if self._saying is None or steady_tick() < self._line_ends_tick:
             return
-        self._fall_silent()
+        # What follows at once begins before this line is told as finished, so that nobody who
+        # waits for the end of a line takes the pause between two for it.
+        ended, self._saying = self._saying, None
+        self._line.be_silent()
         self._feel(Happened.LINE_ENDED)
+        self._tell_line("finished", ended)
 
     def _fall_silent(self) -> None:
         self._line.be_silent()

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
+from telephony.practice.deeds import deed_line
 from workstation.clock import Moment
+from workstation.practice_acts import Deed
 
 log = logging.getLogger(__name__)
 
@@ -33,13 +35,15 @@ class CustomerProcess(QObject):
 
     Thread: the one that made it; nothing blocks.
     Signals:
-        said: a line's kind and its text, when the customer begins to say it.
-        finished: a line's kind, when it is over or broken off.
+        said: a line's name and its text, when the customer begins to say it.
+        finished: a line's name, when it is over or broken off.
+        mood_changed: the customer's mood, when it is another one.
         ended: the exit code and, when that is not 0, one plain sentence.
     """
 
     said = Signal(str, str)
     finished = Signal(str)
+    mood_changed = Signal(str)
     ended = Signal(int, str)
 
     def __init__(self, command: list[str], parent: QObject | None = None) -> None:
@@ -71,6 +75,11 @@ class CustomerProcess(QObject):
             ],
         )
 
+    def tell(self, deed: Deed) -> None:
+        """Let the customer know what the agent did; nobody is there to know it between calls."""
+        if self._process.state() is QProcess.ProcessState.Running:
+            self._process.write(deed_line(deed))
+
     def stop(self) -> None:
         """End the customer's process, if it still runs."""
         if self.is_running:
@@ -93,6 +102,8 @@ class CustomerProcess(QObject):
                 self.said.emit(said, str(happening.get("text", "")))
             elif kind == "finished":
                 self.finished.emit(said)
+            elif kind == "mood":
+                self.mood_changed.emit(str(happening.get("mood", "")))
 
     @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:

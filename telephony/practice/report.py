@@ -62,6 +62,15 @@ class CustomerReport:
             "interruptions": lived.interruptions,
             "left_on_hold": lived.left_on_hold,
             "leaving": lived.leaving.value if lived.leaving else None,
+            "mood": lived.moods[-1].mood.value if lived.moods else self.scenario.mood.value,
+            "moods": [
+                {
+                    "after_s": round(moved.after_s, 1),
+                    "when": moved.when.value,
+                    "mood": moved.mood.value,
+                }
+                for moved in lived.moods
+            ],
             "complaints": [kind.value for kind in lived.complaints],
             "holds": [_hold(wait) for wait in lived.waits],
             "said": [

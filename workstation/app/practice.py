@@ -23,6 +23,7 @@ from workstation.ids import AccountId, CustomerId, new_id
 from workstation.phone import AnyEvent, Snapshot
 from workstation.ports import StorageTrouble, Stores
 from workstation.practice import AgentLine, AgentLines, Scenario
+from workstation.practice_acts import Deed
 from workstation.practice_library import ScenarioLibrary, StagedScenario, library_from
 from workstation.profiles import Profile, profile_at
 from workstation.scores import Score, ScoredCall, score
@@ -114,12 +115,13 @@ class PracticeLine(QObject):
     """Lets a practice customer call this desk, once the phone is there.
 
     Signals:
-        said, finished: as CustomerProcess.
+        said, finished, mood_changed: as CustomerProcess.
         ended: the customer's process is over; one plain sentence when it went wrong.
     """
 
     said = Signal(str, str)
     finished = Signal(str)
+    mood_changed = Signal(str)
     ended = Signal(str)
 
     def __init__(
@@ -133,6 +135,7 @@ class PracticeLine(QObject):
         self._customer = CustomerProcess([*own_command(), "customer"], self)
         self._customer.said.connect(self.said)
         self._customer.finished.connect(self.finished)
+        self._customer.mood_changed.connect(self.mood_changed)
         self._customer.ended.connect(self._on_ended)
         running.phone.happened.connect(self._on_event)
 
@@ -140,6 +143,11 @@ class PracticeLine(QObject):
         """Let the customer call, as soon as the phone is ready and the one before has gone."""
         self._wish = wish
         self._start_if_ready()
+
+    @Slot(object)
+    def tell(self, deed: Deed) -> None:
+        """Let the customer know what the agent did at this desk."""
+        self._customer.tell(deed)
 
     def stop(self) -> None:
         self._wish = None

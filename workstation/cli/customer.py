@@ -13,6 +13,7 @@ import click
 
 from telephony.practice.captions import Captions
 from telephony.practice.customer import PracticeCustomer, PracticePart
+from telephony.practice.deeds import Deeds
 from telephony.sip_stack import SipStack, SipTrouble, StackOptions, leave
 from workstation.clock import Moment, ScaledClock, steady_tick
 from workstation.practice_library import name_of
@@ -68,7 +69,7 @@ def _call(part: PracticePart, captions: Captions, report: Path) -> int:
     stack = SipStack(StackOptions(log_level=0))
     try:
         stack.open()
-        caller = PracticeCustomer(part, stack, captions)
+        caller = PracticeCustomer(part, stack, captions, Deeds(sys.stdin).take)
     except SipTrouble as error:
         click.echo(str(error), err=True)
         return _NOT_PLACED

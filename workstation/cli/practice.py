@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from telephony.own_address import own_address
 from ui.presenters.practice import PracticePresenter
+from ui.presenters.practice_deeds import PracticeDeeds
 from ui.presenters.practice_voice import PracticeVoice
 from workstation.app.crash import CrashGuard
 from workstation.app.practice import (
@@ -242,6 +243,8 @@ class AttendedPractice(QObject):
         self._voice = PracticeVoice(running.presenter, self._recording, self)
         self._presenter = presenter
         presenter.began.connect(self._voice.speak_to)
+        self._deeds = PracticeDeeds(running.presenter, self)
+        self._deeds.did.connect(line.tell)
         line.said.connect(presenter.on_said)
         line.ended.connect(presenter.on_customer_ended)
         presenter.customer_wanted.connect(self._on_wanted)

@@ -6,6 +6,7 @@ from typing import Final
 import click
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from ui.presenters.practice_deeds import PracticeDeeds
 from ui.presenters.scripted import ScriptedPlayer
 from workstation.app.practice import PracticeLine, PracticeWish, Recordings, score_of
 from workstation.app.program import DeskProgram
@@ -72,6 +73,8 @@ class UnattendedRun(QObject):
         self._recordings = Recordings(
             self._library, self._place.data_dir / "lines", self._clock.speed
         )
+        self._deeds = PracticeDeeds(running.presenter, self)
+        self._deeds.did.connect(self._line.tell)
         player = ScriptedPlayer(running.presenter, script, self._recording, self)
         self._player = player
         self._line.said.connect(player.on_customer_said)
