@@ -63,8 +63,7 @@ def test_leaving_before_complaining_is_refused_with_the_table() -> None:
 
 
 def test_a_missing_line_is_named() -> None:
-    start = TEXT.index("goodbye = [")
-    bad = TEXT[:start] + TEXT[TEXT.index("]", start) + 1 :]
+    bad = TEXT.replace("\ngoodbye = [", "\nfarewell = [")
     assert "missing lines: goodbye" in refusal_of(bad)
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.fakes import ManualClock
-from tests.practice_scenarios import PERSONAS, scenario
+from tests.practice_scenarios import PERSONAS, without_reactions
 from workstation.practice import LineKind
 from workstation.practice_acts import Act, HangUp, Happened, Say, StopTalking
 from workstation.practice_experience import LeavingReason, WaitEnd
@@ -21,7 +21,7 @@ class Conversation:
 
     def __init__(self, name: str = "anxious", seed: int = 1, slack: Slack | None = None) -> None:
         self.clock = ManualClock()
-        self.mind = CustomerMind(scenario(name), seed=seed, slack=slack)
+        self.mind = CustomerMind(without_reactions(name), seed=seed, slack=slack)
         self.patience = self.mind.patience
         self.heard: list[Act] = []
         self.tell(Happened.PLACED)

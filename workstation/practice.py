@@ -210,7 +210,7 @@ class Scenario(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     "en". ``lines`` has every LineKind but OWN, and the lines that only ``reactions`` say.
     ``agent`` is None when nobody wrote the agent's part: then it cannot run unattended.
     Units: ``difficulty`` 1 (for a first day) to 3.
-    Errors: ValueError when a line is missing, has no wording or is said by nobody.
+    Errors: ValueError when a line is missing or has no wording.
     """
 
     language: str
@@ -240,7 +240,7 @@ class Scenario(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             if not _NAME.fullmatch(name):
                 raise ValueError(f'"{name}" is no name for a line: small letters, figures and _')
         said = {line for one in self.reactions for line in (one.say, one.then) if line}
-        _require(self.lines, STANDARD_LINES | said)
+        _require(self.lines, STANDARD_LINES | said, self.lines.keys())
 
     @property
     def caller_type(self) -> CallerType:

@@ -200,10 +200,20 @@ class ScriptedAgent:
             (ClosingItem.SUMMARY, AgentLine.SUMMARY),
         ):
             yield from self._spoken(AskItem(item, self._speech(line)))
+            if item == ClosingItem.ANYTHING_ELSE:
+                yield from self._answer_what_else()
         yield AskItem(ClosingItem.CONFIRMED)
         yield from self._spoken(Speak(self._speech(AgentLine.GOODBYE)))
         yield EndCall()
         yield from self._until_over()
+
+    def _answer_what_else(self) -> _Script:
+        """Answer what came up at "anything else?", and ask once more."""
+        if self._now.customer_line is not LineKind.OWN:
+            return
+        if AgentLine.ANSWER_ELSE in self._wordings:
+            yield from self._spoken(Speak(self._speech(AgentLine.ANSWER_ELSE)))
+            yield from self._spoken(Speak(self._speech(AgentLine.ANYTHING_ELSE)))
 
     def _after_talk(self) -> _Script:
         part = self._part

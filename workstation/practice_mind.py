@@ -1,4 +1,8 @@
-"""How a practice customer behaves: listens, answers, waits, loses patience, leaves."""
+"""How a practice customer behaves: listens, answers, waits, loses patience, leaves.
+
+The states of one call stand together here, because each of them bears on what is said next; what
+is felt (practice_feelings) and which reply comes (practice_replies) have modules of their own.
+"""
 
 import enum
 from dataclasses import dataclass, replace
@@ -31,7 +35,7 @@ _WAITED: Final = {
     LineKind.LEFT_WAITING: When.LEFT_WAITING,
     LineKind.THANKS_FOR_CHECK_IN: When.CHECKED_IN,
 }
-_UNANSWERED: Final = frozenset({LineKind.OPENING, LineKind.QUESTION})
+_UNANSWERED: Final = frozenset({LineKind.OPENING, LineKind.QUESTION, LineKind.OWN})
 # A customer in a bad mood leaves sooner, one in a good mood later; complaining stays the same.
 _LEAVES_SOONER: Final = {Mood.BITTER: 0.85, Mood.COOL: 0.95, Mood.OPEN: 1.0, Mood.WARM: 1.1}
 
@@ -286,6 +290,7 @@ class CustomerMind:
             return []
         reaction = self._feelings.next_words()
         self._then, self._is_leaving = reaction.then, reaction.leaves
+        self._replies.replace(reaction.when)
         return [self._say(reaction.say, now)]
 
     def _feel(self, when: When, now: Moment, *, may_say: bool = True) -> None:

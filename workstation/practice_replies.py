@@ -35,6 +35,7 @@ ANSWERS: Final = {
     When.ANYTHING_ELSE: LineKind.NOTHING_ELSE,
     When.SUMMED_UP: LineKind.CONFIRMS_SUMMARY,
 }
+_ASKED_AGAIN: Final = frozenset({LineKind.NOTHING_ELSE, LineKind.AGREES_TO_WAIT})
 # An agent who ticks nothing is taken to do what a good call has next.
 TAKEN_FOR: Final = {answer: when for when, answer in ANSWERS.items()}
 
@@ -77,6 +78,15 @@ class Replies:
             del self._left[: self._left.index(kind) + 1]
         if kind is self._wanted:
             self._wanted = None
+
+    def replace(self, when: When) -> None:
+        """Take the answer to ``when`` as given, since other words stood in for it.
+
+        "Anything else?" and the question for a hold are asked again, and answered then.
+        """
+        answer = ANSWERS.get(when)
+        if answer is not None and answer not in _ASKED_AGAIN:
+            self.give(answer)
 
     def skip(self, kinds: frozenset[LineKind]) -> None:
         self._left = [kind for kind in self._left if kind not in kinds]

@@ -14,7 +14,8 @@ class Captions:
 
     Shape: each line is an object with ``at`` (persona time, ISO 8601), ``kind`` and what belongs
     to it: ``said`` and ``finished`` have ``line``, ``variant`` and ``text``; ``left`` has
-    ``reason``, ``mood`` the new one. The other kinds are the values of ``Happened``.
+    ``reason``, ``mood`` the new one, ``voice`` how a line is heard that
+    has no recording. The other kinds are the values of ``Happened``.
     """
 
     def __init__(self, stream: TextIO) -> None:

@@ -9,6 +9,7 @@ from telephony.practice.captions import Captions
 from telephony.practice.hearing import VoiceActivity
 from telephony.practice.line import CustomerLine
 from telephony.practice.report import CustomerReport
+from telephony.practice.voices import VoiceKind, sound_of
 from telephony.sip_stack import SipStack
 from workstation.clock import Clock, steady_tick
 from workstation.practice import Scenario, customer_recording
@@ -27,16 +28,19 @@ _AFTER_LINE_S: Final = 0.1  # what is still on its way out when the file is over
 class PracticePart:
     """Who calls whom, and how fast.
 
-    Shape: ``recordings`` is the folder of the scenario's WAV files.
+    Shape: ``recordings`` is the folder of the scenario's WAV files; what is missing there is made
+    in the folder ``spare``, by the program ``speech`` if there is one.
     Units: ``speed`` is persona seconds per real second, ``clock`` runs at that speed.
     """
 
     scenario: Scenario
     recordings: Path
+    spare: Path
     target: str
     seed: int
     speed: float
     clock: Clock
+    speech: str | None = None
 
 
 class PracticeCustomer:
@@ -61,6 +65,7 @@ class PracticeCustomer:
         self._line = CustomerLine(stack, part.scenario.persona, activity)
         self._mind = CustomerMind(part.scenario, seed=part.seed, slack=Slack.at_speed(part.speed))
         self._saying: Say | None = None
+        self._voice = VoiceKind.RECORDED
         self._line_ends_tick = 0.0
         self._hung_up_tick: float | None = None
 
@@ -126,8 +131,7 @@ class PracticeCustomer:
     def _do(self, act: Act) -> None:
         now = self._part.clock.now()
         if isinstance(act, Say):
-            recording = self._part.recordings / customer_recording(act.line, act.variant)
-            length_s = self._line.say(recording)
+            length_s = self._line.say(self._sound_of(act))
             if self._part.speed > 1:
                 length_s = min(length_s, _CUT_S)
             self._saying = act
@@ -138,6 +142,16 @@ class PracticeCustomer:
             self._hang_up()
         else:
             self._fall_silent()
+
+    def _sound_of(self, act: Say) -> Path:
+        part = self._part
+        recording = part.recordings / customer_recording(act.line, act.variant)
+        words = part.scenario.lines[act.line][act.variant - 1].words
+        sound, kind = sound_of(recording, words, part.scenario.language, part.spare, part.speech)
+        if kind is not self._voice:
+            self._voice = kind
+            self._captions.tell("voice", part.clock.now(), voice=kind.value)
+        return sound
 
     def _end_line(self) -> None:
         if self._saying is None or steady_tick() < self._line_ends_tick:

@@ -38,12 +38,14 @@ class CustomerProcess(QObject):
         said: a line's name and its text, when the customer begins to say it.
         finished: a line's name, when it is over or broken off.
         mood_changed: the customer's mood, when it is another one.
+        voice_changed: how lines are heard from now on, a value of VoiceKind.
         ended: the exit code and, when that is not 0, one plain sentence.
     """
 
     said = Signal(str, str)
     finished = Signal(str)
     mood_changed = Signal(str)
+    voice_changed = Signal(str)
     ended = Signal(int, str)
 
     def __init__(self, command: list[str], parent: QObject | None = None) -> None:
@@ -102,6 +104,8 @@ class CustomerProcess(QObject):
                 self.said.emit(said, str(happening.get("text", "")))
             elif kind == "finished":
                 self.finished.emit(said)
+            elif kind == "voice":
+                self.voice_changed.emit(str(happening.get("voice", "")))
             elif kind == "mood":
                 self.mood_changed.emit(str(happening.get("mood", "")))
 

@@ -8,7 +8,7 @@ from typing import Any
 from telephony.practice.line import SipEnd
 from workstation.phone import MediaQuality
 from workstation.practice import Scenario
-from workstation.practice_experience import Experience, WaitOnHold
+from workstation.practice_experience import Experience, MoodMoved, WaitOnHold
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +63,7 @@ class CustomerReport:
             "left_on_hold": lived.left_on_hold,
             "leaving": lived.leaving.value if lived.leaving else None,
             "mood": lived.moods[-1].mood.value if lived.moods else self.scenario.mood.value,
-            "moods": [
-                {
-                    "after_s": round(moved.after_s, 1),
-                    "when": moved.when.value,
-                    "mood": moved.mood.value,
-                }
-                for moved in lived.moods
-            ],
+            "moods": [_mood(moved) for moved in lived.moods],
             "complaints": [kind.value for kind in lived.complaints],
             "holds": [_hold(wait) for wait in lived.waits],
             "said": [
@@ -95,6 +88,11 @@ def _hold(wait: WaitOnHold) -> dict[str, Any]:
         "check_ins": wait.check_ins,
         "ended": wait.end.value,
     }
+
+
+def _mood(moved: MoodMoved) -> dict[str, Any]:
+    after_s = round(moved.after_s, 1)
+    return {"after_s": after_s, "when": moved.when.value, "mood": moved.mood.value}
 
 
 def _rounded(seconds: float | None) -> float | None:

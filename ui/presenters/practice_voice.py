@@ -102,5 +102,8 @@ class PracticeVoice(QObject):
     def _say(self, conversation: Conversation, line: AgentLine) -> None:
         if not self.is_needed:
             return
-        path = str(self._recording(self._scenario, line))
+        try:
+            path = str(self._recording(self._scenario, line))
+        except KeyError:
+            return  # a scenario without the agent's part: what to say is the agent's own
         self._desk.phone.do(PlayIntoCall(call_id=conversation.id, path=path))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 import resources
 from telephony.engine_process import own_command
 from telephony.practice.process import CustomerProcess, PracticeCall
+from telephony.practice.voices import sound_of, speech_program
 from ui.presenters.desk import DeskPresenter
 from workstation.accounts import Account, Transport
 from workstation.app.running import RunningDesk
@@ -115,13 +116,14 @@ class PracticeLine(QObject):
     """Lets a practice customer call this desk, once the phone is there.
 
     Signals:
-        said, finished, mood_changed: as CustomerProcess.
+        said, finished, mood_changed, voice_changed: as CustomerProcess.
         ended: the customer's process is over; one plain sentence when it went wrong.
     """
 
     said = Signal(str, str)
     finished = Signal(str)
     mood_changed = Signal(str)
+    voice_changed = Signal(str)
     ended = Signal(str)
 
     def __init__(
@@ -136,6 +138,7 @@ class PracticeLine(QObject):
         self._customer.said.connect(self.said)
         self._customer.finished.connect(self.finished)
         self._customer.mood_changed.connect(self.mood_changed)
+        self._customer.voice_changed.connect(self.voice_changed)
         self._customer.ended.connect(self._on_ended)
         running.phone.happened.connect(self._on_event)
 
@@ -214,8 +217,11 @@ class Recordings:
         self._speed = speed
 
     def path(self, staged: StagedScenario, line: AgentLine) -> Path:
-        """Return the file to play for a line in a call with this customer."""
-        whole = self._library.agent_recording(staged, line)
+        """Return the file to play for a line in a call with this customer.
+
+        Errors: KeyError when the scenario has no words for it.
+        """
+        whole = self._whole(staged, line)
         if self._speed <= 1:
             return whole
         cut = self._folder / whole.parent.parent.name / whole.parent.name / whole.name
@@ -223,6 +229,14 @@ class Recordings:
             cut.parent.mkdir(parents=True, exist_ok=True)
             _cut_to_a_second(whole, cut)
         return cut
+
+    def _whole(self, staged: StagedScenario, line: AgentLine) -> Path:
+        language = staged.scenario.language
+        own = staged.scenario.agent.lines if staged.scenario.agent else {}
+        words = {**self._library.agent_lines(language).lines, **own}[line].words
+        recording = self._library.agent_recording(staged, line)
+        spare = self._folder / staged.scenario.language / staged.scenario.name
+        return sound_of(recording, words, language, spare, speech_program())[0]
 
 
 def _cut_to_a_second(whole: Path, cut: Path) -> None:

@@ -6,6 +6,7 @@ import signal
 import sys
 from datetime import datetime, timezone
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import FrameType
 from typing import TextIO
 
@@ -14,6 +15,7 @@ import click
 from telephony.practice.captions import Captions
 from telephony.practice.customer import PracticeCustomer, PracticePart
 from telephony.practice.deeds import Deeds
+from telephony.practice.voices import speech_program
 from telephony.sip_stack import SipStack, SipTrouble, StackOptions, leave
 from workstation.clock import Moment, ScaledClock, steady_tick
 from workstation.practice_library import name_of
@@ -52,9 +54,21 @@ def customer(
     except (BadPracticeFile, OSError, UnicodeDecodeError) as error:
         click.echo(str(error), err=True)
         sys.exit(_BAD_FILE)
-    part = PracticePart(script, scenario.parent, target, seed, speed, ScaledClock(origin, speed))
     logging.getLogger().addHandler(logging.NullHandler())
-    leave(_call(part, Captions(_own_stdout()), report))
+    captions = Captions(_own_stdout())
+    with TemporaryDirectory(prefix="practice-") as spare:
+        part = PracticePart(
+            scenario=script,
+            recordings=scenario.parent,
+            spare=Path(spare),
+            target=target,
+            seed=seed,
+            speed=speed,
+            clock=ScaledClock(origin, speed),
+            speech=speech_program(),
+        )
+        code = _call(part, captions, report)
+    leave(code)
 
 
 def _call(part: PracticePart, captions: Captions, report: Path) -> int:
