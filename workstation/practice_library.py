@@ -7,7 +7,14 @@ from typing import Final
 
 from workstation.callers import CallerType
 from workstation.guidance_content.checking import Problem
-from workstation.practice import AgentLine, AgentLines, Scenario, agent_recording
+from workstation.practice import (
+    AgentLine,
+    AgentLines,
+    LineKind,
+    Scenario,
+    agent_recording,
+    customer_recording,
+)
 from workstation.practice_reading import agent_lines_from, scenario_from, scenario_problems
 
 SCENARIO_FILE: Final = "scenario.toml"
@@ -38,6 +45,11 @@ class StagedScenario:
     @property
     def folder(self) -> Path:
         return self.file.parent
+
+    @property
+    def is_recorded(self) -> bool:
+        """Tell whether somebody recorded the opening, and so the lines as a whole."""
+        return (self.folder / customer_recording(LineKind.OPENING.value, 1)).exists()
 
 
 @dataclass(frozen=True, slots=True)

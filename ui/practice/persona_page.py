@@ -1,4 +1,4 @@
-"""Whom to practise with: four customers, four tempers."""
+"""Whom to practise with: customers of four tempers, in the language that is chosen."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,72 +8,24 @@ from ui.panels.flow_layout import FlowLayout
 from ui.panels.labels import label, show_or_hide
 from ui.panels.layouts import centred_body, remove_widgets
 from ui.panels.scroll_area import ScrollPanel
+from ui.practice.persona_card import PersonaCard
 from ui.practice.views import PersonasView, PersonaView
 from ui.theme import measures
 from ui.theme.fonts import Type
-from ui.widgets.button import Button, Look
-from ui.widgets.card import Card
+from ui.widgets.button import Button
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.tag import Tag
+from ui.widgets.segmented_tabs import SegmentedTabs
 
-_WIDTH = 880
-
-
-class PersonaCard(Card):
-    """One practice customer.
-
-    Signals:
-        wanted: the button was pressed.
-    """
-
-    wanted = Signal()
-
-    def __init__(self, view: PersonaView, digit: str, parent: QWidget, *, is_main: bool) -> None:
-        super().__init__(parent, padding=20, gap=0)
-        top = QHBoxLayout()
-        top.setSpacing(measures.S12)
-        top.addWidget(IconLabel(view.icon, self, role="accent", size=20, disc="accent_tint"))
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(label(view.name, self, role=Type.CARD))
-        names.addWidget(label(view.concern, self, role=Type.LABEL, ink="text2", wraps=True))
-        top.addLayout(names, stretch=1)
-        top.addWidget(Tag(view.temper, self), alignment=Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(top)
-        self.column.addSpacing(measures.S12)
-        caption = self.tr("You will practise")
-        self.column.addWidget(label(caption, self, role=Type.LABEL_STRONG, ink="text2"))
-        self.column.addSpacing(measures.S4)
-        for words in view.practises:
-            row = QHBoxLayout()
-            row.setSpacing(measures.S8)
-            sign = IconLabel("check", self, role="live", size=14)
-            row.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(words, self, wraps=True), stretch=1)
-            self.column.addLayout(row)
-            self.column.addSpacing(measures.S4)
-        self.column.addStretch(1)
-        self.column.addSpacing(measures.S12)
-        bottom = QHBoxLayout()
-        bottom.addWidget(label(view.last, self, role=Type.LABEL, ink="text2"), stretch=1)
-        self.button = Button(
-            self.tr("Let them call"),
-            self,
-            look=Look.MAIN if is_main else Look.PLAIN,
-            icon_name="phone-incoming",
-            key_hint=digit,
-        )
-        self.button.setAccessibleName(self.tr("Let {name} call").format(name=view.name))
-        self.button.clicked.connect(self.wanted)
-        bottom.addWidget(self.button)
-        self.column.addLayout(bottom)
+_WIDTH = 960
+_DIGITS = 9
 
 
 class PersonaPage(ScrollPanel):
-    """Four cards to choose from, by click or by number.
+    """Cards to choose from, by click or by number, in a group for each temper.
 
     Signals:
         persona_wanted: a persona's key.
+        language_wanted: the code of a language to practise in.
         progress_wanted: see all practice calls so far.
         trainer_wanted: practise with a person who plays the customer on another desk.
         playing_wanted: play the customer for somebody else.
@@ -81,6 +33,7 @@ class PersonaPage(ScrollPanel):
     """
 
     persona_wanted = Signal(str)
+    language_wanted = Signal(str)
     progress_wanted = Signal()
     trainer_wanted = Signal()
     playing_wanted = Signal()
@@ -98,8 +51,15 @@ class PersonaPage(ScrollPanel):
         self.trainer_button = Button(tr("Practise with a trainer"), page, icon_name="chats-circle")
         self.playing_button = Button(tr("Play the customer"), page, icon_name="phone-outgoing")
         self.trouble = label("", page, ink="late_text", wraps=True)
+        self.problems = label("", page, ink="due_text", wraps=True)
+        self._codes: tuple[str, ...] = ()
+        self.languages = SegmentedTabs((), page, accessible_name=tr("Language of the customer"))
+        self.languages.currentChanged.connect(self._on_language)
         self._grid = QGridLayout()
-        self._grid.setSpacing(measures.S16)
+        self._grid.setHorizontalSpacing(measures.S16)
+        self._grid.setVerticalSpacing(measures.S12)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         self._lay_out(page)
         self.show_page(page)
         self.progress_button.clicked.connect(self.progress_wanted)
@@ -133,6 +93,11 @@ class PersonaPage(ScrollPanel):
         column.addStretch(1)
         column.addLayout(top)
         column.addWidget(self.trouble)
+        column.addWidget(self.problems)
+        tabs = QHBoxLayout()
+        tabs.addWidget(self.languages)
+        tabs.addStretch(1)
+        column.addLayout(tabs)
         column.addLayout(self._grid)
         people = FlowLayout(gap=measures.S8)
         people.addWidget(self.trainer_button)
@@ -146,17 +111,58 @@ class PersonaPage(ScrollPanel):
             return
         self._view = view
         show_or_hide(self.trouble, view.trouble)
+        show_or_hide(self.problems, view.problems)
+        self._show_languages(view)
         remove_widgets(self._grid)
         self.cards = {}
-        for place, persona in enumerate(view.personas):
-            digit = str(place + 1)
-            card = PersonaCard(persona, digit, self, is_main=place == 0)
-            card.setProperty("persona_key", persona.key)
+        row, temper = -1, ""
+        place = 0
+        for number, persona in enumerate(view.personas):
+            if persona.temper != temper:
+                temper, place = persona.temper, 0
+                row += 2
+                self._grid.addWidget(self._heading(persona), row, 0, 1, 2)
+            card = self._card(persona, number, view)
+            self._grid.addWidget(card, row + 1 + place // 2, place % 2)
+            row += 1 if place and place % 2 == 0 else 0
+            place += 1
+
+    def _heading(self, persona: PersonaView) -> QWidget:
+        heading = QWidget(self)
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(0, measures.S8, 0, 0)
+        row.setSpacing(measures.S8)
+        row.addWidget(IconLabel(persona.icon, heading, role="accent", size=18))
+        row.addWidget(label(persona.temper, heading, role=Type.LABEL_STRONG), stretch=1)
+        return heading
+
+    def _card(self, persona: PersonaView, number: int, view: PersonasView) -> PersonaCard:
+        digit = str(number + 1) if number < _DIGITS else ""
+        card = PersonaCard(persona, digit, self, is_main=number == 0)
+        card.setProperty("persona_key", persona.key)
+        if digit:
             card.button.setShortcut(digit)
-            card.button.setEnabled(not view.trouble)
-            card.wanted.connect(self._on_wanted)
-            self.cards[persona.key] = card
-            self._grid.addWidget(card, place // 2, place % 2)
+        card.button.setEnabled(not view.trouble)
+        card.wanted.connect(self._on_wanted)
+        self.cards[persona.key] = card
+        return card
+
+    def _show_languages(self, view: PersonasView) -> None:
+        """Show the tabs of the languages, without telling the chosen one as a choice."""
+        codes = tuple(code for code, _ in view.languages)
+        was_blocked = self.languages.blockSignals(True)
+        if codes != self._codes:
+            self._codes = codes
+            self.languages.set_names(tuple(name for _, name in view.languages))
+        if view.language in codes:
+            self.languages.setCurrentIndex(codes.index(view.language))
+        self.languages.blockSignals(was_blocked)
+        self.languages.setVisible(len(codes) > 1)
+
+    @Slot(int)
+    def _on_language(self, index: int) -> None:
+        if 0 <= index < len(self._codes):
+            self.language_wanted.emit(self._codes[index])
 
     @Slot()
     def _on_wanted(self) -> None:

@@ -10,7 +10,8 @@ from ui.panels.views import Choice
 class PersonaView:
     """A practice customer: who calls, about what, and what can be practised with them.
 
-    Shape: ``temper`` is "anxious" and the like; ``last`` is "Last time 11 of 13 rules", or empty.
+    Shape: ``temper`` is "anxious" and the like, the same for all customers of a group; ``last``
+    is "Last time 11 of 13 rules", ``note`` what is special about it; both may be empty.
     """
 
     key: str
@@ -20,14 +21,24 @@ class PersonaView:
     practises: tuple[str, ...]
     icon: str
     last: str = ""
+    difficulty: str = ""
+    language: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonasView:
-    """All practice customers; ``trouble`` says in one sentence why none can call now."""
+    """The practice customers of one language, those of a temper side by side.
+
+    Shape: ``trouble`` says why none can call now, ``problems`` what files were left out; both may
+    be empty. ``languages`` are codes and names to choose from, ``language`` the chosen code.
+    """
 
     personas: tuple[PersonaView, ...]
     trouble: str = ""
+    languages: tuple[tuple[str, str], ...] = ()
+    language: str = ""
+    problems: str = ""
 
 
 @dataclass(frozen=True, slots=True)

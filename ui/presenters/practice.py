@@ -1,6 +1,6 @@
 """Practice as the agent sees it: choose a customer, hear them in captions, read the score."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,16 +11,17 @@ from ui.practice.views import CaptionView, PersonasView, PersonaView
 from ui.presenters.coach import CoachPresenter
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.labels import CALLER, label
+from ui.presenters.settings_view import language_name
 from ui.theme.tokens import Tone
 from workstation.call_timeline import Heard
 from workstation.callers import CallerType
 from workstation.desk.practising import PracticeBook, Practised
-from workstation.phrases import GuidanceFacts
 from workstation.practice import Scenario
 from workstation.practice_reactions import Mood
 
 _PERSONAS: Final = "personas"
 _SOON: Final = "practice"
+_VOICE: Final = "practice voice"
 _ICONS: Final = {
     CallerType.ANXIOUS: "smiley-nervous",
     CallerType.HURT: "smiley-sad",
@@ -60,6 +61,9 @@ class PracticePresenter(QObject):
         self.seed = 0  # of the customer who calls
         self._heard: list[Heard] = []
         self._persona = next(iter(scenarios))
+        self._language = scenarios[self._persona].language
+        self.recorded: Collection[str] = scenarios  # keys of those that have recordings
+        self.problems = ""  # of scenario files that were left out
         self._is_awaited = False
         names = {key: one.persona.name for key, one in scenarios.items()}
         self.coach = CoachPresenter(desk, book, names, self)
@@ -72,6 +76,7 @@ class PracticePresenter(QObject):
         self._window.setWindowTitle(self.tr("Practice – Agent workstation"))
         self.chooser.persona_wanted.connect(self._on_persona)
         self.chooser.back_wanted.connect(self.done)
+        self.chooser.language_wanted.connect(self._on_language)
         self.chooser.progress_wanted.connect(self.coach.show_progress)
         self.chooser.trainer_wanted.connect(self.trainer_wanted)
         self.chooser.playing_wanted.connect(self.playing_wanted)
@@ -85,6 +90,8 @@ class PracticePresenter(QObject):
         """Go on where the presenter of the same desk in another language was."""
         self._persona, self.seed = before._persona, before.seed
         self._heard, self._is_awaited = before._heard, before._is_awaited
+        self._language, self.problems = before._language, before.problems
+        self.recorded = before.recorded
         self._fill_chooser()
         self.coach.take_over(before.coach)
 
@@ -94,22 +101,59 @@ class PracticePresenter(QObject):
         self._window.pages.show_page(_PERSONAS)
 
     def _fill_chooser(self) -> None:
-        personas = tuple(self._persona_view(name) for name in self._scenarios)
-        self.chooser.show_personas(PersonasView(personas))
+        names = [n for n, one in self._scenarios.items() if one.language == self._language]
+        personas = tuple(self._persona_view(name) for name in names)
+        codes = sorted({one.language for one in self._scenarios.values()})
+        languages = tuple((code, language_name(code)) for code in codes)
+        self.chooser.show_personas(
+            PersonasView(
+                personas, languages=languages, language=self._language, problems=self.problems
+            )
+        )
 
     def _persona_view(self, name: str) -> PersonaView:
         scenario = self._scenarios[name]
         kind = scenario.persona.caller_type
-        guide = self._presenter.desk.guidance.of().caller(kind, GuidanceFacts())
         return PersonaView(
             key=name,
             name=scenario.persona.name,
             temper=label(CALLER[kind]),
-            concern=scenario.concern.subject,
-            practises=guide.do[:3],
+            concern=scenario.title,
+            practises=scenario.trains,
             icon=_ICONS[kind],
             last=self._last_words(name),
+            difficulty=self._difficulty(scenario.difficulty),
+            note="" if name in self.recorded else self.tr("Without recordings"),
         )
+
+    def _difficulty(self, level: int) -> str:
+        if level == 1:
+            return self.tr("For a first day")
+        return self.tr("With some practice") if level == 2 else self.tr("Hard")
+
+    def choose_language(self, code: str) -> None:
+        """Show the customers who speak this language, if there are any."""
+        if any(one.language == code for one in self._scenarios.values()):
+            self._language = code
+
+    @Slot(str)
+    def _on_language(self, code: str) -> None:
+        self.choose_language(code)
+        self.show_chooser()
+
+    @Slot(str)
+    def on_voice_changed(self, voice: str) -> None:
+        """Say once how a line is heard that nobody recorded."""
+        if voice == "spoken":
+            words = self.tr("This scenario has no recordings: espeak-ng speaks its lines.")
+        elif voice == "tones":
+            words = self.tr(
+                "This scenario has no recordings, and espeak-ng is not installed: read the lines "
+                "in the caption. A tone is heard for each word."
+            )
+        else:
+            return
+        self._presenter.notices.tell(_VOICE, words, Tone.ACCENT)
 
     def _last_words(self, name: str) -> str:
         """Return how the last call with this customer went; empty when there was none."""
@@ -184,8 +228,8 @@ class PracticePresenter(QObject):
     @Slot()
     def show_score(self) -> None:
         """Show how the latest call went, rule by rule, and keep what it came to."""
-        persona = self._scenarios[self._persona].persona
-        language = self._presenter.desk.settings.value.language
-        practised = Practised(self._persona, persona.caller_type, language, self.seed)
+        scenario = self._scenarios[self._persona]
+        persona = scenario.persona
+        practised = Practised(self._persona, persona.caller_type, scenario.language, self.seed)
         if not self.coach.show_latest(practised, persona.name, self._heard):
             self.show_chooser()

@@ -138,7 +138,7 @@ def account_rows(settings: Settings, line: LineDesk) -> tuple[AccountRowView, ..
 
 def language_choices(languages: Sequence[str]) -> tuple[Choice, ...]:
     """Return the languages there is guidance in, each in its own name."""
-    return tuple(Choice(code, _language_name(code)) for code in languages)
+    return tuple(Choice(code, language_name(code)) for code in languages)
 
 
 def window_language_choices() -> tuple[Choice, ...]:
@@ -146,7 +146,7 @@ def window_language_choices() -> tuple[Choice, ...]:
     return (Choice("", _tr("Like the system")), *language_choices(window_languages()))
 
 
-def _language_name(code: str) -> str:
+def language_name(code: str) -> str:
     locale = QLocale(code)
     if locale.language() is QLocale.Language.English:
         return "English"  # Qt's own word for it is "American English"

@@ -36,6 +36,15 @@ class SegmentedTabs(QTabBar):
             self._counts.append("")
             self.addTab(name)
 
+    def set_names(self, names: tuple[str, ...]) -> None:
+        """Have these tabs, without counts, in place of those before."""
+        while self.count():
+            self.removeTab(0)
+        self._counts = []
+        for name in names:
+            self._counts.append("")
+            self.addTab(name)
+
     def set_count(self, index: int, count: int | None) -> None:
         """Print ``count`` after the tab's name; None for no count."""
         text = "" if count is None else str(count)

@@ -101,9 +101,12 @@ def around_the_work(desk: PictureDesk) -> Iterator[Shot]:
 
 def practice(desk: PictureDesk) -> Iterator[Shot]:
     """Show a practice call from the choice of the customer to the score."""
-    scenarios = {one.key: one.scenario for one in load_library().staged}
-    first = next(iter(scenarios))
+    library = load_library()
+    scenarios = {one.key: one.scenario for one in library.staged}
+    language = desk.desk.settings.value.language
+    first = library.chosen(language=language).key
     presenter = PracticePresenter(desk.presenter, scenarios, practice_book(desk.presenter), desk)
+    presenter.choose_language(language)
     presenter.show_chooser()
     desk.settle()
     yield Shot("practice-chooser")

@@ -100,7 +100,13 @@ def introduce(scenarios: Iterable[Scenario], stores: Stores) -> None:
         if not stores.customers.by_number(persona.number):
             customer_id = CustomerId(new_id())
             numbers = (persona.number,)
-            customer = Customer(customer_id, persona.name, persona.address_as, numbers=numbers)
+            customer = Customer(
+                customer_id,
+                persona.name,
+                persona.address_as,
+                numbers=numbers,
+                language=scenario.language,
+            )
             stores.customers.save(customer)
 
 

@@ -16,6 +16,7 @@ _COMMANDS = {
     "desk": "workstation.cli.desk",
     "engine": "workstation.cli.engine",
     "practice": "workstation.cli.practice",
+    "practice-check": "workstation.cli.practice_check",
     "trainer": "workstation.cli.trainer",
     "customer": "workstation.cli.customer",
     "screenshots": "workstation.cli.screenshots",

@@ -103,7 +103,14 @@ def practice(
         app.exec()
         sys.exit(run.exit_code)
     is_chosen = bool(persona or scenario)
-    attended = AttendedPractice(program, place, clock, library, wish if is_chosen else None)
+    attended = AttendedPractice(
+        program,
+        place,
+        clock,
+        library,
+        staged.scenario.language,
+        wish if is_chosen else None,
+    )
     attended.trainer_wanted.connect(lambda: open_beside(profile, "practice", "--with-trainer"))
     attended.playing_wanted.connect(lambda: open_beside(profile, "trainer"))
     program.start()
@@ -176,6 +183,14 @@ def _options(
     )
 
 
+def _left_out(library: ScenarioLibrary) -> str:
+    """Return what keeps scenario files out, the first of it in full; empty when all are good."""
+    if not library.problems:
+        return ""
+    files = len({problem.file for problem in library.problems})
+    return f"{files} scenario files were left out. {library.problems[0]}"
+
+
 class AttendedPractice(QObject):
     """The agent practises: choose a customer, take the call, read the score, choose again.
 
@@ -193,6 +208,7 @@ class AttendedPractice(QObject):
         place: Profile,
         clock: ScaledClock,
         library: ScenarioLibrary,
+        language: str,
         wish: PracticeWish | None,
     ) -> None:
         super().__init__(program)
@@ -200,6 +216,7 @@ class AttendedPractice(QObject):
         self._place = place
         self._clock = clock
         self._library = library
+        self._language = language
         self._wish = wish
         self._line: PracticeLine | None = None
         self._presenter: PracticePresenter | None = None
@@ -247,6 +264,10 @@ class AttendedPractice(QObject):
         self._deeds.did.connect(line.tell)
         line.said.connect(presenter.on_said)
         line.ended.connect(presenter.on_customer_ended)
+        line.voice_changed.connect(presenter.on_voice_changed)
+        presenter.recorded = {one.key for one in self._library.staged if one.is_recorded}
+        presenter.problems = _left_out(self._library)
+        presenter.choose_language(self._language)
         presenter.customer_wanted.connect(self._on_wanted)
         presenter.done.connect(self._program.leave)
         presenter.playing_wanted.connect(self.playing_wanted)
