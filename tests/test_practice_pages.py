@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.panel_page_views import PERSONAS, SCORE
@@ -39,6 +40,35 @@ def test_a_customer_is_chosen_by_number(qtbot: QtBot, personas: PersonaPage) -> 
     with qtbot.waitSignal(personas.persona_wanted, timeout=1000) as told:
         qtbot.keyClick(personas, Qt.Key.Key_3)
     assert told.args == ["rational"]
+
+
+def test_languages_are_tabs_and_the_chosen_one_is_wanted(
+    qtbot: QtBot, personas: PersonaPage
+) -> None:
+    assert not personas.languages.isVisibleTo(personas)
+    both = (("de", "Deutsch"), ("en", "English"))
+    personas.show_personas(replace(PERSONAS, languages=both, language="en"))
+    assert personas.languages.isVisibleTo(personas)
+    assert personas.languages.tabText(personas.languages.currentIndex()) == "English"
+    with qtbot.waitSignal(personas.language_wanted, timeout=0) as told:
+        personas.languages.setCurrentIndex(0)
+    assert told.args == ["de"]
+
+
+def test_customers_of_one_temper_stand_side_by_side_under_its_name(personas: PersonaPage) -> None:
+    first = PERSONAS.personas[0]
+    four = [replace(first, key=str(n), temper="anxious" if n < 3 else "hurt") for n in range(4)]
+    personas.show_personas(replace(PERSONAS, personas=tuple(four)))
+    QApplication.processEvents()
+    places = [personas.cards[str(n)].pos() for n in range(4)]
+    assert places[0].y() == places[1].y()
+    assert places[0].x() == places[2].x() == places[3].x()
+    assert places[1].y() < places[2].y() < places[3].y()
+
+
+def test_files_that_were_left_out_are_told(personas: PersonaPage) -> None:
+    personas.show_personas(replace(PERSONAS, problems="1 file was left out."))
+    assert personas.problems.isVisibleTo(personas)
 
 
 def test_trouble_is_said_and_nobody_can_call(personas: PersonaPage) -> None:
