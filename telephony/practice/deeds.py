@@ -28,7 +28,12 @@ class Deeds:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._told: queue.SimpleQueue[Deed] = queue.SimpleQueue()
-        threading.Thread(target=self._read, name="deeds", daemon=True).start()
+        self._reader = threading.Thread(target=self._read, name="deeds", daemon=True)
+        self._reader.start()
+
+    def wait(self) -> None:
+        """Wait until nobody writes any more."""
+        self._reader.join()
 
     def take(self) -> list[Deed]:
         """Return what was told since the last time, in order."""
