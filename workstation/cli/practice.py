@@ -264,6 +264,7 @@ class AttendedPractice(QObject):
         self._deeds.did.connect(line.tell)
         line.said.connect(presenter.on_said)
         line.ended.connect(presenter.on_customer_ended)
+        line.mood_changed.connect(presenter.on_mood)
         line.voice_changed.connect(presenter.on_voice_changed)
         presenter.recorded = {one.key for one in self._library.staged if one.is_recorded}
         presenter.problems = _left_out(self._library)
