@@ -18,9 +18,9 @@ PERSONAS: Final = tuple(kind.value for kind in CallerType)
 SEED: Final = 11
 # Half a second of real time at this speed: a busy machine may take longer, the script does not.
 HASTY: Final = {"A1", "A2"}
-NEGLECTED, AGAIN = "neglected", "again"
+NEGLECTED, AGAIN, GERMAN = "neglected", "again", "german"
 # Neighbours run side by side, two at a time.
-RUNS: Final = (*PERSONAS, NEGLECTED, AGAIN)
+RUNS: Final = (*PERSONAS, NEGLECTED, AGAIN, GERMAN)
 KEYS: Final = {
     "completed": bool,
     "persona": str,
@@ -78,7 +78,9 @@ class Runs:
         folder = SESSION_DIR / f"practice-{name}"
         if name in PERSONAS:
             options += ("--screenshots", str(folder / "shots"))
-        persona = {NEGLECTED: "angry", AGAIN: PERSONAS[0]}.get(name, name)
+        if name == GERMAN:
+            options += ("--scenario", "locked-out", "--language", "de")
+        persona = {NEGLECTED: "angry", GERMAN: "angry", AGAIN: PERSONAS[0]}.get(name, name)
         return PracticeRun(folder, persona, seed=SEED, options=options)
 
     def wait(self) -> None:
@@ -207,3 +209,15 @@ def test_same_seed_gives_the_same_customer(runs: Runs) -> None:
 
     assert len(lines(first)) > 5
     assert lines(first) == lines(second)
+
+
+def test_a_german_customer_who_wants_to_cancel_is_won_back_by_a_good_call(runs: Runs) -> None:
+    run = runs.of(GERMAN)
+    report, customer = run.report, run.customer
+    assert (report["completed"], report["scenario"]) == (True, "locked-out")
+    assert report["language"] == customer["language"] == "de"
+    assert customer["complaints"] == []
+    assert customer["mood"] == "warm"
+    lines = [said["line"] for said in customer["said"]]
+    assert {"the_reading", "stays", "goodbye"} <= set(lines)
+    assert "still_cancels" not in lines
