@@ -21,6 +21,7 @@ _CONTENT = {"Solved", "Wrong number"}  # outcomes of a call
 _OF_STORY = {
     "afternoon": _CONTENT,
     "closings": _CONTENT,
+    "own": _CONTENT,
     "around": {
         *_CONTENT,
         "Next update",  # a template's name

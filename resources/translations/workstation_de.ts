@@ -1624,11 +1624,11 @@
     <name>FiguresButton</name>
     <message>
         <source>Your day in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Tag in Zahlen</translation>
     </message>
     <message>
         <source>Your day in figures  Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Tag in Zahlen  Strg+T</translation>
     </message>
 </context>
 <context>
@@ -2384,11 +2384,11 @@
     <name>HardCallNotice</name>
     <message>
         <source>Calm-down break ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhepause ({key})</translation>
     </message>
     <message>
         <source>That was a hard call, and not about you. A few minutes off are yours if you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war ein harter Anruf, und er galt nicht persönlich. Ein paar Minuten Pause sind erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Mute; while your recorded greeting plays: speak now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm; während die aufgenommene Begrüßung läuft: jetzt sprechen</translation>
     </message>
     <message>
         <source>Name the caller, or say it is somebody else</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>Take the calm-down break that is offered after a hard call</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ruhepause nehmen, die nach einem harten Anruf angeboten wird</translation>
     </message>
     <message>
         <source>Take the last change back; with Shift do it again</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Your day in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Tag in Zahlen</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -2882,7 +2882,7 @@
     <name>IdleView</name>
     <message>
         <source>Each step has a name and a date</source>
-        <translation>Jeder Schritt hat Namen und Datum</translation>
+        <translation>Schritte mit Namen und Datum</translation>
     </message>
     <message>
         <source>Next update has a time</source>
@@ -3907,7 +3907,7 @@
     <name>OwnDayDialog</name>
     <message>
         <source>Calls in the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe der letzten sieben Tage</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3919,39 +3919,39 @@
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war der Tag?</translation>
     </message>
     <message>
         <source>Kept on this computer for 90 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt höchstens 90 Tage auf diesem Computer.</translation>
     </message>
     <message>
         <source>Measured from the audio levels, such as it is: a cough counts as speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Pegeln gemessen, so gut es geht: Husten zählt als Sprechen.</translation>
     </message>
     <message>
         <source>Nothing is noted today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts notiert.</translation>
     </message>
     <message>
         <source>One line about the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zum Tag</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht sonst niemand.</translation>
     </message>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesprochen hat</translation>
     </message>
     <message>
         <source>Your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Tag</translation>
     </message>
     <message>
         <source>one line, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile, wer mag</translation>
     </message>
 </context>
 <context>
@@ -3959,45 +3959,45 @@
     <message>
         <source>G</source>
         <comment>letter of Good</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter of So-so</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>So-so</source>
-        <translation type="unfinished"></translation>
+        <translation>So lala</translation>
     </message>
     <message>
         <source>T</source>
         <comment>letter of Tiring</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Tiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengend</translation>
     </message>
     <message>
         <source>average time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schnitt bis zur Annahme</translation>
     </message>
     <message>
         <source>both spoke at once</source>
-        <translation type="unfinished"></translation>
+        <translation>beide gleichzeitig</translation>
     </message>
     <message>
         <source>call answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf angenommen</translation>
     </message>
     <message>
         <source>calls answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe angenommen</translation>
     </message>
     <message>
         <source>check-ins on time</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>longest silence</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Stille</translation>
     </message>
     <message>
         <source>missed</source>
@@ -4013,19 +4013,19 @@
     </message>
     <message>
         <source>nobody spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand sprach</translation>
     </message>
     <message>
         <source>of it on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>davon gehalten</translation>
     </message>
     <message>
         <source>of the talk was yours</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Anteil am Gespräch</translation>
     </message>
     <message>
         <source>on calls</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gesprächen</translation>
     </message>
     <message>
         <source>promises kept</source>
@@ -4033,23 +4033,23 @@
     </message>
     <message>
         <source>times you broke in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal ins Wort gefallen</translation>
     </message>
     <message>
         <source>your longest turn</source>
-        <translation type="unfinished"></translation>
+        <translation>längste eigene Rede</translation>
     </message>
     <message>
         <source>{day}: {calls} calls, {over} % of the talk at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {calls} Anrufe, {over} % der Rede gleichzeitig.</translation>
     </message>
     <message>
         <source>{day}: {calls} calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {calls} Anrufe.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -4442,11 +4442,11 @@
     </message>
     <message>
         <source>bitter</source>
-        <translation type="unfinished"></translation>
+        <translation>verbittert</translation>
     </message>
     <message>
         <source>cool</source>
-        <translation type="unfinished"></translation>
+        <translation>kühl</translation>
     </message>
     <message>
         <source>open</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>freundlich</translation>
     </message>
     <message>
         <source>{kept} of {of} rules that came up were kept.</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>{time} The customer is {mood} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Der Kunde ist jetzt {mood}.</translation>
     </message>
     <message>
         <source>{time} The customer: “{words}”</source>
@@ -5197,16 +5197,16 @@
         <translation> beim Halten</translation>
     </message>
     <message>
-        <source>&quot;{item}&quot; is asked in every call, so it may not have &quot;{key}&quot;</source>
-        <translation>&quot;{item}&quot; wird in jedem Anruf gefragt und darf daher kein &quot;{key}&quot; haben</translation>
+        <source>"{item}" is asked in every call, so it may not have "{key}"</source>
+        <translation>"{item}" wird in jedem Anruf gefragt und darf daher kein "{key}" haben</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is one too many: at most {ITEMS} items may meet in one call</source>
-        <translation>&quot;{name}&quot; ist einer zu viel: Höchstens {ITEMS} Punkte dürfen in einem Anruf zusammenkommen</translation>
+        <source>"{name}" is one too many: at most {ITEMS} items may meet in one call</source>
+        <translation>"{name}" ist einer zu viel: Höchstens {ITEMS} Punkte dürfen in einem Anruf zusammenkommen</translation>
     </message>
     <message>
-        <source>&quot;{rule}&quot; is no rule from A1 to F5</source>
-        <translation>&quot;{rule}&quot; ist keine Regel von A1 bis F5</translation>
+        <source>"{rule}" is no rule from A1 to F5</source>
+        <translation>"{rule}" ist keine Regel von A1 bis F5</translation>
     </message>
     <message>
         <source>#{number} is solved and #{number2} is not, so an open matter would be out of sight; nothing was changed: merge them the other way round.</source>
@@ -5253,7 +5253,7 @@
         <translation>Ein Anruf begann, daher wurde die Aufnahme verworfen: nach dem Anruf neu aufnehmen.</translation>
     </message>
     <message>
-        <source>A call is on, and the microphone is the customer&apos;s: record after the call.</source>
+        <source>A call is on, and the microphone is the customer's: record after the call.</source>
         <translation>Ein Anruf läuft, und das Mikrofon gehört dem Kunden: nach dem Anruf aufnehmen.</translation>
     </message>
     <message>
@@ -5429,7 +5429,7 @@
         <translation>Jede Zusage hat ihren Rückruf</translation>
     </message>
     <message>
-        <source>Every step has name, time and the customer&apos;s yes</source>
+        <source>Every step has name, time and the customer's yes</source>
         <translation>Jeder Schritt hat Namen, Zeit und das Ja des Kunden</translation>
     </message>
     <message>
@@ -5713,7 +5713,7 @@
         <translation>Der SIP-Teil ist nicht gestartet: {reason}.</translation>
     </message>
     <message>
-        <source>The address is not complete: type it as the trainee&apos;s screen shows it, with the number behind the colon, such as 192.0.2.7:5071.</source>
+        <source>The address is not complete: type it as the trainee's screen shows it, with the number behind the colon, such as 192.0.2.7:5071.</source>
         <translation>Die Adresse ist nicht vollständig: so eingeben, wie der Bildschirm des Übenden sie zeigt, mit der Zahl hinter dem Doppelpunkt, etwa 192.0.2.7:5071.</translation>
     </message>
     <message>
@@ -5769,7 +5769,7 @@
         <translation>Einen solchen Code zeigt kein Arbeitsplatz: Er hat sechs Buchstaben und Ziffern, etwa KTX 4M7.</translation>
     </message>
     <message>
-        <source>The computer&apos;s sound system does not answer, so the call may be without sound. The call itself goes on; restart the sound system or plug the headset in again.</source>
+        <source>The computer's sound system does not answer, so the call may be without sound. The call itself goes on; restart the sound system or plug the headset in again.</source>
         <translation>Das Tonsystem des Computers antwortet nicht, das Gespräch ist also vielleicht ohne Ton. Es geht weiter; das Tonsystem neu starten oder das Headset neu anschließen.</translation>
     </message>
     <message>
@@ -6241,7 +6241,7 @@
         <translation>Dieser Computer hat keinen Schlüsselbunddienst, daher lassen sich keine Passwörter aufbewahren; nichts wurde geändert: die IT um einen bitten oder das Passwort nur für diese Sitzung eingeben.</translation>
     </message>
     <message>
-        <source>This computer&apos;s SIP stack cannot do TLS.</source>
+        <source>This computer's SIP stack cannot do TLS.</source>
         <translation>Der SIP-Teil dieses Computers kann kein TLS.</translation>
     </message>
     <message>
@@ -6305,7 +6305,7 @@
         <translation>Wir schrieben: {subject}</translation>
     </message>
     <message>
-        <source>Went on without the customer&apos;s yes</source>
+        <source>Went on without the customer's yes</source>
         <translation>Ohne das Ja des Kunden weitergemacht</translation>
     </message>
     <message>
@@ -6325,8 +6325,8 @@
         <translation>ein Zeichen, das nicht UTF-8 ist</translation>
     </message>
     <message>
-        <source>a greeting with occasion = &quot;{value}&quot; is needed that holds everywhere: without line, queue, day parts and dates</source>
-        <translation>eine Begrüßung mit occasion = &quot;{value}&quot; wird gebraucht, die überall gilt: ohne Leitung, Warteschlange, Tageszeiten und Daten</translation>
+        <source>a greeting with occasion = "{value}" is needed that holds everywhere: without line, queue, day parts and dates</source>
+        <translation>eine Begrüßung mit occasion = "{value}" wird gebraucht, die überall gilt: ohne Leitung, Warteschlange, Tageszeiten und Daten</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
@@ -6425,7 +6425,7 @@
         <translation>vom Agenten abgelehnt</translation>
     </message>
     <message>
-        <source>did you mean &quot;{meant}&quot;?</source>
+        <source>did you mean "{meant}"?</source>
         <translation>gemeint vielleicht „{meant}“?</translation>
     </message>
     <message>
@@ -6505,8 +6505,8 @@
         <translation>es klingelte drei Minuten</translation>
     </message>
     <message>
-        <source>item = &quot;{item}&quot; is there twice; each must be there once</source>
-        <translation>item = &quot;{item}&quot; ist zweimal da; jedes muss genau einmal da sein</translation>
+        <source>item = "{item}" is there twice; each must be there once</source>
+        <translation>item = "{item}" ist zweimal da; jedes muss genau einmal da sein</translation>
     </message>
     <message>
         <source>its id is taken</source>
@@ -6545,8 +6545,8 @@
         <translation>Mikrofon</translation>
     </message>
     <message>
-        <source>name of small letters, as &quot;meter_reading&quot;</source>
-        <translation>Name aus Kleinbuchstaben, etwa &quot;meter_reading&quot;</translation>
+        <source>name of small letters, as "meter_reading"</source>
+        <translation>Name aus Kleinbuchstaben, etwa "meter_reading"</translation>
     </message>
     <message>
         <source>new</source>
@@ -6605,28 +6605,28 @@
         <translation>das Telefon blieb stehen</translation>
     </message>
     <message>
-        <source>phrase &quot;{id}&quot;: there is no fact called &quot;{fact}&quot;</source>
-        <translation>Wendung &quot;{id}&quot;: einen Fakt namens &quot;{fact}&quot; gibt es nicht</translation>
+        <source>phrase "{id}": there is no fact called "{fact}"</source>
+        <translation>Wendung "{id}": einen Fakt namens "{fact}" gibt es nicht</translation>
     </message>
     <message>
         <source>plan {merges}</source>
         <translation>Plan {merges}</translation>
     </message>
     <message>
-        <source>question &quot;{id}&quot;: a format is empty</source>
-        <translation>Frage &quot;{id}&quot;: ein Format ist leer</translation>
+        <source>question "{id}": a format is empty</source>
+        <translation>Frage "{id}": ein Format ist leer</translation>
     </message>
     <message>
-        <source>question &quot;{id}&quot;: formats need format_words, which say in plain words how the answer looks</source>
-        <translation>Frage &quot;{id}&quot;: formats braucht format_words, die in einfachen Worten sagen, wie die Antwort aussieht</translation>
+        <source>question "{id}": formats need format_words, which say in plain words how the answer looks</source>
+        <translation>Frage "{id}": formats braucht format_words, die in einfachen Worten sagen, wie die Antwort aussieht</translation>
     </message>
     <message>
-        <source>question &quot;{id}&quot;: formats need kind = &quot;format&quot;</source>
-        <translation>Frage &quot;{id}&quot;: formats braucht kind = &quot;format&quot;</translation>
+        <source>question "{id}": formats need kind = "format"</source>
+        <translation>Frage "{id}": formats braucht kind = "format"</translation>
     </message>
     <message>
-        <source>question &quot;{id}&quot;: kind = &quot;format&quot; needs formats</source>
-        <translation>Frage &quot;{id}&quot;: kind = &quot;format&quot; braucht formats</translation>
+        <source>question "{id}": kind = "format" needs formats</source>
+        <translation>Frage "{id}": kind = "format" braucht formats</translation>
     </message>
     <message>
         <source>questions step by step</source>
@@ -6641,8 +6641,8 @@
         <translation>Klingelgerät</translation>
     </message>
     <message>
-        <source>rule = &quot;{rule}&quot; is there twice; each must be there once</source>
-        <translation>rule = &quot;{rule}&quot; ist zweimal da; jede muss genau einmal da sein</translation>
+        <source>rule = "{rule}" is there twice; each must be there once</source>
+        <translation>rule = "{rule}" ist zweimal da; jede muss genau einmal da sein</translation>
     </message>
     <message>
         <source>said {stated_s}, took {held_s}</source>
@@ -6693,7 +6693,7 @@
         <translation>der Kunde hat aufgelegt</translation>
     </message>
     <message>
-        <source>the customer&apos;s yes</source>
+        <source>the customer's yes</source>
         <translation>das Ja des Kunden</translation>
     </message>
     <message>
@@ -6701,8 +6701,8 @@
         <translation>die Datei fehlt</translation>
     </message>
     <message>
-        <source>the key &quot;{name}&quot; is missing</source>
-        <translation>der Schlüssel &quot;{name}&quot; fehlt</translation>
+        <source>the key "{name}" is missing</source>
+        <translation>der Schlüssel "{name}" fehlt</translation>
     </message>
     <message>
         <source>the number is incomplete</source>
@@ -6741,36 +6741,36 @@
         <translation>der Server hat das Passwort abgelehnt</translation>
     </message>
     <message>
-        <source>the topic &quot;{id}&quot; asks for &quot;{fact}&quot; twice</source>
-        <translation>das Thema &quot;{id}&quot; fragt zweimal nach &quot;{fact}&quot;</translation>
+        <source>the topic "{id}" asks for "{fact}" twice</source>
+        <translation>das Thema "{id}" fragt zweimal nach "{fact}"</translation>
     </message>
     <message>
-        <source>the topic &quot;{id}&quot; has no question</source>
-        <translation>das Thema &quot;{id}&quot; hat keine Frage</translation>
+        <source>the topic "{id}" has no question</source>
+        <translation>das Thema "{id}" hat keine Frage</translation>
     </message>
     <message>
-        <source>the topic &quot;{id}&quot; is there twice</source>
-        <translation>das Thema &quot;{id}&quot; gibt es zweimal</translation>
+        <source>the topic "{id}" is there twice</source>
+        <translation>das Thema "{id}" gibt es zweimal</translation>
     </message>
     <message>
         <source>the words are missing</source>
         <translation>die Worte fehlen</translation>
     </message>
     <message>
-        <source>there is no fact called &quot;{unknown}&quot;</source>
-        <translation>einen Fakt namens &quot;{unknown}&quot; gibt es nicht</translation>
+        <source>there is no fact called "{unknown}"</source>
+        <translation>einen Fakt namens "{unknown}" gibt es nicht</translation>
     </message>
     <message>
-        <source>there is no item = &quot;{needed}&quot;; each of the four must be there once</source>
-        <translation>item = &quot;{needed}&quot; fehlt; jedes der vier muss genau einmal da sein</translation>
+        <source>there is no item = "{needed}"; each of the four must be there once</source>
+        <translation>item = "{needed}" fehlt; jedes der vier muss genau einmal da sein</translation>
     </message>
     <message>
-        <source>there is no key &quot;{key}&quot; here; {hint}</source>
-        <translation>einen Schlüssel &quot;{key}&quot; gibt es hier nicht; {hint}</translation>
+        <source>there is no key "{key}" here; {hint}</source>
+        <translation>einen Schlüssel "{key}" gibt es hier nicht; {hint}</translation>
     </message>
     <message>
-        <source>there is no rule = &quot;{rule}&quot;; each must be there once</source>
-        <translation>rule = &quot;{rule}&quot; fehlt; jede muss genau einmal da sein</translation>
+        <source>there is no rule = "{rule}"; each must be there once</source>
+        <translation>rule = "{rule}" fehlt; jede muss genau einmal da sein</translation>
     </message>
     <message>
         <source>there is no {attr} here</source>
@@ -6817,8 +6817,8 @@
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>time of day, as &quot;07:30&quot;</source>
-        <translation>Tageszeit, etwa &quot;07:30&quot;</translation>
+        <source>time of day, as "07:30"</source>
+        <translation>Tageszeit, etwa "07:30"</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -6881,8 +6881,8 @@
         <translation>{file}: kein UTF-8-Text ({reason})</translation>
     </message>
     <message>
-        <source>{key} = &quot;{value}&quot; is there twice; each may be there once</source>
-        <translation>{key} = &quot;{value}&quot; ist zweimal da; jedes darf nur einmal da sein</translation>
+        <source>{key} = "{value}" is there twice; each may be there once</source>
+        <translation>{key} = "{value}" ist zweimal da; jedes darf nur einmal da sein</translation>
     </message>
     <message>
         <source>{key} = {member} is there twice; each must be there once</source>
@@ -6901,7 +6901,7 @@
         <translation>{name} ließ sich nicht schreiben ({error}); nichts blieb zurück: einen anderen Ort wählen oder dort Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>{name} has no header in its first line; nothing was taken in: write the columns&apos; names there, then try again.</source>
+        <source>{name} has no header in its first line; nothing was taken in: write the columns' names there, then try again.</source>
         <translation>{name} hat in der ersten Zeile keine Spaltennamen; nichts wurde übernommen: sie dort eintragen und erneut versuchen.</translation>
     </message>
     <message>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Let me note how the day was</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren lassen, wie der Tag war</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>Your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Tag</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>off: what was noted is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: Notiertes wird gelöscht</translation>
     </message>
     <message>
         <source>on hold, 30 to 120 seconds</source>
@@ -7370,7 +7370,7 @@
 <context>
     <name>SoundPanel</name>
     <message>
-        <source>Customer&apos;s level</source>
+        <source>Customer's level</source>
         <translation>Pegel des Kunden</translation>
     </message>
     <message>
@@ -7499,7 +7499,7 @@
         <translation>Kein Mikrofon gefunden. Die Gegenseite hört nichts.</translation>
     </message>
     <message>
-        <source>No password is kept for this line. Enter it in the line&apos;s settings.</source>
+        <source>No password is kept for this line. Enter it in the line's settings.</source>
         <translation>Für diese Leitung ist kein Passwort hinterlegt. Es in den Einstellungen der Leitung eingeben.</translation>
     </message>
     <message>
@@ -7547,11 +7547,11 @@
         <translation>Der Server hat das Passwort abgelehnt. Die Einstellungen sind erhalten: das Passwort neu eingeben.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate could not be trusted, so nothing was sent to it. Ask IT for the right server name or certificate authority.</source>
+        <source>The server's certificate could not be trusted, so nothing was sent to it. Ask IT for the right server name or certificate authority.</source>
         <translation>Dem Zertifikat des Servers war nicht zu trauen, daher wurde ihm nichts gesendet. Die IT nach dem richtigen Servernamen oder der Zertifizierungsstelle fragen.</translation>
     </message>
     <message>
-        <source>The server&apos;s name was not found. Your settings are kept: check the name and the network.</source>
+        <source>The server's name was not found. Your settings are kept: check the name and the network.</source>
         <translation>Der Name des Servers wurde nicht gefunden. Die Einstellungen sind erhalten: Namen und Netz prüfen.</translation>
     </message>
     <message>
@@ -7567,11 +7567,11 @@
         <translation>Dieser Computer hat keinen Schlüsselbunddienst, daher kann kein Passwort aufbewahrt werden. Es nur für diese Sitzung eingeben oder die IT um einen bitten.</translation>
     </message>
     <message>
-        <source>This computer&apos;s phone software has no TLS. Choose TCP or UDP if your IT allows it.</source>
+        <source>This computer's phone software has no TLS. Choose TCP or UDP if your IT allows it.</source>
         <translation>Die Telefonsoftware dieses Computers kann kein TLS. TCP oder UDP wählen, wenn die IT es erlaubt.</translation>
     </message>
     <message>
-        <source>This line&apos;s address is not a valid SIP address. Correct it in the settings.</source>
+        <source>This line's address is not a valid SIP address. Correct it in the settings.</source>
         <translation>Die Adresse dieser Leitung ist keine gültige SIP-Adresse. Sie in den Einstellungen korrigieren.</translation>
     </message>
 </context>
@@ -8035,7 +8035,7 @@
         <translation>Persönlich</translation>
     </message>
     <message>
-        <source>In the customer&apos;s words</source>
+        <source>In the customer's words</source>
         <translation>Mit den Worten des Kunden</translation>
     </message>
     <message>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>The customer’s mood changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmung des Kunden ändert sich</translation>
     </message>
     <message>
         <source>When it happened</source>
@@ -8911,7 +8911,7 @@
     <name>WeekLine</name>
     <message>
         <source>Your calls in the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Anrufe der letzten sieben Tage</translation>
     </message>
 </context>
 <context>
