@@ -1491,6 +1491,13 @@
     </message>
 </context>
 <context>
+    <name>EditorWindow</name>
+    <message>
+        <source>Guidance editor</source>
+        <translation>Editor der Gesprächshilfe</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erase a customer</source>
@@ -2228,6 +2235,579 @@
     </message>
 </context>
 <context>
+    <name>GuidanceEditor</name>
+    <message>
+        <source>Add to: {list}</source>
+        <translation>Hinzufügen zu: {list}</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s name</source>
+        <translation>Name des Agenten</translation>
+    </message>
+    <message>
+        <source>All next steps, one after the other</source>
+        <translation>Alle nächsten Schritte hintereinander</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Asking before a hold</source>
+        <translation>Fragen vor dem Halten</translation>
+    </message>
+    <message>
+        <source>Asking once more</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Back from a hold</source>
+        <translation>Zurück vom Halten</translation>
+    </message>
+    <message>
+        <source>Back once more</source>
+        <translation>Noch einmal zurück</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt um</translation>
+    </message>
+    <message>
+        <source>Below the title</source>
+        <translation>Unter dem Titel</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>Nummer des Anrufers</translation>
+    </message>
+    <message>
+        <source>Callers: for all</source>
+        <translation>Anrufer: für alle</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Zwischenmeldungen</translation>
+    </message>
+    <message>
+        <source>Checklist before the end</source>
+        <translation>Checkliste vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Closes the ticket</source>
+        <translation>Schließt das Ticket</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s words</source>
+        <translation>Worte des Coachs</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>For a type of caller</source>
+        <translation>Für eine Art von Anrufer</translation>
+    </message>
+    <message>
+        <source>For every caller, one a line</source>
+        <translation>Für jeden Anrufer, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Good morning, afternoon, evening</source>
+        <translation>Guten Morgen, Tag, Abend</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>Begrüßungen</translation>
+    </message>
+    <message>
+        <source>Greetings: in general</source>
+        <translation>Begrüßungen: allgemein</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Hold: in general</source>
+        <translation>Halten: allgemein</translation>
+    </message>
+    <message>
+        <source>How an answer looks, one a line</source>
+        <translation>Wie eine Antwort aussieht, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>How callers sound</source>
+        <translation>Wie Anrufer klingen</translation>
+    </message>
+    <message>
+        <source>How to recognise, one a line</source>
+        <translation>Woran zu erkennen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>In the middle of a sentence</source>
+        <translation>Mitten im Satz</translation>
+    </message>
+    <message>
+        <source>In the sentence</source>
+        <translation>Im Satz</translation>
+    </message>
+    <message>
+        <source>Internal causes, one a line</source>
+        <translation>Interne Ursachen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Kept on the ticket as</source>
+        <translation>Am Ticket aufbewahrt als</translation>
+    </message>
+    <message>
+        <source>Key: one letter</source>
+        <translation>Taste: ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Late check-ins</source>
+        <translation>Späte Zwischenmeldungen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>Not when these facts are known</source>
+        <translation>Nicht, wenn diese Fakten bekannt sind</translation>
+    </message>
+    <message>
+        <source>Offers to call back</source>
+        <translation>Angebote zurückzurufen</translation>
+    </message>
+    <message>
+        <source>On the button</source>
+        <translation>Auf dem Knopf</translation>
+    </message>
+    <message>
+        <source>On the button that ticks it</source>
+        <translation>Auf dem Knopf zum Abhaken</translation>
+    </message>
+    <message>
+        <source>Only for these callers</source>
+        <translation>Nur für diese Anrufer</translation>
+    </message>
+    <message>
+        <source>Only for these lines</source>
+        <translation>Nur für diese Leitungen</translation>
+    </message>
+    <message>
+        <source>Only for these topics, one a line</source>
+        <translation>Nur für diese Themen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Only for this line</source>
+        <translation>Nur für diese Leitung</translation>
+    </message>
+    <message>
+        <source>Only for this queue</source>
+        <translation>Nur für diese Warteschlange</translation>
+    </message>
+    <message>
+        <source>Only in this part of the day</source>
+        <translation>Nur zu dieser Tageszeit</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Own review</source>
+        <translation>Eigener Rückblick</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Parts of the day</source>
+        <translation>Tageszeiten</translation>
+    </message>
+    <message>
+        <source>Phrases for a type</source>
+        <translation>Wendungen für eine Art</translation>
+    </message>
+    <message>
+        <source>Phrases of a stage</source>
+        <translation>Wendungen einer Phase</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Question of the own review</source>
+        <translation>Frage des eigenen Rückblicks</translation>
+    </message>
+    <message>
+        <source>Question topics</source>
+        <translation>Fragenthemen</translation>
+    </message>
+    <message>
+        <source>Questions of a topic</source>
+        <translation>Fragen eines Themas</translation>
+    </message>
+    <message>
+        <source>Questions: in general</source>
+        <translation>Fragen: allgemein</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Reason and wait of a hold</source>
+        <translation>Grund und Dauer des Haltens</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Grund des Haltens</translation>
+    </message>
+    <message>
+        <source>Reasons to hold</source>
+        <translation>Gründe zu halten</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Short name (id)</source>
+        <translation>Kurzname (id)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stages of a call</source>
+        <translation>Phasen des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Stages: in general</source>
+        <translation>Phasen: allgemein</translation>
+    </message>
+    <message>
+        <source>Stated wait</source>
+        <translation>Angekündigte Dauer</translation>
+    </message>
+    <message>
+        <source>Thanks and goodbye</source>
+        <translation>Dank und Abschied</translation>
+    </message>
+    <message>
+        <source>The caller wanted somebody else</source>
+        <translation>Der Anrufer wollte jemand anderen</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words</source>
+        <translation>Die Worte des Kunden</translation>
+    </message>
+    <message>
+        <source>The same in plain words</source>
+        <translation>Dasselbe in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Ticket and next steps</source>
+        <translation>Ticket und nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Time of the callback</source>
+        <translation>Zeit des Rückrufs</translation>
+    </message>
+    <message>
+        <source>Time of the promise</source>
+        <translation>Zeit der Zusage</translation>
+    </message>
+    <message>
+        <source>Times and numbers, spoken</source>
+        <translation>Zeiten und Zahlen, gesprochen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type of caller</source>
+        <translation>Art des Anrufers</translation>
+    </message>
+    <message>
+        <source>Usual wait in seconds</source>
+        <translation>Übliche Dauer in Sekunden</translation>
+    </message>
+    <message>
+        <source>Waits to choose, in seconds, one a line</source>
+        <translation>Wählbare Dauern in Sekunden, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>We owe something by a time</source>
+        <translation>Wir schulden etwas bis zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>Weight, 1 to 3</source>
+        <translation>Gewicht, 1 bis 3</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What one wishes then</source>
+        <translation>Was man dann wünscht</translation>
+    </message>
+    <message>
+        <source>What to avoid, one a line</source>
+        <translation>Was zu vermeiden ist, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>What to do, one a line</source>
+        <translation>Was zu tun ist, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>What to say, the best first</source>
+        <translation>Was zu sagen ist, das Beste zuerst</translation>
+    </message>
+    <message>
+        <source>What to try next</source>
+        <translation>Was als Nächstes zu versuchen ist</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>When a callback is agreed</source>
+        <translation>Wenn ein Rückruf vereinbart ist</translation>
+    </message>
+    <message>
+        <source>When all check-ins were said</source>
+        <translation>Wenn alle Zwischenmeldungen gesagt sind</translation>
+    </message>
+    <message>
+        <source>When it was kept</source>
+        <translation>Wenn sie eingehalten wurde</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Wo es zu finden ist</translation>
+    </message>
+    <message>
+        <source>Who called whom</source>
+        <translation>Wer wen angerufen hat</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es zählt</translation>
+    </message>
+    <message>
+        <source>Wrap-up: question and causes</source>
+        <translation>Nachbearbeitung: Frage und Ursachen</translation>
+    </message>
+    <message>
+        <source>as 2027-01-31, or empty</source>
+        <translation>als 2027-01-31 oder leer</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceEditorPage</name>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the built-in</source>
+        <translation>Zurück zum Mitgelieferten</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a piece on the left. What you save is in force at once, on every desk.</source>
+        <translation>Links ein Stück wählen. Gespeichertes gilt sofort, an jedem Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>Do it again (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umsch+Z)</translation>
+    </message>
+    <message>
+        <source>Facts of the call to put in: click, or press Enter (Ctrl+I)</source>
+        <translation>Fakten des Anrufs zum Einsetzen: anklicken oder Enter drücken (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Find in the guidance</source>
+        <translation>In der Gesprächshilfe suchen</translation>
+    </message>
+    <message>
+        <source>Guidance editor</source>
+        <translation>Editor der Gesprächshilfe</translation>
+    </message>
+    <message>
+        <source>Language of the guidance</source>
+        <translation>Sprache der Gesprächshilfe</translation>
+    </message>
+    <message>
+        <source>Pieces of the guidance</source>
+        <translation>Stücke der Gesprächshilfe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Eigenes darüberspeichern</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Letzte Änderung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremdes übernehmen</translation>
+    </message>
+    <message>
+        <source>Word what agents say</source>
+        <translation>Worte der Agenten formulieren</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceEditorPresenter</name>
+    <message>
+        <source>Choose first where your own guidance lies.</source>
+        <translation>Zuerst wählen, wo die eigene Gesprächshilfe liegt.</translation>
+    </message>
+    <message>
+        <source>Not everything is saved. Save with Ctrl+S, or leave once more without it.</source>
+        <translation>Nicht alles ist gespeichert. Mit Strg+S speichern oder noch einmal verlassen, ohne zu speichern.</translation>
+    </message>
+    <message>
+        <source>Not saved: {files}</source>
+        <translation>Nicht gespeichert: {files}</translation>
+    </message>
+    <message>
+        <source>Save or take back what you changed first.</source>
+        <translation>Das Geänderte zuerst speichern oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Saved, and in force.</source>
+        <translation>Gespeichert und in Kraft.</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z puts it back.</source>
+        <translation>Entfernt. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>The built-in file is in force again. Ctrl+Z brings yours back.</source>
+        <translation>Die mitgelieferte Datei gilt wieder. Strg+Z holt die eigene zurück.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else; nothing was removed.</source>
+        <translation>Die Datei wurde von jemand anderem geändert; nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The sample call uses wording {n} of {of}.</source>
+        <translation>Der Beispielanruf nutzt Wortlaut {n} von {of}.</translation>
+    </message>
+    <message>
+        <source>There is a mistake, so this shows the words as they were before it.</source>
+        <translation>Da ist ein Fehler, daher sind die Worte von davor zu sehen.</translation>
+    </message>
+    <message>
+        <source>Where your own guidance lies</source>
+        <translation>Wo die eigene Gesprächshilfe liegt</translation>
+    </message>
+    <message>
+        <source>With what the sample call knows, none of the wordings can be said.</source>
+        <translation>Mit dem, was der Beispielanruf weiß, lässt sich kein Wortlaut sagen.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-01-31.</source>
+        <translation>Den Tag als 2027-01-31 schreiben.</translation>
+    </message>
+    <message>
+        <source>Your own guidance lies in {folder}.</source>
+        <translation>Die eigene Gesprächshilfe liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>{file} has a mistake, so it is kept but not in force yet: mend what is marked, then save again.</source>
+        <translation>{file} hat einen Fehler und ist aufbewahrt, aber noch nicht in Kraft: Markiertes berichtigen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by somebody else meanwhile. Nothing was overwritten; your text is kept beside it.</source>
+        <translation>{file} wurde inzwischen von jemand anderem geändert. Nichts wurde überschrieben; der eigene Text steht daneben.</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceFiles</name>
     <message>
         <source>Read it again</source>
@@ -2250,6 +2830,17 @@
     <message>
         <source>You speak {language}</source>
         <translation>Gesprochen wird {language}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceSample</name>
+    <message>
+        <source>In this sample call another greeting is used: see line, day and time.</source>
+        <translation>In diesem Beispielanruf gilt eine andere Begrüßung: siehe Leitung, Tag und Zeit.</translation>
+    </message>
+    <message>
+        <source>In this sample call this phrase is not shown: see the caller and what is known.</source>
+        <translation>In diesem Beispielanruf erscheint diese Wendung nicht: siehe Anrufer und was bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4797,21 @@
     </message>
 </context>
 <context>
+    <name>PieceForm</name>
+    <message>
+        <source>Move down in its list</source>
+        <translation>In der Liste nach unten</translation>
+    </message>
+    <message>
+        <source>Move up in its list</source>
+        <translation>In der Liste nach oben</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>PlanDelegate</name>
     <message>
         <source>2 h</source>
@@ -4669,6 +5275,13 @@
     </message>
 </context>
 <context>
+    <name>RawPart</name>
+    <message>
+        <source>Text of {file}</source>
+        <translation>Text von {file}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsPart</name>
     <message>
         <source>Why they may call</source>
@@ -5000,6 +5613,57 @@
     </message>
 </context>
 <context>
+    <name>SamplePart</name>
+    <message>
+        <source>As an agent will see it, in a made-up call</source>
+        <translation>So sieht es ein Agent, in einem erfundenen Anruf</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the sample call</source>
+        <translation>Tag des Beispielanrufs</translation>
+    </message>
+    <message>
+        <source>How the sample caller sounds</source>
+        <translation>Wie der Beispielanrufer klingt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Line of the sample call</source>
+        <translation>Leitung des Beispielanrufs</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time of the sample call</source>
+        <translation>Zeit des Beispielanrufs</translation>
+    </message>
+    <message>
+        <source>What is known in the sample call</source>
+        <translation>Was im Beispielanruf bekannt ist</translation>
+    </message>
+    <message>
+        <source>any line</source>
+        <translation>jede Leitung</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
     <name>ScorePage</name>
     <message>
         <source>Again</source>
@@ -5197,16 +5861,16 @@
         <translation> beim Halten</translation>
     </message>
     <message>
-        <source>"{item}" is asked in every call, so it may not have "{key}"</source>
-        <translation>"{item}" wird in jedem Anruf gefragt und darf daher kein "{key}" haben</translation>
+        <source>&quot;{item}&quot; is asked in every call, so it may not have &quot;{key}&quot;</source>
+        <translation>&quot;{item}&quot; wird in jedem Anruf gefragt und darf daher kein &quot;{key}&quot; haben</translation>
     </message>
     <message>
-        <source>"{name}" is one too many: at most {ITEMS} items may meet in one call</source>
-        <translation>"{name}" ist einer zu viel: Höchstens {ITEMS} Punkte dürfen in einem Anruf zusammenkommen</translation>
+        <source>&quot;{name}&quot; is one too many: at most {ITEMS} items may meet in one call</source>
+        <translation>&quot;{name}&quot; ist einer zu viel: Höchstens {ITEMS} Punkte dürfen in einem Anruf zusammenkommen</translation>
     </message>
     <message>
-        <source>"{rule}" is no rule from A1 to F5</source>
-        <translation>"{rule}" ist keine Regel von A1 bis F5</translation>
+        <source>&quot;{rule}&quot; is no rule from A1 to F5</source>
+        <translation>&quot;{rule}&quot; ist keine Regel von A1 bis F5</translation>
     </message>
     <message>
         <source>#{number} is solved and #{number2} is not, so an open matter would be out of sight; nothing was changed: merge them the other way round.</source>
@@ -5253,7 +5917,7 @@
         <translation>Ein Anruf begann, daher wurde die Aufnahme verworfen: nach dem Anruf neu aufnehmen.</translation>
     </message>
     <message>
-        <source>A call is on, and the microphone is the customer's: record after the call.</source>
+        <source>A call is on, and the microphone is the customer&apos;s: record after the call.</source>
         <translation>Ein Anruf läuft, und das Mikrofon gehört dem Kunden: nach dem Anruf aufnehmen.</translation>
     </message>
     <message>
@@ -5429,7 +6093,7 @@
         <translation>Jede Zusage hat ihren Rückruf</translation>
     </message>
     <message>
-        <source>Every step has name, time and the customer's yes</source>
+        <source>Every step has name, time and the customer&apos;s yes</source>
         <translation>Jeder Schritt hat Namen, Zeit und das Ja des Kunden</translation>
     </message>
     <message>
@@ -5713,7 +6377,7 @@
         <translation>Der SIP-Teil ist nicht gestartet: {reason}.</translation>
     </message>
     <message>
-        <source>The address is not complete: type it as the trainee's screen shows it, with the number behind the colon, such as 192.0.2.7:5071.</source>
+        <source>The address is not complete: type it as the trainee&apos;s screen shows it, with the number behind the colon, such as 192.0.2.7:5071.</source>
         <translation>Die Adresse ist nicht vollständig: so eingeben, wie der Bildschirm des Übenden sie zeigt, mit der Zahl hinter dem Doppelpunkt, etwa 192.0.2.7:5071.</translation>
     </message>
     <message>
@@ -5769,7 +6433,7 @@
         <translation>Einen solchen Code zeigt kein Arbeitsplatz: Er hat sechs Buchstaben und Ziffern, etwa KTX 4M7.</translation>
     </message>
     <message>
-        <source>The computer's sound system does not answer, so the call may be without sound. The call itself goes on; restart the sound system or plug the headset in again.</source>
+        <source>The computer&apos;s sound system does not answer, so the call may be without sound. The call itself goes on; restart the sound system or plug the headset in again.</source>
         <translation>Das Tonsystem des Computers antwortet nicht, das Gespräch ist also vielleicht ohne Ton. Es geht weiter; das Tonsystem neu starten oder das Headset neu anschließen.</translation>
     </message>
     <message>
@@ -6185,6 +6849,10 @@
         <translation>In {parent} sind noch keine Daten, daher wurde nicht gesichert; nichts wurde geändert: mit --data-dir oder --profile sagen, welche Daten gemeint sind.</translation>
     </message>
     <message>
+        <source>There is no folder for your own guidance yet; what you typed is kept here: choose a folder first.</source>
+        <translation>Für die eigene Gesprächshilfe gibt es noch keinen Ordner; das Getippte bleibt hier: zuerst einen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>There is no number to call back, so nothing was changed: hand it over now, or add the customer’s number first.</source>
         <translation>Es gibt keine Nummer für den Rückruf, daher wurde nichts geändert: jetzt übergeben oder zuerst die Nummer des Kunden eintragen.</translation>
     </message>
@@ -6241,7 +6909,7 @@
         <translation>Dieser Computer hat keinen Schlüsselbunddienst, daher lassen sich keine Passwörter aufbewahren; nichts wurde geändert: die IT um einen bitten oder das Passwort nur für diese Sitzung eingeben.</translation>
     </message>
     <message>
-        <source>This computer's SIP stack cannot do TLS.</source>
+        <source>This computer&apos;s SIP stack cannot do TLS.</source>
         <translation>Der SIP-Teil dieses Computers kann kein TLS.</translation>
     </message>
     <message>
@@ -6305,7 +6973,7 @@
         <translation>Wir schrieben: {subject}</translation>
     </message>
     <message>
-        <source>Went on without the customer's yes</source>
+        <source>Went on without the customer&apos;s yes</source>
         <translation>Ohne das Ja des Kunden weitergemacht</translation>
     </message>
     <message>
@@ -6325,8 +6993,8 @@
         <translation>ein Zeichen, das nicht UTF-8 ist</translation>
     </message>
     <message>
-        <source>a greeting with occasion = "{value}" is needed that holds everywhere: without line, queue, day parts and dates</source>
-        <translation>eine Begrüßung mit occasion = "{value}" wird gebraucht, die überall gilt: ohne Leitung, Warteschlange, Tageszeiten und Daten</translation>
+        <source>a greeting with occasion = &quot;{value}&quot; is needed that holds everywhere: without line, queue, day parts and dates</source>
+        <translation>eine Begrüßung mit occasion = &quot;{value}&quot; wird gebraucht, die überall gilt: ohne Leitung, Warteschlange, Tageszeiten und Daten</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
@@ -6425,7 +7093,7 @@
         <translation>vom Agenten abgelehnt</translation>
     </message>
     <message>
-        <source>did you mean "{meant}"?</source>
+        <source>did you mean &quot;{meant}&quot;?</source>
         <translation>gemeint vielleicht „{meant}“?</translation>
     </message>
     <message>
@@ -6505,8 +7173,8 @@
         <translation>es klingelte drei Minuten</translation>
     </message>
     <message>
-        <source>item = "{item}" is there twice; each must be there once</source>
-        <translation>item = "{item}" ist zweimal da; jedes muss genau einmal da sein</translation>
+        <source>item = &quot;{item}&quot; is there twice; each must be there once</source>
+        <translation>item = &quot;{item}&quot; ist zweimal da; jedes muss genau einmal da sein</translation>
     </message>
     <message>
         <source>its id is taken</source>
@@ -6545,8 +7213,8 @@
         <translation>Mikrofon</translation>
     </message>
     <message>
-        <source>name of small letters, as "meter_reading"</source>
-        <translation>Name aus Kleinbuchstaben, etwa "meter_reading"</translation>
+        <source>name of small letters, as &quot;meter_reading&quot;</source>
+        <translation>Name aus Kleinbuchstaben, etwa &quot;meter_reading&quot;</translation>
     </message>
     <message>
         <source>new</source>
@@ -6605,28 +7273,28 @@
         <translation>das Telefon blieb stehen</translation>
     </message>
     <message>
-        <source>phrase "{id}": there is no fact called "{fact}"</source>
-        <translation>Wendung "{id}": einen Fakt namens "{fact}" gibt es nicht</translation>
+        <source>phrase &quot;{id}&quot;: there is no fact called &quot;{fact}&quot;</source>
+        <translation>Wendung &quot;{id}&quot;: einen Fakt namens &quot;{fact}&quot; gibt es nicht</translation>
     </message>
     <message>
         <source>plan {merges}</source>
         <translation>Plan {merges}</translation>
     </message>
     <message>
-        <source>question "{id}": a format is empty</source>
-        <translation>Frage "{id}": ein Format ist leer</translation>
+        <source>question &quot;{id}&quot;: a format is empty</source>
+        <translation>Frage &quot;{id}&quot;: ein Format ist leer</translation>
     </message>
     <message>
-        <source>question "{id}": formats need format_words, which say in plain words how the answer looks</source>
-        <translation>Frage "{id}": formats braucht format_words, die in einfachen Worten sagen, wie die Antwort aussieht</translation>
+        <source>question &quot;{id}&quot;: formats need format_words, which say in plain words how the answer looks</source>
+        <translation>Frage &quot;{id}&quot;: formats braucht format_words, die in einfachen Worten sagen, wie die Antwort aussieht</translation>
     </message>
     <message>
-        <source>question "{id}": formats need kind = "format"</source>
-        <translation>Frage "{id}": formats braucht kind = "format"</translation>
+        <source>question &quot;{id}&quot;: formats need kind = &quot;format&quot;</source>
+        <translation>Frage &quot;{id}&quot;: formats braucht kind = &quot;format&quot;</translation>
     </message>
     <message>
-        <source>question "{id}": kind = "format" needs formats</source>
-        <translation>Frage "{id}": kind = "format" braucht formats</translation>
+        <source>question &quot;{id}&quot;: kind = &quot;format&quot; needs formats</source>
+        <translation>Frage &quot;{id}&quot;: kind = &quot;format&quot; braucht formats</translation>
     </message>
     <message>
         <source>questions step by step</source>
@@ -6641,8 +7309,8 @@
         <translation>Klingelgerät</translation>
     </message>
     <message>
-        <source>rule = "{rule}" is there twice; each must be there once</source>
-        <translation>rule = "{rule}" ist zweimal da; jede muss genau einmal da sein</translation>
+        <source>rule = &quot;{rule}&quot; is there twice; each must be there once</source>
+        <translation>rule = &quot;{rule}&quot; ist zweimal da; jede muss genau einmal da sein</translation>
     </message>
     <message>
         <source>said {stated_s}, took {held_s}</source>
@@ -6693,7 +7361,7 @@
         <translation>der Kunde hat aufgelegt</translation>
     </message>
     <message>
-        <source>the customer's yes</source>
+        <source>the customer&apos;s yes</source>
         <translation>das Ja des Kunden</translation>
     </message>
     <message>
@@ -6701,8 +7369,8 @@
         <translation>die Datei fehlt</translation>
     </message>
     <message>
-        <source>the key "{name}" is missing</source>
-        <translation>der Schlüssel "{name}" fehlt</translation>
+        <source>the key &quot;{name}&quot; is missing</source>
+        <translation>der Schlüssel &quot;{name}&quot; fehlt</translation>
     </message>
     <message>
         <source>the number is incomplete</source>
@@ -6741,36 +7409,36 @@
         <translation>der Server hat das Passwort abgelehnt</translation>
     </message>
     <message>
-        <source>the topic "{id}" asks for "{fact}" twice</source>
-        <translation>das Thema "{id}" fragt zweimal nach "{fact}"</translation>
+        <source>the topic &quot;{id}&quot; asks for &quot;{fact}&quot; twice</source>
+        <translation>das Thema &quot;{id}&quot; fragt zweimal nach &quot;{fact}&quot;</translation>
     </message>
     <message>
-        <source>the topic "{id}" has no question</source>
-        <translation>das Thema "{id}" hat keine Frage</translation>
+        <source>the topic &quot;{id}&quot; has no question</source>
+        <translation>das Thema &quot;{id}&quot; hat keine Frage</translation>
     </message>
     <message>
-        <source>the topic "{id}" is there twice</source>
-        <translation>das Thema "{id}" gibt es zweimal</translation>
+        <source>the topic &quot;{id}&quot; is there twice</source>
+        <translation>das Thema &quot;{id}&quot; gibt es zweimal</translation>
     </message>
     <message>
         <source>the words are missing</source>
         <translation>die Worte fehlen</translation>
     </message>
     <message>
-        <source>there is no fact called "{unknown}"</source>
-        <translation>einen Fakt namens "{unknown}" gibt es nicht</translation>
+        <source>there is no fact called &quot;{unknown}&quot;</source>
+        <translation>einen Fakt namens &quot;{unknown}&quot; gibt es nicht</translation>
     </message>
     <message>
-        <source>there is no item = "{needed}"; each of the four must be there once</source>
-        <translation>item = "{needed}" fehlt; jedes der vier muss genau einmal da sein</translation>
+        <source>there is no item = &quot;{needed}&quot;; each of the four must be there once</source>
+        <translation>item = &quot;{needed}&quot; fehlt; jedes der vier muss genau einmal da sein</translation>
     </message>
     <message>
-        <source>there is no key "{key}" here; {hint}</source>
-        <translation>einen Schlüssel "{key}" gibt es hier nicht; {hint}</translation>
+        <source>there is no key &quot;{key}&quot; here; {hint}</source>
+        <translation>einen Schlüssel &quot;{key}&quot; gibt es hier nicht; {hint}</translation>
     </message>
     <message>
-        <source>there is no rule = "{rule}"; each must be there once</source>
-        <translation>rule = "{rule}" fehlt; jede muss genau einmal da sein</translation>
+        <source>there is no rule = &quot;{rule}&quot;; each must be there once</source>
+        <translation>rule = &quot;{rule}&quot; fehlt; jede muss genau einmal da sein</translation>
     </message>
     <message>
         <source>there is no {attr} here</source>
@@ -6817,8 +7485,8 @@
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>time of day, as "07:30"</source>
-        <translation>Tageszeit, etwa "07:30"</translation>
+        <source>time of day, as &quot;07:30&quot;</source>
+        <translation>Tageszeit, etwa &quot;07:30&quot;</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -6865,6 +7533,14 @@
         <translation>hier wird {expected} erwartet, nicht {value}</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({error}); nothing was changed: mend or remove it, then open the guidance again.</source>
+        <translation>{file} lässt sich nicht lesen ({error}); nichts wurde geändert: berichtigen oder entfernen, dann die Gesprächshilfe neu öffnen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be removed ({error}); it is as it was: ask for the right to write there, then try again.</source>
+        <translation>{file} ließ sich nicht entfernen ({error}); sie ist, wie sie war: um Schreibrecht dort bitten und erneut versuchen.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {sentence}</source>
         <translation>{file}, Zeile {line}: {sentence}</translation>
     </message>
@@ -6881,8 +7557,8 @@
         <translation>{file}: kein UTF-8-Text ({reason})</translation>
     </message>
     <message>
-        <source>{key} = "{value}" is there twice; each may be there once</source>
-        <translation>{key} = "{value}" ist zweimal da; jedes darf nur einmal da sein</translation>
+        <source>{key} = &quot;{value}&quot; is there twice; each may be there once</source>
+        <translation>{key} = &quot;{value}&quot; ist zweimal da; jedes darf nur einmal da sein</translation>
     </message>
     <message>
         <source>{key} = {member} is there twice; each must be there once</source>
@@ -6901,7 +7577,7 @@
         <translation>{name} ließ sich nicht schreiben ({error}); nichts blieb zurück: einen anderen Ort wählen oder dort Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>{name} has no header in its first line; nothing was taken in: write the columns' names there, then try again.</source>
+        <source>{name} has no header in its first line; nothing was taken in: write the columns&apos; names there, then try again.</source>
         <translation>{name} hat in der ersten Zeile keine Spaltennamen; nichts wurde übernommen: sie dort eintragen und erneut versuchen.</translation>
     </message>
     <message>
@@ -6935,6 +7611,10 @@
     <message>
         <source>{state}, so {so}; nothing was changed.</source>
         <translation>{state}, {so}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{target} could not be written ({error}); the file is as it was, and what you typed is kept here: free some space or ask for the right to write there, then save again.</source>
+        <translation>{target} ließ sich nicht schreiben ({error}); die Datei ist, wie sie war, und das Getippte bleibt hier: Platz schaffen oder um Schreibrecht dort bitten, dann noch einmal speichern.</translation>
     </message>
     <message>
         <source>{value} is no date; write one as 2027-01-31</source>
@@ -7328,6 +8008,10 @@
         <translation>Erster Start</translation>
     </message>
     <message>
+        <source>Guidance editor …</source>
+        <translation>Editor der Gesprächshilfe …</translation>
+    </message>
+    <message>
         <source>Import customers …</source>
         <translation>Kunden importieren …</translation>
     </message>
@@ -7370,7 +8054,7 @@
 <context>
     <name>SoundPanel</name>
     <message>
-        <source>Customer's level</source>
+        <source>Customer&apos;s level</source>
         <translation>Pegel des Kunden</translation>
     </message>
     <message>
@@ -7419,6 +8103,10 @@
     <message>
         <source>Step by step</source>
         <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Steps agreed</source>
+        <translation>Vereinbarte Schritte</translation>
     </message>
     <message>
         <source>Their words</source>
@@ -7499,7 +8187,7 @@
         <translation>Kein Mikrofon gefunden. Die Gegenseite hört nichts.</translation>
     </message>
     <message>
-        <source>No password is kept for this line. Enter it in the line's settings.</source>
+        <source>No password is kept for this line. Enter it in the line&apos;s settings.</source>
         <translation>Für diese Leitung ist kein Passwort hinterlegt. Es in den Einstellungen der Leitung eingeben.</translation>
     </message>
     <message>
@@ -7547,11 +8235,11 @@
         <translation>Der Server hat das Passwort abgelehnt. Die Einstellungen sind erhalten: das Passwort neu eingeben.</translation>
     </message>
     <message>
-        <source>The server's certificate could not be trusted, so nothing was sent to it. Ask IT for the right server name or certificate authority.</source>
+        <source>The server&apos;s certificate could not be trusted, so nothing was sent to it. Ask IT for the right server name or certificate authority.</source>
         <translation>Dem Zertifikat des Servers war nicht zu trauen, daher wurde ihm nichts gesendet. Die IT nach dem richtigen Servernamen oder der Zertifizierungsstelle fragen.</translation>
     </message>
     <message>
-        <source>The server's name was not found. Your settings are kept: check the name and the network.</source>
+        <source>The server&apos;s name was not found. Your settings are kept: check the name and the network.</source>
         <translation>Der Name des Servers wurde nicht gefunden. Die Einstellungen sind erhalten: Namen und Netz prüfen.</translation>
     </message>
     <message>
@@ -7567,11 +8255,11 @@
         <translation>Dieser Computer hat keinen Schlüsselbunddienst, daher kann kein Passwort aufbewahrt werden. Es nur für diese Sitzung eingeben oder die IT um einen bitten.</translation>
     </message>
     <message>
-        <source>This computer's phone software has no TLS. Choose TCP or UDP if your IT allows it.</source>
+        <source>This computer&apos;s phone software has no TLS. Choose TCP or UDP if your IT allows it.</source>
         <translation>Die Telefonsoftware dieses Computers kann kein TLS. TCP oder UDP wählen, wenn die IT es erlaubt.</translation>
     </message>
     <message>
-        <source>This line's address is not a valid SIP address. Correct it in the settings.</source>
+        <source>This line&apos;s address is not a valid SIP address. Correct it in the settings.</source>
         <translation>Die Adresse dieser Leitung ist keine gültige SIP-Adresse. Sie in den Einstellungen korrigieren.</translation>
     </message>
 </context>
@@ -8035,7 +8723,7 @@
         <translation>Persönlich</translation>
     </message>
     <message>
-        <source>In the customer's words</source>
+        <source>In the customer&apos;s words</source>
         <translation>Mit den Worten des Kunden</translation>
     </message>
     <message>
@@ -8484,6 +9172,10 @@
     <message>
         <source>The phone is being made ready …</source>
         <translation>Das Telefon wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>This computer is in no network just now: only a trainer’s window on this same computer can ring here. Join the network, then open this page again.</source>
+        <translation>Dieser Computer ist gerade in keinem Netz: Nur das Fenster eines Trainers auf demselben Computer kann hier anrufen. Mit dem Netz verbinden, dann diese Seite neu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -9229,6 +9921,17 @@
     </message>
 </context>
 <context>
+    <name>WordingsPart</name>
+    <message>
+        <source>Another wording</source>
+        <translation>Anderer Wortlaut</translation>
+    </message>
+    <message>
+        <source>For when a fact of the others is not known</source>
+        <translation>Für den Fall, dass ein Fakt der anderen fehlt</translation>
+    </message>
+</context>
+<context>
     <name>WorkColumn</name>
     <message>
         <source>Callbacks</source>
@@ -9574,6 +10277,29 @@
     <message>
         <source>This one stays</source>
         <translation>Dieser bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>_Wording</name>
+    <message>
+        <source>Further up: a better wording (Alt+Up)</source>
+        <translation>Weiter oben: ein besserer Wortlaut (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move wording {n} up</source>
+        <translation>Wortlaut {n} nach oben</translation>
+    </message>
+    <message>
+        <source>Take this wording out</source>
+        <translation>Diesen Wortlaut entfernen</translation>
+    </message>
+    <message>
+        <source>Take wording {n} out</source>
+        <translation>Wortlaut {n} entfernen</translation>
+    </message>
+    <message>
+        <source>Wording {n} of {of}</source>
+        <translation>Wortlaut {n} von {of}</translation>
     </message>
 </context>
 </TS>

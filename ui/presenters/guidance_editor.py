@@ -22,6 +22,7 @@ from ui.presenters.guidance_values import new_values, value_of
 from ui.presenters.labels import CALLER, label
 from ui.presenters.settings_view import language_choices
 from ui.theme.tokens import Tone
+from ui.window_language.sentences import in_window_language
 from workstation.callers import CallerType
 from workstation.guidance_content import FILES, DayPart, GuidanceError, Problem
 from workstation.guidance_editing.editing import GuidanceEditing, Saving
@@ -147,7 +148,7 @@ class GuidanceEditorPresenter(QObject):
                 self._tell("")
             self._sample = read_sample(self._samples, language)
         except (StorageTrouble, GuidanceError) as trouble:
-            self._tell(str(trouble), is_trouble=True)
+            self._tell(in_window_language(trouble), is_trouble=True)
         self._judged = None
         if editing.language:
             self._look()
@@ -314,7 +315,7 @@ class GuidanceEditorPresenter(QObject):
         try:
             return act()
         except StorageTrouble as trouble:
-            self._tell(str(trouble), is_trouble=True)
+            self._tell(in_window_language(trouble), is_trouble=True)
         except FileChanged:
             words = self.tr("The file was changed by somebody else; nothing was removed.")
             self._tell(words, is_trouble=True)
