@@ -4746,12 +4746,8 @@
         <translation>Anrufen lassen</translation>
     </message>
     <message>
-        <source>Let {name} call</source>
-        <translation>{name} anrufen lassen</translation>
-    </message>
-    <message>
-        <source>You will practise</source>
-        <translation>Hier wird geübt</translation>
+        <source>Let {name} call: {concern}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4759,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the customer</source>
@@ -4925,6 +4925,14 @@
 <context>
     <name>PracticePresenter</name>
     <message>
+        <source>For a first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last time {kept} of {of} rules</source>
         <translation>Letztes Mal {kept} von {of} Regeln</translation>
     </message>
@@ -4933,8 +4941,24 @@
         <translation>Übung – Agent Workstation</translation>
     </message>
     <message>
+        <source>This scenario has no recordings, and espeak-ng is not installed: read the lines in the caption. A tone is heard for each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no recordings: espeak-ng speaks its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With some practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a microphone, what you tick is said for you.</source>
         <translation>Ohne Mikrofon wird gesprochen, was abgehakt wird.</translation>
+    </message>
+    <message>
+        <source>Without recordings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} will ring in a moment. Press F9 to answer.</source>
