@@ -18,6 +18,8 @@ PERSONAS: Final = tuple(kind.value for kind in CallerType)
 SEED: Final = 11
 # Half a second of real time at this speed: a busy machine may take longer, the script does not.
 HASTY: Final = {"A1", "A2"}
+# What comes up only when the machine makes the script slow: an explanation that lasts for minutes.
+SLOW: Final = {"B6"}
 NEGLECTED, AGAIN, GERMAN = "neglected", "again", "german"
 # Neighbours run side by side, two at a time.
 RUNS: Final = (*PERSONAS, NEGLECTED, AGAIN, GERMAN)
@@ -128,7 +130,7 @@ def test_practice_with_every_temper_comes_to_its_end(runs: Runs, persona: str) -
     assert {item["result"] for item in report["checklist"]} == {"asked"}
     assert len(report["checklist"]) == 4
     score = report["score"]
-    assert set(score["missed"]) <= HASTY
+    assert set(score["missed"]) <= HASTY | SLOW
     assert {"E1", "E2", "F1", "F2"} <= set(score["kept"])
     assert set(score["kept"]) | set(score["missed"]) >= HASTY
 

@@ -196,11 +196,13 @@ def test_letting_the_customer_finish_is_judged_by_the_levels(
     interruptions: int, is_kept: bool
 ) -> None:
     voice = VoiceFigures(agent_s=40, customer_s=50, both_s=4, interruptions=interruptions)
-    talked = replace(GOOD, call=replace(call(), voice=voice))
+    talked = replace(GOOD, call=replace(call(ended_s=120), voice=voice))
     assert ("B1" in kept(talked)) is is_kept
     assert ("B1" in missed(talked)) is not is_kept
     short = replace(GOOD, call=replace(call(), voice=replace(voice, agent_s=2, customer_s=3)))
     assert "B1" not in kept(short) | missed(short)
+    at_speed = replace(GOOD, call=replace(call(ended_s=1200), voice=voice))
+    assert "B1" not in kept(at_speed) | missed(at_speed)
 
 
 def test_findings_come_in_the_order_of_the_rules() -> None:

@@ -6,13 +6,17 @@ from workstation.call_flow import Stage
 from workstation.scoring.findings import Finding, Judge, ScoredCall
 
 _ENOUGH_S: Final = 30.0  # of measured talk; less says nothing
+_MEASURED_SHARE: Final = 0.5  # of the talk; in practice at speed far less is measured
 _BY_CHANCE: Final = 1  # both began at once
 
 
 def _b1_let_finish(case: ScoredCall) -> Finding | None:
     """Judge by the audio levels alone: how often the agent began while the customer spoke."""
     voice = case.conversation.voice
-    if voice.measured_s < _ENOUGH_S or voice.customer_s <= 0:
+    talked_s = case.conversation.call.talk_time(now=case.now.at).total_seconds()
+    talked_s -= sum(spell.held_s(case.now) for spell in case.conversation.holds)
+    is_enough = voice.measured_s >= max(_ENOUGH_S, talked_s * _MEASURED_SHARE)
+    if not is_enough or voice.customer_s <= 0:
         return None
     evidence = f"Began to speak {voice.interruptions} times while the customer spoke, as measured"
     if voice.interruptions <= _BY_CHANCE:
