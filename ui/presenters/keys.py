@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from ui.presenters import centre
 from ui.presenters.desk import DeskPresenter
 from ui.ticket.offer_strip import ANOTHER_MATTER
-from workstation.callers import CallerType
 
 # Pages of the centre that Ctrl+Enter acts on, whatever stands at the right.
 _WITH_MAIN_ACTION: Final = frozenset(
@@ -107,7 +106,7 @@ class KeysPresenter(QObject):
         if is_alt and self._desk.letters.is_at_message:
             self._desk.letters.messages.findings.take_number(number)
             return
-        self._desk.guidance.mark_caller(tuple(CallerType)[number - 1].value)
+        self._desk.column.choose_caller_type(number)
 
     @Slot()
     def _on_back(self) -> None:
