@@ -49,12 +49,20 @@ def samples_of(file: Path) -> tuple[int, "array.array[int]"]:
 def test_each_line_has_a_recording_of_good_level(name: str) -> None:
     for file in recordings_of(name):
         rate, samples = samples_of(file)
-        assert rate in (8_000, 16_000), file
-        assert len(samples) > 0.5 * rate, file
+        assert rate in (8_000, 12_000, 16_000), file
+        assert len(samples) > 0.4 * rate, file
         assert max(map(abs, samples)) < 32_400, f"{file} clips"
         rms = math.sqrt(sum(s * s for s in samples) / len(samples))
         level_db = 20 * math.log10(rms / 32_768)
         assert -30 < level_db < -15, f"{file}: {level_db:.1f} dBFS"
+
+
+@pytest.mark.parametrize("name", [*KEYS, *AGENTS])
+def test_each_recording_is_as_long_as_its_words_take(name: str) -> None:
+    for file, words in recordings_of(name).items():
+        rate, samples = samples_of(file)
+        seconds = len(samples) / rate
+        assert 0.2 + len(words) / 28 < seconds < 1.2 + len(words) / 8, f"{file}: {seconds:.1f} s"
 
 
 def test_no_recording_is_left_over_and_all_stay_below_sixty_megabytes() -> None:
@@ -108,8 +116,9 @@ def ear() -> Any:
     )
 
 
+# The ear knows English alone.
 @pytest.mark.speech
-@pytest.mark.parametrize("name", [*KEYS, *AGENTS])
+@pytest.mark.parametrize("name", [key for key in (*KEYS, *AGENTS) if key.startswith("en/")])
 def test_each_recording_is_understood(name: str, ear: Any) -> None:
     said_in_all = wrong_in_all = 0
     for file, words in recordings_of(name).items():
