@@ -78,6 +78,13 @@ def test_a_trainers_file_that_is_wrong_is_left_out_and_told(tmp_path: Path) -> N
     assert '"nervous" is none of' in found.problems[1].sentence
 
 
+def test_a_trainers_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    found = library_from(resources.path("practice"), tmp_path / "gone")
+    assert [problem.sentence for problem in found.problems] == [
+        "the folder of your own scenarios is not there"
+    ]
+
+
 def line_with(text: str, words: str) -> int:
     return next(n for n, line in enumerate(text.splitlines(), start=1) if words in line)
 

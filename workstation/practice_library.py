@@ -118,6 +118,8 @@ def library_from(folder: Path, own: Path | None = None) -> ScenarioLibrary:
     """
     found = {one.key: one for one in map(_shipped, _files_of_program(folder))}
     problems: list[Problem] = []
+    if own is not None and not own.exists():
+        problems.append(Problem(str(own), 1, "the folder of your own scenarios is not there"))
     for file in scenario_files(own) if own else ():
         text, why = _text_of(file)
         wrong = [why] if why else scenario_problems(text, source=str(file))

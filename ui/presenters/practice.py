@@ -63,7 +63,7 @@ class PracticePresenter(QObject):
         self._persona = next(iter(scenarios))
         self._language = scenarios[self._persona].language
         self.recorded: Collection[str] = scenarios  # keys of those that have recordings
-        self.problems = ""  # of scenario files that were left out
+        self.problems: tuple[str, ...] = ()  # of scenario files that were left out
         self._is_awaited = False
         names = {key: one.persona.name for key, one in scenarios.items()}
         self.coach = CoachPresenter(desk, book, names, self)
@@ -105,10 +105,10 @@ class PracticePresenter(QObject):
         personas = tuple(self._persona_view(name) for name in names)
         codes = sorted({one.language for one in self._scenarios.values()})
         languages = tuple((code, language_name(code)) for code in codes)
+        left_out = self.tr("Some of your own scenarios cannot be used. {first}")
+        problems = left_out.format(first=self.problems[0]) if self.problems else ""
         self.chooser.show_personas(
-            PersonasView(
-                personas, languages=languages, language=self._language, problems=self.problems
-            )
+            PersonasView(personas, languages=languages, language=self._language, problems=problems)
         )
 
     def _persona_view(self, name: str) -> PersonaView:

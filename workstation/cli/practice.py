@@ -183,14 +183,6 @@ def _options(
     )
 
 
-def _left_out(library: ScenarioLibrary) -> str:
-    """Return what keeps scenario files out, the first of it in full; empty when all are good."""
-    if not library.problems:
-        return ""
-    files = len({problem.file for problem in library.problems})
-    return f"{files} scenario files were left out. {library.problems[0]}"
-
-
 class AttendedPractice(QObject):
     """The agent practises: choose a customer, take the call, read the score, choose again.
 
@@ -267,7 +259,7 @@ class AttendedPractice(QObject):
         line.mood_changed.connect(presenter.on_mood)
         line.voice_changed.connect(presenter.on_voice_changed)
         presenter.recorded = {one.key for one in self._library.staged if one.is_recorded}
-        presenter.problems = _left_out(self._library)
+        presenter.problems = tuple(map(str, self._library.problems))
         presenter.choose_language(self._language)
         presenter.customer_wanted.connect(self._on_wanted)
         presenter.done.connect(self._program.leave)
