@@ -16,6 +16,7 @@ from workstation.hold import HoldSpell, check_in, hold_again, resume, start_hold
 from workstation.ids import AccountId, CallId
 from workstation.phone import MediaQuality
 from workstation.tickets import Priority
+from workstation.voice_activity import VoiceFigures
 from workstation.wrap_up import Disposition, SelfReview, WrapUp
 
 _CHECK_IN_GAPS_S: Final = (84, 88, 79)
@@ -169,6 +170,7 @@ def conversation_of(call: Spoken, call_id: CallId, number: str) -> Conversation:
             answered=answered,
             ended_at=ended.at,
             end=CallEnd(EndedBy.CUSTOMER, 200, "OK", "customer hung up"),
+            voice=_voice(call.talk_s),
         ),
         greeting_said=after(8),
         flow=CallFlow(tuple(StageEntry(stage, after(at)) for stage, at in stages)),
@@ -185,6 +187,19 @@ def conversation_of(call: Spoken, call_id: CallId, number: str) -> Conversation:
             round_trip_ms=21.0,
             mos=4.3,
         ),
+    )
+
+
+def _voice(talk_s: float) -> VoiceFigures:
+    """Return an even talk: some talk-over, some thinking, one interruption in a long call."""
+    return VoiceFigures(
+        agent_s=0.4 * talk_s,
+        customer_s=0.5 * talk_s,
+        both_s=0.03 * talk_s,
+        neither_s=0.13 * talk_s,
+        longest_silence_s=min(8.0, 0.05 * talk_s),
+        longest_agent_s=min(35.0, 0.2 * talk_s),
+        interruptions=int(talk_s > 400),
     )
 
 
