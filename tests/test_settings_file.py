@@ -44,6 +44,8 @@ FULL = Settings(
     retention=Retention(solved_tickets_days=730),
     first_response_h={"email": 4.0},
     guidance_folder="/srv/guidance",
+    scenario_folder="/srv/scenarios",
+    mood_notes=False,
 )
 
 
