@@ -8,7 +8,7 @@ import json
 import os
 import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -28,7 +28,7 @@ _PIECE: Final = 1024 * 1024
 # Columns that say nothing of the person: row numbers, clocks of one computer, and what the agent
 # thought of their own work.
 _OURS: Final = frozenset(
-    {"row", "position", "revision", "event_id", "progress", "review", "spell", "gap_s"}
+    {"row", "position", "revision", "event_id", "progress", "review", "spell", "gap_s", "told"}
     | {"customer_id", "ticket_id", "call_id", "callback_id", "message_id", "subject_id"}
 )
 _OF_TICKETS: Final = (
@@ -63,34 +63,116 @@ def export_person(
     Errors: LookupError when there is no such customer; ExportCancelled; ExportFailed;
     StorageTrouble.
     """
-    with reading(), db.atomic():  # one moment of the database
+    with reading(), db.atomic():  # one moment of the database, however long it is written
         calls = calls_from_their_numbers(db, customer_id, region)
         person = person_of(db, customer_id, calls)
-        data: dict[str, Any] = {"exported_at": text_of(at), **_data_of(db, person)}
-    if not data["records"]:
-        raise LookupError(f"There is no customer {customer_id}.")
-    missing: list[str] = []
-    try:
-        with (
-            _written_whole(target) as part,
-            zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive,
-        ):
-            count = 0
-            tickets = data["tickets"]
-            for done, ticket in enumerate(tickets):
-                progress(done, len(tickets))
-                for entry in _add_files(db, archive, ticket, is_cancelled):
-                    count += entry["file"] is not None
-                    missing += [] if entry["file"] else [entry["name"]]
-            text = json.dumps(data, ensure_ascii=False, indent=2)
-            archive.writestr(DATA_NAME, text.encode("utf-8", "backslashreplace"))
-    except OSError as error:
-        raise ExportFailed(
-            f"{target.name} could not be written ({error.strerror or error}); nothing was left "
-            "behind: choose another place or ask for room there, then try again."
-        ) from error
-    progress(len(tickets), len(tickets))
-    return Exported(len(data["records"]), len(tickets), len(data["calls"]), count, tuple(missing))
+        records = _records(db, person)
+        if not records:
+            raise LookupError(f"There is no customer {customer_id}.")
+        try:
+            files, missing = _write(db, person, records, target, at, progress, is_cancelled)
+        except OSError as error:
+            raise ExportFailed(
+                f"{target.name} could not be written ({error.strerror or error}); nothing was left "
+                "behind: choose another place or ask for room there, then try again."
+            ) from error
+    progress(len(person.tickets), len(person.tickets))
+    return Exported(len(records), len(person.tickets), len(person.calls), files, tuple(missing))
+
+
+def _write(
+    db: Database,
+    person: Person,
+    records: Sequence[Row],
+    target: Path,
+    at: datetime,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> tuple[int, list[str]]:
+    """Write the zip; returns how many files are in it, and the names of those that are gone."""
+    with (
+        _written_whole(target) as part,
+        tempfile.TemporaryFile("w+b", dir=target.absolute().parent) as data,
+        zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        writing = _Writing(db, person, archive, progress, is_cancelled)
+        for piece in writing.pieces(records, text_of(at)):
+            data.write(piece.encode("utf-8", "backslashreplace"))
+        data.seek(0)
+        with archive.open(DATA_NAME, "w", force_zip64=True) as copy:
+            while block := data.read(_PIECE):
+                copy.write(block)
+                if is_cancelled():
+                    raise ExportCancelled
+    return writing.files, writing.missing
+
+
+class _Writing:
+    """Tells what there is of a person as pieces of JSON, a few hundred rows in memory at a time.
+
+    A person with a million rows must neither fill the memory nor hold up the window, which shares
+    the interpreter: one long step of the worker is a prompt that comes late.
+    Shape: ``files`` counts the files put into the archive on the way, ``missing`` names the rest.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        person: Person,
+        archive: zipfile.ZipFile,
+        progress: Progress,
+        is_cancelled: IsCancelled,
+    ) -> None:
+        self._db = db
+        self._person = person
+        self._archive = archive
+        self._progress = progress
+        self._is_cancelled = is_cancelled
+        self._numbers: dict[str, object] = {}
+        self.files = 0
+        self.missing: list[str] = []
+
+    def pieces(self, records: Sequence[Row], exported_at: str) -> Iterator[str]:
+        person, db = self._person, self._db
+        lists: tuple[tuple[str, Iterator[Row]], ...] = (
+            ("records", iter(records)),
+            ("tickets", self._tickets()),
+            ("messages", self._with_ticket(person.messages, lambda ids: _messages(db, ids))),
+            ("calls", self._with_ticket(person.calls, lambda ids: _calls(db, ids))),
+            ("callbacks", self._with_ticket(person.callbacks, lambda ids: _callbacks(db, ids))),
+        )
+        yield f'{{\n  "exported_at": {json.dumps(exported_at)}'
+        for name, rows in lists:
+            yield f',\n  "{name}": ['
+            separator = ""
+            for row in rows:
+                text = json.dumps(row, ensure_ascii=False, indent=2)
+                yield f"{separator}\n{text}".replace("\n", "\n    ")  # no text has a bare newline
+                separator = ","
+            yield "\n  ]" if separator else "]"
+        yield "\n}\n"
+
+    def _tickets(self) -> Iterator[Row]:
+        done, total = 0, len(self._person.tickets)
+        for some in in_turns(self._person.tickets):
+            for ticket in _tickets(self._db, some):
+                self._progress(done, total)
+                self._numbers[ticket["id"]] = ticket["number"]
+                for entry in _add_files(self._db, self._archive, ticket, self._is_cancelled):
+                    self.files += entry["file"] is not None
+                    self.missing += [] if entry["file"] else [entry["name"]]
+                yield ticket
+                done += 1
+
+    def _with_ticket(
+        self, ids: Sequence[str], rows_of: Callable[[Sequence[str]], list[Row]]
+    ) -> Iterator[Row]:
+        """Yield each row with the number of the ticket that it belongs to."""
+        for some in in_turns(ids):
+            for row in rows_of(some):
+                yield {**_theirs(row), "ticket": self._numbers.get(row["ticket_id"])}
+            if self._is_cancelled():
+                raise ExportCancelled
 
 
 @contextlib.contextmanager
@@ -136,17 +218,6 @@ def _add_files(
     return entries
 
 
-def _data_of(db: Database, person: Person) -> dict[str, Any]:
-    tickets = _tickets(db, person)
-    return {
-        "records": _records(db, person),
-        "tickets": tickets,
-        "messages": _with_ticket(_messages(db, person), tickets),
-        "calls": _with_ticket(_calls(db, person), tickets),
-        "callbacks": _with_ticket(_callbacks(db, person), tickets),
-    }
-
-
 def _records(db: Database, person: Person) -> list[Row]:
     rows = _rows(db, "customers", "id", person.customers, "row")
     values = (
@@ -162,27 +233,27 @@ def _records(db: Database, person: Person) -> list[Row]:
     return [_theirs(row, "email") for row in rows]
 
 
-def _tickets(db: Database, person: Person) -> list[Row]:
-    rows = _rows(db, "tickets", "id", person.tickets, "number")
+def _tickets(db: Database, ids: Sequence[str]) -> list[Row]:
+    rows = _rows(db, "tickets", "id", ids, "number")
     for name, table, order in _OF_TICKETS:
         _hang(db, rows, name, table, "ticket_id", order)
     _add_origins(db, rows)
-    files = _by(_rows(db, "attachments", "ticket_id", person.tickets, "added_at, id"), "ticket_id")
+    files = _by(_rows(db, "attachments", "ticket_id", ids, "added_at, id"), "ticket_id")
     for row in rows:
         row["attachments"] = [_theirs(one) for one in files.get(row["id"], [])]
     return [_theirs(row) for row in rows]
 
 
-def _messages(db: Database, person: Person) -> list[Row]:
-    rows = _rows(db, "messages", "id", person.messages, "made_at, id")
+def _messages(db: Database, ids: Sequence[str]) -> list[Row]:
+    rows = _rows(db, "messages", "id", ids, "made_at, id")
     for row in rows:
         row["copies"] = json.loads(row["copies"])
     _hang(db, rows, "questions", "message_questions", "message_id", "position")
     return rows
 
 
-def _calls(db: Database, person: Person) -> list[Row]:
-    rows = _rows(db, "calls", "id", person.calls, "placed_at, id")
+def _calls(db: Database, ids: Sequence[str]) -> list[Row]:
+    rows = _rows(db, "calls", "id", ids, "placed_at, id")
     _hang(db, rows, "holds", "hold_spells", "call_id", "position")
     _hang(db, rows, "declined_holds", "hold_declines", "call_id", "position")
     _hang(db, rows, "hold_stretches", "hold_stretches", "call_id", "spell, position")
@@ -192,16 +263,10 @@ def _calls(db: Database, person: Person) -> list[Row]:
     return rows
 
 
-def _callbacks(db: Database, person: Person) -> list[Row]:
-    rows = _rows(db, "callbacks", "id", person.callbacks, "made_at, id")
+def _callbacks(db: Database, ids: Sequence[str]) -> list[Row]:
+    rows = _rows(db, "callbacks", "id", ids, "made_at, id")
     _hang(db, rows, "attempts", "callback_attempts", "callback_id", "position")
     return rows
-
-
-def _with_ticket(rows: Sequence[Row], tickets: Sequence[Row]) -> list[Row]:
-    """Return each row with the number of the ticket that it belongs to."""
-    numbers = {ticket["id"]: ticket["number"] for ticket in tickets}
-    return [{**_theirs(row), "ticket": numbers.get(row["ticket_id"])} for row in rows]
 
 
 def _add_origins(db: Database, rows: Sequence[Row]) -> None:

@@ -13,7 +13,7 @@ from tests.desk_rig import DANIEL, NUMBER
 from tests.window_rig import WindowRig
 from workstation.callbacks import CallbackReason
 from workstation.calls import EndedBy
-from workstation.hold import HoldIntent, HoldOutcome
+from workstation.hold import HoldDue, HoldIntent, HoldOutcome
 from workstation.ids import CallId
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
@@ -165,6 +165,47 @@ def test_return_is_greeted_with_words_until_they_were_said(rig: WindowRig) -> No
     assert back in {**card.phrases.items, **card.greetings.items}
     rig.pass_time(60)
     assert back not in {**card.phrases.items, **card.greetings.items}
+
+
+# --- sleep, the wall clock, another desk
+
+
+def prompts_of(rig: WindowRig) -> list[HoldDue]:
+    told: list[HoldDue] = []
+    rig.presenter.guidance.prompted.connect(lambda prompt: told.append(prompt.due))
+    return told
+
+
+def test_computer_that_slept_through_a_prompt_tells_it_when_it_wakes(rig: WindowRig) -> None:
+    """The alarm stands still while the computer sleeps; the second hand is there at once."""
+    on_hold(rig)
+    told = prompts_of(rig)
+    rig.clock.advance(1000)
+    rig.until(lambda: told == [HoldDue.OVERDUE], timeout=3000)
+    rig.pass_time(5)
+    assert told == [HoldDue.OVERDUE]
+
+
+def test_wall_clock_that_is_set_moves_no_prompt(rig: WindowRig) -> None:
+    on_hold(rig)
+    told = prompts_of(rig)
+    rig.clock.turn_wall_clock(timedelta(hours=3))
+    rig.pass_time(60)
+    rig.clock.turn_wall_clock(timedelta(hours=-5))
+    rig.pass_time(29)
+    assert told == []
+    rig.pass_time(1)
+    assert told == [HoldDue.CHECK_IN]
+
+
+def test_desk_that_starts_anew_does_not_say_again_what_was_said(rig: WindowRig) -> None:
+    call_id = on_hold(rig)
+    rig.pass_time(95)
+    rig.rig.restart()
+    assert rig.rig.desk.hold.prompts() == ()
+    rig.clock.advance(30)
+    ((conversation, due),) = rig.rig.desk.hold.prompts()
+    assert (conversation.id, due) == (call_id, HoldDue.OVERDUE)
 
 
 # --- a call back instead

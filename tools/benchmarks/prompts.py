@@ -1,6 +1,6 @@
 """Measures how late the prompts of a hold come while the desk exports a million rows.
 
-Usage: python -m tools.benchmarks.prompts [--tickets 200000] [--keep DIR] [--prompts 40]
+Usage: python -m tools.benchmarks.prompts [--tickets 200000] [--keep DIR] [--prompts 40] [--speed 1]
 
 A whole desk, window and all, holds several calls at once, by the real clock. Meanwhile its worker
 does nothing, then backs up the profile, then exports one person to whom every ticket belongs, again
@@ -16,8 +16,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication  # noqa: TID251 - it opens a whole window
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 
 import resources
 from storage.database import close, open_database
@@ -33,7 +32,8 @@ from ui.presenters.long_work import LongWork
 from workstation.accounts import Account
 from workstation.app.data_keeping import ProfileData
 from workstation.app.scripted_phone import ScriptedPhone
-from workstation.clock import SystemClock
+from workstation.cli.desk import make_app
+from workstation.clock import ScaledClock, SystemClock
 from workstation.data_care import CareStopped
 from workstation.desk.desk import make_desk
 from workstation.desk.settings import SettingsDesk
@@ -48,7 +48,7 @@ from workstation.settings import Settings
 
 _RULES: Final = HoldRules(check_in_after_s=30, overdue_after_s=45)
 _CALLS: Final = 8
-_APART_MS: Final = 3700  # so the prompts of one round do not come in one moment
+_APART_S: Final = 3.7  # so the prompts of one round do not come in one moment
 _LINE: Final = AccountId("benchmark")
 _UNTIL: Final = datetime(2026, 11, 22, 9, 0, tzinfo=timezone.utc)
 _PERSON: Final = "select id from customers order by row limit 1"
@@ -62,9 +62,9 @@ class PromptedDesk(QObject):
     held again at once.
     """
 
-    def __init__(self, folder: Path, database: Path) -> None:
+    def __init__(self, folder: Path, database: Path, speed: float) -> None:
         super().__init__()
-        self.clock = SystemClock()
+        self.clock = ScaledClock(SystemClock().now(), speed)
         self.late_ms: list[float] = []
         self.db = open_database(database)
         self._flusher = start_flushing(self.db, database, _fail)
@@ -92,7 +92,8 @@ class PromptedDesk(QObject):
         self.phone.connect_lines()
         self.presenter.guidance.prompted.connect(self._on_prompted)
         for place in range(_CALLS):
-            QTimer.singleShot(place * _APART_MS, self, self._hold_one)
+            apart_ms = self.clock.real_seconds(place * _APART_S) * 1000
+            QTimer.singleShot(int(apart_ms), self, self._hold_one)
 
     def stop(self) -> None:
         if self._flusher is not None:
@@ -125,7 +126,7 @@ class PromptedDesk(QObject):
         if prompt.due is HoldDue.OVERDUE:
             after_s = _RULES.overdue_after_s
         passed_s = self.clock.now().since(call.call.held_since)
-        self.late_ms.append((passed_s - after_s) * 1000)
+        self.late_ms.append(self.clock.real_seconds(passed_s - after_s) * 1000)
         if prompt.due is HoldDue.OVERDUE:
             self.desk.hold.resume(call.id)
             QTimer.singleShot(100, self, lambda: self._hold(call.id))
@@ -196,16 +197,17 @@ def main(words: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.benchmarks.prompts")
     parser.add_argument("--tickets", type=int, default=200_000, help="some five rows come of each")
     parser.add_argument("--prompts", type=int, default=40, help="for each kind of work")
+    parser.add_argument("--speed", type=float, default=1.0, help="of the desk's clock, for a trial")
     parser.add_argument("--keep", type=Path, help="keeps the database here, and uses what is here")
     given = parser.parse_args(words)
-    app = QApplication([])
+    app = QCoreApplication.instance() or make_app(is_seen=False)
     with tempfile.TemporaryDirectory() as folder:
         place = given.keep or Path(folder)
         place.mkdir(parents=True, exist_ok=True)
         profile = Profile("prompts", place, place, place, place)
         if not profile.database_file.exists():
             _make(profile.database_file, given.tickets)
-        for row in _measured(profile, given.prompts):
+        for row in _measured(profile, given.prompts, given.speed):
             print(row, flush=True)
     app.quit()
 
@@ -220,12 +222,12 @@ def _make(path: Path, tickets: int) -> None:
     close(db)
 
 
-def _measured(profile: Profile, prompts: int) -> Iterator[str]:
+def _measured(profile: Profile, prompts: int, speed: float) -> Iterator[str]:
     db = open_database(profile.database_file)
     with db.atomic():
         db.execute("delete from calls where account_id = ?", [_LINE])  # of an earlier run
     close(db)
-    rig = PromptedDesk(profile.data_dir, profile.database_file)
+    rig = PromptedDesk(profile.data_dir, profile.database_file, speed)
     care = ProfileData(profile, lambda: rig.settings, lambda: rig.clock.now().at)
     ((person,),) = rig.db.execute(_PERSON).fetchall()
     copy, export = profile.data_dir / "backup.zip", profile.data_dir / "person.zip"

@@ -119,7 +119,14 @@ class ProfileData:
 
 
 def _percent(progress: Progress) -> Callable[[int, int], None]:
+    """Return what tells ``progress`` each percent once: a word a row would flood the window."""
+    told = -1
+
     def tell(done: int, total: int) -> None:
-        progress(100 * done // total if total else 100)
+        nonlocal told
+        percent = 100 * done // total if total else 100
+        if percent != told:
+            told = percent
+            progress(percent)
 
     return tell
