@@ -3,9 +3,6 @@
 import json
 from pathlib import Path
 
-import pytest
-
-from tools.benchmarks import prompts
 from tools.benchmarks.__main__ import main
 from tools.benchmarks.report import TARGETS, table
 
@@ -41,17 +38,3 @@ def test_a_figure_is_met_when_it_is_quick_enough_and_grows_little() -> None:
     assert verdict(9.0, 21.0) == "no"
     assert verdict(3.0, 19.0) == "no"
     assert verdict(0.1, 0.9) == "yes"
-
-
-def test_prompts_are_measured_with_the_window_at_work_and_with_none(
-    tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]
-) -> None:
-    prompts.main(["--tickets", "60", "--prompts", "2", "--speed", "60", "--keep", str(tmp_path)])
-    rows = [line for line in capsys.readouterr().out.splitlines() if line.startswith("|")]
-    assert [row.split("|")[1].strip() for row in rows[2:]] == [
-        "nothing",
-        "a backup of the profile",
-        "the export of a person",
-    ]
-    assert all(int(row.split("|")[2]) >= 2 for row in rows[2:])
-    assert "tickets" in rows[-1]

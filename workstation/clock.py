@@ -38,11 +38,14 @@ class Clock(Protocol):
 def steady_tick() -> float:
     """Return seconds since boot that go on during sleep, where the platform can tell.
 
-    Source: Linux counts suspended time in CLOCK_BOOTTIME only; Windows' monotonic clock
-    includes it by itself.
+    Source: Linux counts suspended time in CLOCK_BOOTTIME only. On macOS CLOCK_MONOTONIC_RAW does
+    (clock_gettime(3): "continue to increment while the system is asleep"), while Python's
+    ``monotonic`` stands still there. Windows' GetTickCount64, which Python asks, includes it.
     """
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if hasattr(time, "CLOCK_MONOTONIC_RAW"):
+        return time.clock_gettime(time.CLOCK_MONOTONIC_RAW)
     return time.monotonic()
 
 

@@ -16,7 +16,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 
 import resources
 from storage.database import close, open_database
@@ -96,6 +97,10 @@ class PromptedDesk(QObject):
             QTimer.singleShot(int(apart_ms), self, self._hold_one)
 
     def stop(self) -> None:
+        """End it at once: nothing of it may look at a database that is closed."""
+        shiboken6.delete(self.presenter)
+        self.window.may_close = None
+        self.window.close()
         if self._flusher is not None:
             self._flusher.stop()
         close(self.db)
@@ -118,7 +123,7 @@ class PromptedDesk(QObject):
     @Slot(object)
     def _on_prompted(self, prompt: HoldPrompt) -> None:
         """Draw what the column shows by now, and see how late that is."""
-        self.presenter.column.repaint()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.UpdateRequest.value)
         call = self.desk.book.find(prompt.call_id)
         if call is None or call.call.held_since is None:
             return
