@@ -84,6 +84,8 @@ class AskingCard(Card):
 
     def show_asking(self, view: AskingView) -> None:
         """Show ``view``; what is being typed stays while its question does."""
+        if view == self._view:
+            return
         self._view = view
         is_asked = view.phrase is not None
         self.title.setText(view.title)

@@ -67,7 +67,7 @@ class GuidancePresenter(QObject):
         self._column = column
         self._desk = desk
         self._zone = zone
-        self.asking: Callable[[Conversation], AskingView | None] = _nothing_asked
+        self.asking: Callable[[Conversation, GuidanceFacts], AskingView | None] = _nothing_asked
         self.permission: dict[CallId, PermissionDraft] = {}
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
@@ -159,7 +159,7 @@ class GuidancePresenter(QObject):
             permission=self.permission.get(conversation.id),
             ticket=self._ticket_of(conversation),
             steps=self._steps_of(conversation),
-            asking=self.asking(conversation),
+            asking=self.asking(conversation, facts),
             shows_caller_types=settings.caller_types,
             languages=self._desk.guidance.languages,
         )
@@ -354,5 +354,5 @@ class GuidancePresenter(QObject):
         return self.conversation or self._dialled or (ringing[0] if ringing else None)
 
 
-def _nothing_asked(conversation: Conversation) -> AskingView | None:
+def _nothing_asked(conversation: Conversation, facts: GuidanceFacts) -> AskingView | None:
     return None

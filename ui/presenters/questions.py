@@ -17,8 +17,10 @@ from ui.window_language.sentences import in_window_language
 from workstation.answers import AnswerForm, looks_right, tidy
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
+from workstation.desk.facts import line_of
 from workstation.guidance_content.questions import QuestionContent, TopicContent
 from workstation.ids import CallId
+from workstation.phrases import GuidanceFacts
 from workstation.ports import StorageTrouble
 from workstation.question_scripts import next_question, topics_for
 
@@ -78,7 +80,7 @@ class QuestionsPresenter(QObject):
         conversation = self._guidance.conversation
         return conversation is not None and conversation.id in self._rounds
 
-    def view_of(self, conversation: Conversation) -> AskingView | None:
+    def view_of(self, conversation: Conversation, facts: GuidanceFacts) -> AskingView | None:
         """Return what the right column shows instead of the stage; None for the stage."""
         current = self._rounds.get(conversation.id)
         if current is None:
@@ -90,7 +92,7 @@ class QuestionsPresenter(QObject):
                 topic=topic,
                 question=_question(topic, current.question_id),
                 guidance=self._desk.guidance.of(conversation),
-                facts=self._guidance.facts(conversation),
+                facts=facts,
                 answers=self._desk.questions.answers(conversation, topic),
                 ticket_id=conversation.ticket_id,
                 can_go_back=bool(current.passed),
@@ -253,7 +255,7 @@ class QuestionsPresenter(QObject):
         return conversation, topic, _question(topic, current.question_id)
 
     def _topics(self, conversation: Conversation) -> tuple[TopicContent, ...]:
-        line = self._guidance.facts(conversation).line
+        line = line_of(conversation.call, self._desk.settings.value)
         return topics_for(self._desk.guidance.of(conversation).topics, line)
 
     def _topic(self, conversation: Conversation | None, topic_id: str) -> TopicContent | None:
