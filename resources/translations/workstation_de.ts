@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>Let {name} call: {concern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anrufen lassen: {concern}</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>Language of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Kunden</translation>
     </message>
     <message>
         <source>Play the customer</source>
@@ -4926,11 +4926,11 @@
     <name>PracticePresenter</name>
     <message>
         <source>For a first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den ersten Tag</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Last time {kept} of {of} rules</source>
@@ -4942,15 +4942,15 @@
     </message>
     <message>
         <source>This scenario has no recordings, and espeak-ng is not installed: read the lines in the caption. A tone is heard for each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario hat keine Aufnahmen, und espeak-ng ist nicht installiert: die Sätze in der Einblendung lesen. Für jedes Wort ist ein Ton zu hören.</translation>
     </message>
     <message>
         <source>This scenario has no recordings: espeak-ng speaks its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario hat keine Aufnahmen: espeak-ng spricht die Sätze.</translation>
     </message>
     <message>
         <source>With some practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit etwas Übung</translation>
     </message>
     <message>
         <source>Without a microphone, what you tick is said for you.</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Without recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Aufnahmen</translation>
     </message>
     <message>
         <source>{name} will ring in a moment. Press F9 to answer.</source>
