@@ -4941,6 +4941,10 @@
         <translation>Übung – Agent Workstation</translation>
     </message>
     <message>
+        <source>Some of your own scenarios cannot be used. {first}</source>
+        <translation>Einige eigene Szenarien sind nicht verwendbar. {first}</translation>
+    </message>
+    <message>
         <source>This scenario has no recordings, and espeak-ng is not installed: read the lines in the caption. A tone is heard for each word.</source>
         <translation>Dieses Szenario hat keine Aufnahmen, und espeak-ng ist nicht installiert: die Sätze in der Einblendung lesen. Für jedes Wort ist ein Ton zu hören.</translation>
     </message>
@@ -7920,7 +7924,7 @@
     </message>
     <message>
         <source>off: no mark is kept, and those of earlier calls are taken out</source>
-        <translation>aus: nichts wird festgehalten, auch aus früheren Anrufen wird es entfernt</translation>
+        <translation>aus: auch Früheres wird gelöscht</translation>
     </message>
     <message>
         <source>off: what was noted is deleted</source>
@@ -9306,7 +9310,7 @@
     </message>
     <message>
         <source>blamed me or somebody else</source>
-        <translation>mir oder jemand anderem die Schuld gegeben</translation>
+        <translation>Schuld zugeschoben</translation>
     </message>
     <message>
         <source>came back in time</source>
@@ -9318,7 +9322,7 @@
     </message>
     <message>
         <source>greeted me by name and offered help</source>
-        <translation>mich mit Namen begrüßt und Hilfe angeboten</translation>
+        <translation>mit Namen gegrüßt, Hilfe angeboten</translation>
     </message>
     <message>
         <source>interrupted me</source>
@@ -9334,7 +9338,7 @@
     </message>
     <message>
         <source>named the time of the next word</source>
-        <translation>die Zeit der nächsten Meldung genannt</translation>
+        <translation>nächste Meldung genannt</translation>
     </message>
     <message>
         <source>offered to call back</source>
@@ -9342,11 +9346,11 @@
     </message>
     <message>
         <source>put me on hold without asking</source>
-        <translation>mich ohne zu fragen gehalten</translation>
+        <translation>ungefragt gehalten</translation>
     </message>
     <message>
         <source>said it back and waited for my yes</source>
-        <translation>es wiedergegeben und auf mein Ja gewartet</translation>
+        <translation>wiedergegeben, Ja abgewartet</translation>
     </message>
     <message>
         <source>stayed calm</source>
@@ -9354,15 +9358,15 @@
     </message>
     <message>
         <source>summed up and had it confirmed</source>
-        <translation>zusammengefasst und bestätigen lassen</translation>
+        <translation>zusammengefasst, bestätigt</translation>
     </message>
     <message>
         <source>used words that I do not know</source>
-        <translation>Worte benutzt, die ich nicht kenne</translation>
+        <translation>fremde Worte benutzt</translation>
     </message>
     <message>
         <source>wanted to end without asking</source>
-        <translation>wollte enden, ohne zu fragen</translation>
+        <translation>wollte ohne Frage enden</translation>
     </message>
     <message>
         <source>went straight to a solution</source>
