@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Next update has a time</source>
-        <translation>Nächste Meldung hat eine Zeit</translation>
+        <translation>Meldung hat eine Zeit</translation>
     </message>
     <message>
         <source>Ready for the next call</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>Festlegen</translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>The ticket says what it is about</source>

@@ -83,7 +83,7 @@ class IdleCards(QWidget):
         self.next_card = Card(self, padding=0)
         self.ring = Ring(self.next_card, diameter=14, stroke=2.5)
         self.name = label("", self.next_card, role=Type.STRONG)
-        self.due = label("", self.next_card, role=Type.LABEL, ink="text2")
+        self.due = label("", self.next_card, role=Type.LABEL, ink="text2", wraps=True)
         self.call_button = Button(tr("Call"), self.next_card, size=Size.SMALL, icon_name="phone")
         self._lay_out()
         self.call_button.clicked.connect(self._on_call)
