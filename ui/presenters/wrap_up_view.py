@@ -39,6 +39,7 @@ def wrap_up_view(scene: ClosingScene) -> WrapUpView:
         note=draft.note,
         causes=tuple(Choice(cause, cause) for cause in content.internal_causes),
         cause=draft.internal_cause,
+        review_question=content.review_question,
         reviews=tuple(Choice(r.review.value, r.label) for r in content.reviews),
         review=draft.review.value if draft.review else "",
         saved=scene.saved,

@@ -44,7 +44,8 @@ class WrapUpForm(QWidget):
         self.reviews.flow.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         review = QHBoxLayout()
         review.setSpacing(measures.S12)
-        review.addWidget(label(tr("Would you have enjoyed this call?"), self, ink="text2"))
+        self.review_question = label(tr("Would you have enjoyed this call?"), self, ink="text2")
+        review.addWidget(self.review_question)
         review.addWidget(self.reviews, stretch=1)
         self.rows = QGridLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -105,4 +106,7 @@ class WrapUpForm(QWidget):
         self.dispositions.show_choices(view.dispositions, view.disposition)
         self._show_notes(view)
         self.cause.show_cause(view.causes, view.cause, view.call_id)
+        if view.review_question:
+            self.review_question.setText(view.review_question)
+            self.reviews.setAccessibleName(view.review_question)
         self.reviews.show_choices(view.reviews, view.review)

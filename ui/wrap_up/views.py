@@ -31,6 +31,7 @@ class WrapUpView:
     note: str = ""
     causes: tuple[Choice, ...] = ()
     cause: str = ""
+    review_question: str = ""
     reviews: tuple[Choice, ...] = ()
     review: str = ""
     saved: str = ""
