@@ -159,7 +159,7 @@ def test_the_day_so_far_is_that_of_the_pictures(stores: SqliteStores) -> None:
         HoldRules(),
         Moment(THAT_AFTERNOON, 5000.0),
     )
-    assert figures == DayFigures(17, 11, 11, 5, 5)
+    assert figures == DayFigures(17, 11, 11, 5, 5, waits_stated=7, waits_kept=4)
 
 
 def test_a_call_from_mr_okafor_shows_why_he_may_call(stores: SqliteStores) -> None:
