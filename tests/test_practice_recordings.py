@@ -80,6 +80,7 @@ _FIGURES = re.compile(
 _SAME = (
     ("alright", "all right"),
     ("bye bye", "goodbye"),
+    ("good bye", "goodbye"),
     ("i'm ", "i am "),
     ("i've ", "i have "),
     ("here's ", "here is "),
