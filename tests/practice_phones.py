@@ -138,10 +138,12 @@ class Customer(Talker):
             ]
         )
 
-    def wait_for(self, kind: str, line: LineKind | None = None) -> dict[str, Any]:
+    def wait_for(self, kind: str, line: LineKind | str = "") -> dict[str, Any]:
+        wanted = line.value if isinstance(line, LineKind) else line
+
         def is_it(text: str) -> bool:
             told = json.loads(text)
-            return bool(told["kind"] == kind and (not line or told["line"] == line.value))
+            return bool(told["kind"] == kind and (not wanted or told["line"] == wanted))
 
         found: dict[str, Any] = json.loads(self.until(is_it))
         return found

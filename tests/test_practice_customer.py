@@ -44,7 +44,7 @@ def test_a_polite_call_goes_from_greeting_to_goodbye(
     agent.tell("answer")
     agent.wait_for("talking")
     agent.say(AgentLine.GREETING)
-    customer.wait_for("finished", LineKind.OPENING)
+    customer.wait_for("finished", "my_reading")  # was heard to the end, and says more
     agent.say(AgentLine.RESTATE, "rational")
     customer.wait_for("finished", LineKind.CONFIRMS)
     agent.say(AgentLine.HOLD_PERMISSION, "rational")
@@ -64,6 +64,8 @@ def test_a_polite_call_goes_from_greeting_to_goodbye(
         (AgentLine.RESOLUTION, LineKind.QUESTION),
         (AgentLine.NEXT_STEP, LineKind.ACKNOWLEDGES),
         (AgentLine.QUESTIONS_ANSWERED, LineKind.SATISFIED),
+        (AgentLine.ANYTHING_ELSE, "bank_details"),
+        (AgentLine.ANSWER_ELSE, "thats_right"),
         (AgentLine.ANYTHING_ELSE, LineKind.NOTHING_ELSE),
         (AgentLine.SUMMARY, LineKind.CONFIRMS_SUMMARY),
         (AgentLine.GOODBYE, LineKind.GOODBYE),
@@ -96,7 +98,7 @@ def test_a_customer_left_on_hold_hangs_up_while_on_hold(
     agent.tell("answer")
     agent.wait_for("talking")
     agent.say(AgentLine.GREETING)
-    customer.wait_for("finished", LineKind.OPENING)
+    customer.wait_for("finished", "rent")
     agent.say(AgentLine.RESTATE, "angry")
     customer.wait_for("finished", LineKind.CONFIRMS)
     agent.tell("hold")
