@@ -1,7 +1,6 @@
 """A trainer's desk calls a trainee's over the network: two whole programs, each with its engine."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.window_language.languages import use_window_language, window_language
 from workstation.app.practice import load_library
 from workstation.app.program import DeskProgram
 from workstation.app.running import RunningDesk
@@ -59,11 +57,6 @@ class Trainee:
         self.running.presenter.calls.answer(book.ringing[0].id)
         self.qtbot.waitUntil(lambda: book.current is not None, timeout=10_000)
 
-    def speak(self, language: str) -> None:
-        settings = self.running.desk.settings
-        settings.change(replace(settings.value, window_language=language))
-        self.qtbot.waitUntil(lambda: window_language() == language, timeout=10_000)
-
     def wrap_up(self) -> None:
         presenter = self.running.presenter
         call = self.running.desk.stores.conversations.recent(1)[0]
@@ -78,7 +71,6 @@ class Trainee:
 def trainee(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Trainee]:
     desk = Trainee(qtbot, qapp, tmp_path / "trainee")
     yield desk
-    use_window_language("en")
     desk.program.leave()
     let_go(desk.program)
 
@@ -160,14 +152,7 @@ def test_a_trainer_plays_the_customer_and_the_trainee_sees_what_they_saw(
     qtbot.waitUntil(lambda: "Sent." in script.sending.text(), timeout=5000)
     (kept,) = trainee.running.desk.stores.practice.latest()
     assert (kept.trainer, [note.rule for note in kept.notes]) == ("Ines", ["A2", "B1"])
-
-    trainee.speak("de")
-    after = trainee.practice.presenter.coach.score_page
-    assert after is not page
-    assert trainee.page == "score"
-    assert after.trainer.isVisibleTo(after)
-    assert "Twice in my first sentence." in words_in(trainee)
-    after.again_button.click()
+    page.again_button.click()
     assert trainee.page == "trainer"
     assert trainee.address.startswith(f"{TRAINEE}:")
 

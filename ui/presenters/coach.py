@@ -64,14 +64,6 @@ class CoachPresenter(QObject):
         self.progress_page.customer_wanted.connect(self.other_wanted)
         self.progress_page.back_wanted.connect(self._on_back)
 
-    def take_over(self, before: "CoachPresenter") -> None:
-        """Go on where the presenter of the same desk in another language was."""
-        self._coached, self._name = before._coached, before._name
-        self._heard, self._filters = before._heard, before._filters
-        if self._coached is not None:
-            self._show_summary(self._coached)
-        self._show_results()
-
     def show_latest(self, practised: Practised, name: str, heard: Sequence[Heard]) -> bool:
         """Keep what the latest call came to, and show it; False when nobody was answered."""
         stores = self._presenter.desk.stores

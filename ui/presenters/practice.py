@@ -86,15 +86,6 @@ class PracticePresenter(QObject):
         desk.wrap_up.finished.connect(self._on_wrapped_up)
         desk.calls.answered.connect(self._on_answered)
 
-    def take_over(self, before: "PracticePresenter") -> None:
-        """Go on where the presenter of the same desk in another language was."""
-        self._persona, self.seed = before._persona, before.seed
-        self._heard, self._is_awaited = before._heard, before._is_awaited
-        self._language, self.problems = before._language, before.problems
-        self.recorded = before.recorded
-        self._fill_chooser()
-        self.coach.take_over(before.coach)
-
     @Slot()
     def show_chooser(self) -> None:
         self._fill_chooser()

@@ -67,13 +67,6 @@ class TraineePresenter(QObject):
         desk.calls.answered.connect(self._on_answered)
         desk.wrap_up.finished.connect(self._on_wrapped_up)
 
-    def take_over(self, before: "TraineePresenter") -> None:
-        """Go on where the presenter of the same desk in another language was."""
-        self._basket, self._early = before._basket, before._early
-        self._trouble = before._trouble
-        self.coach.take_over(before.coach)
-        self._show_page()
-
     @Slot()
     def show_waiting(self) -> None:
         """Show where the trainer can call."""

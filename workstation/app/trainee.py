@@ -79,16 +79,7 @@ class TrainerPractice(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        self._program.furnishing.turned.connect(self._on_turned)
         self._furnish().show_waiting()
-
-    @Slot()
-    def _on_turned(self) -> None:
-        """Go on in the window that was built anew in another language."""
-        before = self.presenter
-        assert before is not None
-        self._furnish().take_over(before)
-        before.deleteLater()
 
     def _furnish(self) -> TraineePresenter:
         running = self._program.running

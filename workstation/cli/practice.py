@@ -224,23 +224,12 @@ class AttendedPractice(QObject):
         self._recordings = Recordings(
             self._library, self._place.data_dir / "lines", self._clock.speed
         )
-        self._program.furnishing.turned.connect(self._on_turned)
         presenter = self._furnish(running, self._line)
         if self._wish is None:
             presenter.show_chooser()
         else:
             presenter.begin(self._wish.staged.key)
             self._call(self._wish)
-
-    @Slot()
-    def _on_turned(self) -> None:
-        """Go on in the window that was built anew in another language."""
-        before, running, line = self._presenter, self._program.running, self._line
-        assert before is not None
-        assert running is not None
-        assert line is not None
-        self._furnish(running, line).take_over(before)
-        before.deleteLater()
 
     def _furnish(self, running: RunningDesk, line: PracticeLine) -> PracticePresenter:
         presenter = PracticePresenter(
