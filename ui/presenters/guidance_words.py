@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.window_language.sentences import in_window_language
 from workstation.guidance_folders import Instead, RefusedFile
 
 
@@ -21,8 +22,9 @@ def refused_words(refused: RefusedFile, folder: str) -> str:
     file = _name_below(refused.path, Path(folder))
     if problem.line:
         file = _tr("{file}, line {line}").format(file=file, line=problem.line)
-    mark = "" if problem.sentence.endswith(("?", ".", "!")) else "."
-    return pattern.format(file=file, what=f"{problem.sentence}{mark}")
+    what = in_window_language(problem.sentence)
+    mark = "" if what.endswith(("?", ".", "!")) else "."
+    return pattern.format(file=file, what=f"{what}{mark}")
 
 
 def _name_below(path: Path, folder: Path) -> str:
