@@ -1,4 +1,4 @@
-"""Who speaks when, told from how loud each side of a call is: talk-over, silences, monologues.
+"""Who speaks when (B1), told from how loud each side is: talk-over, silences, monologues.
 
 Not what is said, and not always who: a cough is speech here, a whisper may be none, and the echo
 of one side may count as the other. The figures are shown as what they are, measured from levels.
