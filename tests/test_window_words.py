@@ -17,11 +17,15 @@ pytestmark = pytest.mark.qt_log_ignore(r"does not support raise\(\)")  # offscre
 
 # What a story's made-up data and the guidance's content bring with them: no words of the window.
 _DATA = {"Billing line", "Service line", "KTX 4M7"}
-_CONTENT = {"Solved", "Wrong number"}  # outcomes of a call
+_CONTENT = {
+    *("Solved", "Wrong number"),  # outcomes of a call
+    "Would you have enjoyed this call?",
+}
 _OF_STORY = {
     "afternoon": _CONTENT,
     "closings": _CONTENT,
     "own": _CONTENT,
+    "practice": {"Say it back and wait for a yes"},  # what a scenario trains
     "around": {
         *_CONTENT,
         "Next update",  # a template's name

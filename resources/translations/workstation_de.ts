@@ -9958,6 +9958,18 @@
         <source>For when a fact of the others is not known</source>
         <translation>Für den Fall, dass ein Fakt der anderen fehlt</translation>
     </message>
+    <message>
+        <source>Move wording {n} up</source>
+        <translation>Wortlaut {n} nach oben</translation>
+    </message>
+    <message>
+        <source>Take wording {n} out</source>
+        <translation>Wortlaut {n} entfernen</translation>
+    </message>
+    <message>
+        <source>Wording {n} of {of}</source>
+        <translation>Wortlaut {n} von {of}</translation>
+    </message>
 </context>
 <context>
     <name>WorkColumn</name>
@@ -10305,29 +10317,6 @@
     <message>
         <source>This one stays</source>
         <translation>Dieser bleibt</translation>
-    </message>
-</context>
-<context>
-    <name>_Wording</name>
-    <message>
-        <source>Further up: a better wording (Alt+Up)</source>
-        <translation>Weiter oben: ein besserer Wortlaut (Alt+Auf)</translation>
-    </message>
-    <message>
-        <source>Move wording {n} up</source>
-        <translation>Wortlaut {n} nach oben</translation>
-    </message>
-    <message>
-        <source>Take this wording out</source>
-        <translation>Diesen Wortlaut entfernen</translation>
-    </message>
-    <message>
-        <source>Take wording {n} out</source>
-        <translation>Wortlaut {n} entfernen</translation>
-    </message>
-    <message>
-        <source>Wording {n} of {of}</source>
-        <translation>Wortlaut {n} von {of}</translation>
     </message>
 </context>
 </TS>

@@ -19,14 +19,11 @@ class _Wording(QWidget):
 
     def __init__(self, part: "WordingsPart") -> None:
         super().__init__(part)
-        tr = part.tr
         self.number = label("", self, role=Type.LABEL_STRONG, ink="text2")
         self.number.setFixedWidth(_NUMBER_WIDTH)
         self.field = TypedText("", self, lines=2, most_lines=6)
         self.up = Button("", self, size=Size.SMALL, icon_name="arrow-up")
-        self.up.setToolTip(tr("Further up: a better wording (Alt+Up)"))
         self.remove = Button("", self, size=Size.SMALL, icon_name="x")
-        self.remove.setToolTip(tr("Take this wording out"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(measures.S8)
@@ -35,14 +32,6 @@ class _Wording(QWidget):
         row.addWidget(self.field, stretch=1)
         row.addWidget(self.up, alignment=top)
         row.addWidget(self.remove, alignment=top)
-
-    def show_place(self, part: "WordingsPart", number: int, of: int) -> None:
-        self.number.setText(str(number))
-        self.field.setAccessibleName(part.tr("Wording {n} of {of}").format(n=number, of=of))
-        self.up.setAccessibleName(part.tr("Move wording {n} up").format(n=number))
-        self.remove.setAccessibleName(part.tr("Take wording {n} out").format(n=number))
-        self.up.setEnabled(number > 1)
-        self.remove.setEnabled(of > 1)
 
 
 class WordingsPart(QWidget):
@@ -90,8 +79,19 @@ class WordingsPart(QWidget):
             gone.hide()
             gone.deleteLater()
         for number, row in enumerate(self._rows):
-            row.show_place(self, number + 1, len(self._rows))
+            self._name(row, number + 1, len(self._rows))
             row.field.show_text(texts[number] if number < len(texts) else "", subject)
+
+    def _name(self, row: _Wording, number: int, of: int) -> None:
+        """Say what the parts of a row are for, where it stands now."""
+        row.number.setText(str(number))
+        row.field.setAccessibleName(self.tr("Wording {n} of {of}").format(n=number, of=of))
+        row.up.setAccessibleName(self.tr("Move wording {n} up").format(n=number))
+        row.remove.setAccessibleName(self.tr("Take wording {n} out").format(n=number))
+        for button in (row.up, row.remove):
+            button.setToolTip(button.accessibleName())
+        row.up.setEnabled(number > 1)
+        row.remove.setEnabled(of > 1)
 
     def insert(self, text: str) -> None:
         """Put a fact where the caret was last, and go on typing there."""

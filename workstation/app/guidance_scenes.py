@@ -15,6 +15,7 @@ from workstation.callers import CallerType
 _WEISS, _OKAFOR = "+447700900812", "+441614960182"
 _GUIDANCE_ROW: Final = 7  # of the sections in the settings
 _TURN_MS: Final = 20
+_SLID_IN_MS: Final = 250
 _OWN_GREETING: Final = """
 [[greetings]]
 id = "autumn-fair"
@@ -70,6 +71,7 @@ def _own_words(desk: PictureDesk) -> Iterator[Shot]:
     desk.at("14:10:00")
     desk.phone.ring(_OKAFOR)
     desk.settle()
+    desk.wait(_SLID_IN_MS)
     desk.at("14:10:05")
     yield Shot("ringing-outdated-greeting")
     desk.phone.far_end_hangs_up(desk.desk.book.ringing[0].id)

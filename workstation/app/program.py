@@ -209,11 +209,14 @@ class DeskProgram(QObject):
             self._give_up(str(trouble))
 
     def _guidance(self, settings: Settings) -> "GuidanceLibrary":
-        """Return the library with the desk's language read; the rest is read on another thread."""
+        """Return the library with the desk's language read; the rest is read on another thread.
+
+        Errors: GuidanceError when it cannot be used: agents are not shown another one unasked.
+        """
         from workstation.guidance_library import GuidanceLibrary
 
         library = GuidanceLibrary(resources.path("guidance"))
-        library.best(settings.language)
+        library.in_force(library.best_of(settings.language))
         return library
 
     def _brings_up_to_date(self, then: Callable[[], None]) -> bool:
