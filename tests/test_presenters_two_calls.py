@@ -13,6 +13,7 @@ from ui.work.row_model import ENTRY_ROLE
 from ui.work.view import RowView
 from workstation.app.picture_desk import STORY, PictureDesk
 from workstation.ids import CallId
+from workstation.phone import Hold
 
 FIRST, SECOND, THIRD = "+441614960001", "+442079460002", "+441914980003"
 
@@ -98,6 +99,18 @@ def check_ins(desk: PictureDesk, call_id: CallId) -> int:
     kept = desk.desk.book.find(call_id)
     assert kept is not None
     return sum(len(spell.check_ins) for spell in kept.holds)
+
+
+def test_two_on_hold_stand_under_one_heading(desk: PictureDesk) -> None:
+    answer(desk, FIRST, "Mia")
+    second = answer(desk, SECOND, "Tom")  # answering holds the one before
+    desk.phone.do(Hold(call_id=second))
+    desk.settle()
+
+    model = desk.window.work.queue.model
+    entries = [model.data(model.index(n), ENTRY_ROLE) for n in range(model.rowCount())]
+    assert [entry.title for entry in entries if not isinstance(entry, RowView)][:1] == ["On hold"]
+    assert [isinstance(entry, RowView) for entry in entries[:3]] == [False, True, True]
 
 
 def test_who_waits_behind_stands_below_the_card_the_one_due_first_in_front(

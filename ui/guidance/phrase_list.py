@@ -51,6 +51,7 @@ class PhraseList(QWidget):
             item.clicked.connect(self._on_clicked)
             self.items[each.id] = item
             self._column.addWidget(item)
+            item.show()  # at once: the layout shows it a turn of the loop later
             if each.hint:
                 hint = label(each.hint, self, role=Type.LABEL, ink="text2", wraps=True)
                 hint.setContentsMargins(measures.S32, 0, measures.S8, 2)

@@ -1,6 +1,6 @@
 """Says how queue, callbacks and history look in the left column; pure but for the language."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Final
@@ -52,7 +52,7 @@ def queue_view(
 
     ``unread`` tickets are open too, and so far down that nobody has gathered them.
     """
-    sections = [_pinned_section(call, now, zone) for call in pinned]
+    sections = _under_one_heading(_pinned_section(call, now, zone) for call in pinned)
     if wrap_ups:
         rows = tuple(_wrap_up_row(c, name, now, zone) for c, name in wrap_ups)
         sections.append(SectionView(_tr("Wrap-up not finished"), rows))
@@ -81,6 +81,17 @@ def _left_out(count: int, shown: int) -> list[SectionView]:
         return []
     number = left if left < MOST_LATE else f"{MOST_LATE}+"
     return [SectionView(_tr("{n} more, less urgent").format(n=number), ())]
+
+
+def _under_one_heading(sections: Iterable[SectionView]) -> list[SectionView]:
+    """Return the sections with neighbours of the same title as one."""
+    joined: list[SectionView] = []
+    for section in sections:
+        if joined and joined[-1].title == section.title:
+            joined[-1] = replace(section, rows=(*joined[-1].rows, *section.rows))
+        else:
+            joined.append(section)
+    return joined
 
 
 def _pinned_section(pinned: PinnedCall, now: datetime, zone: tzinfo) -> SectionView:
