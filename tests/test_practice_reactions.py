@@ -246,7 +246,7 @@ class AnyTalk(RuleBasedStateMachine):
         self.clock = ManualClock()
         self.mind = CustomerMind(self.wanted, seed=seed)
         self.said: Counter[str] = Counter()
-        self.is_saying = self.is_held = False
+        self.is_saying = self.is_held = self.is_answered = False
         self.feel(Happened.PLACED)
 
     def feel(self, happened: Happened | Deed) -> None:
@@ -265,6 +265,7 @@ class AnyTalk(RuleBasedStateMachine):
 
     @rule()
     def answers(self) -> None:
+        self.is_answered = True
         self.feel(Happened.ANSWERED)
 
     @rule(deed=st.sampled_from(Deed))
@@ -288,7 +289,7 @@ class AnyTalk(RuleBasedStateMachine):
 
     @rule()
     def holds(self) -> None:
-        self.is_held = not self.mind.is_over
+        self.is_held = self.is_answered and not self.mind.is_over
         self.feel(Happened.HELD)
 
     @rule()

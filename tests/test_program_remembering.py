@@ -317,7 +317,7 @@ def test_full_disk_keeps_what_was_typed_and_takes_no_half_file(
 
 
 def test_imported_customers_survive_a_backup_while_open_and_a_restore(
-    tmp_path: Path, data_dir: Path, place: Workplace
+    qtbot: QtBot, tmp_path: Path, data_dir: Path, place: Workplace
 ) -> None:
     ticket_id = introduce(place, ANA)
     file, source = tmp_path / "customers.csv", tmp_path / "meter.txt"
@@ -333,6 +333,7 @@ def test_imported_customers_survive_a_backup_while_open_and_a_restore(
     desk.wait_until(lambda s: "2 new" in s["import"][1])
     desk.tell(do="import")
     desk.wait_until(lambda s: s["import"][1].startswith("2 added"))
+    qtbot.waitUntil(lambda: kept_ticket(place, ticket_id).notes == NOTE, timeout=5000)
 
     archive = tmp_path / "all.zip"
     words = ("--data-dir", str(data_dir))
