@@ -246,6 +246,22 @@ def test_the_picture_of_the_card_takes_no_focus(editor: Editor) -> None:
     assert all(part.focusPolicy() is Qt.FocusPolicy.NoFocus for part in parts)
 
 
+def test_a_file_that_is_no_text_is_named_and_nothing_breaks(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "own" / "en").mkdir(parents=True)
+    (tmp_path / "own" / "en" / "hold.toml").write_bytes(b"\xff\xfe\x00")
+    program = EditorProgram(tmp_path / "own", "en")
+    qtbot.addWidget(program.window)
+    program.window.show()
+
+    assert "hold.toml cannot be read" in program.page.notice.text()
+    program.page.text_button.click()
+    QTest.keyClicks(program.page.search, "wait")
+    QTest.keyClick(program.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert program.page.notice.isVisible()
+    assert program.window.close()
+    program.presenter.stop()
+
+
 def test_leaving_with_changes_is_asked_once(qtbot: QtBot, tmp_path: Path) -> None:
     program = EditorProgram(tmp_path / "own", "en")
     qtbot.addWidget(program.window)

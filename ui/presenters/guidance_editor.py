@@ -152,7 +152,7 @@ class GuidanceEditorPresenter(QObject):
         self._judged = None
         if editing.language:
             self._look()
-            self._show()
+        self._show()
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -385,6 +385,10 @@ class GuidanceEditorPresenter(QObject):
         self._notice, self._is_trouble = words, is_trouble
 
     def _show(self) -> None:
+        if not self._editing.language:  # none could be read; the notice says why
+            nothing = EditorView((), "", notice=self._notice, is_trouble=self._is_trouble)
+            self._page.show_editor(nothing)
+            return
         editing, piece, name = self._editing, self.piece, self._file
         file = editing.file(name)
         problems = [p for p in self._problems if p.file == f"{name}.toml"]
