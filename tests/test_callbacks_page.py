@@ -63,6 +63,24 @@ def test_the_empty_list_teaches(page: CallbacksPage) -> None:
     assert page.stack.currentWidget() is page.empty_state
 
 
+def test_a_view_that_is_added_has_a_tab_and_the_keys_lead_to_it(
+    qtbot: QtBot, page: CallbacksPage
+) -> None:
+    promises = QWidget()
+    page.add_view("promises", "Promises", promises)
+    with qtbot.waitSignal(page.view_changed, timeout=0) as told:
+        page.show_view("promises")
+    assert told.args == ["promises"]
+    assert page.views.currentWidget() is promises
+    page.rows.setFocus()
+    page.show_view("list")
+    with qtbot.waitSignal(page.view_changed, timeout=0):
+        qtbot.keyClick(page.rows, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert page.view == "promises"
+    with pytest.raises(ValueError, match="promises"):
+        page.add_view("promises", "Again", QWidget(page))
+
+
 def test_times_that_only_read_differently_keep_the_selection(page: CallbacksPage) -> None:
     first = CALLBACKS.groups[0]
     later = replace(first, rows=(replace(first.rows[0], left="9 min late"),))

@@ -81,16 +81,16 @@ def test_reminder_comes_in_time_once_and_takes_no_focus(rig: WindowRig) -> None:
     rig.talk()
     rig.press("F12", "F12")
     reminded: list[Callback] = []
-    rig.presenter.callbacks.reminded.connect(reminded.append)
+    rig.presenter.callback_reminders.reminded.connect(reminded.append)
     callback = owed(rig, 600)
     rig.press("F2")
     field = rig.focus
     rig.clock.advance(299)
-    rig.presenter.callbacks.remind()
+    rig.presenter.callback_reminders.remind()
     assert reminded == []
     rig.clock.advance(1)
-    rig.presenter.callbacks.remind()
-    rig.presenter.callbacks.remind()
+    rig.presenter.callback_reminders.remind()
+    rig.presenter.callback_reminders.remind()
 
     assert [c.id for c in reminded] == [callback.id]
     assert rig.presenter.reminder.isVisible()
@@ -100,23 +100,23 @@ def test_reminder_comes_in_time_once_and_takes_no_focus(rig: WindowRig) -> None:
 def test_reminder_waits_while_the_agent_is_in_a_call(rig: WindowRig) -> None:
     owed(rig, 60)
     rig.talk()
-    rig.presenter.callbacks.remind()
+    rig.presenter.callback_reminders.remind()
     assert not rig.presenter.reminder.isVisible()
 
 
 def test_reminder_can_wait_ten_minutes(rig: WindowRig) -> None:
     owed(rig, 60)
-    rig.presenter.callbacks.remind()
+    rig.presenter.callback_reminders.remind()
     rig.presenter.reminder.later_button.click()
     rig.until(lambda: not rig.presenter.reminder.isVisible())
     rig.clock.advance(601)
-    rig.presenter.callbacks.remind()
+    rig.presenter.callback_reminders.remind()
     assert rig.presenter.reminder.isVisible()
 
 
 def test_one_key_dials_with_the_ticket_in_front(rig: WindowRig) -> None:
     callback = owed(rig, 60)
-    rig.presenter.callbacks.remind()
+    rig.presenter.callback_reminders.remind()
     rig.presenter.reminder.call_button.click()
 
     ticket = rig.desk.tickets.ticket
@@ -131,7 +131,7 @@ def test_one_key_dials_with_the_ticket_in_front(rig: WindowRig) -> None:
 
 def test_outcome_of_the_call_is_noted_and_the_next_attempt_kept(rig: WindowRig) -> None:
     callback = owed(rig, 60)
-    rig.presenter.callbacks.call(callback.id)
+    rig.presenter.callback_dialling.call(callback.id)
     rig.hear()
     current = rig.desk.book.current
     assert current is not None
@@ -155,7 +155,7 @@ def test_outcome_of_the_call_is_noted_and_the_next_attempt_kept(rig: WindowRig) 
 
 def test_reached_customer_settles_the_callback(rig: WindowRig) -> None:
     callback = owed(rig, 60)
-    rig.presenter.callbacks.call(callback.id)
+    rig.presenter.callback_dialling.call(callback.id)
     rig.hear()
     current = rig.desk.book.current
     assert current is not None
@@ -196,7 +196,7 @@ def test_callback_without_a_number_says_so_and_opens_the_ticket(rig: WindowRig) 
     assert not panel.call_button.isEnabled()
     assert "withheld the number" in panel.why_not.text()
     assert panel.name.text() == "Number withheld"
-    rig.presenter.callbacks.call(owed.id)
+    rig.presenter.callback_dialling.call(owed.id)
     assert placed(rig.phone) == placed_before
     assert any("withheld the number" in words for words in rig.notices)
     shown_ticket = rig.desk.tickets.ticket

@@ -1,7 +1,10 @@
-"""The centre page of promised calls."""
+"""The centre page of what was promised: the same seen in several views, with a tab for each."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.callbacks.callback_list import CallbackList
 from ui.callbacks.views import CallbacksView
@@ -11,27 +14,38 @@ from ui.theme.fonts import Type
 from ui.widgets.button import Button
 from ui.widgets.card import Separator
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.segmented_tabs import SegmentedTabs
+
+LIST: Final = "list"
 
 
 class CallbacksPage(QWidget):
-    """Everything that was promised, grouped by when it is due.
+    """Everything that was promised; the tabs choose how it is seen.
+
+    Shape: further views come by ``add_view``; Ctrl+PgUp and Ctrl+PgDown go through them.
 
     Signals:
         selected: the id of the callback to show on the right.
         call_wanted: the id of the callback to dial.
         new_wanted: promise another callback.
+        view_changed: the key of the view that is seen now.
     """
 
     selected = Signal(str)
     call_wanted = Signal(str)
     new_wanted = Signal()
+    view_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tr = self.tr
         self.setAccessibleName(tr("Callbacks and promises"))
+        self._keys: list[str] = []
+        self._widgets: dict[str, QWidget] = {}
         self.summary = label("", self, role=Type.LABEL, ink="text2")
         self.new_button = Button(tr("New callback"), self, icon_name="plus")
+        self.tabs = SegmentedTabs((), self, accessible_name=tr("How it is shown"))
+        self.views = QStackedWidget(self)
         self.rows = CallbackList(self)
         self.empty_state = EmptyState(
             "phone-outgoing",
@@ -45,25 +59,71 @@ class CallbacksPage(QWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.rows)
         self.stack.addWidget(self.empty_state)
-        top = QHBoxLayout()
-        top.setContentsMargins(measures.S20, measures.S12, measures.S20, measures.S12)
-        top.setSpacing(measures.S12)
-        top.addWidget(label(tr("Callbacks and promises"), self, role=Type.H1))
-        top.addWidget(self.summary)
-        top.addStretch(1)
-        top.addWidget(self.new_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(Separator(self))
-        column.addWidget(self.stack, stretch=1)
+        self._lay_out()
+        self.add_view(LIST, tr("List"), self.stack)
         self.rows.chosen.connect(self.selected)
         self.rows.call_wanted.connect(self.call_wanted)
         self.new_button.clicked.connect(self.new_wanted)
+        self.tabs.currentChanged.connect(self._on_tab)
+        for key, step in (("Ctrl+PgUp", self._on_before), ("Ctrl+PgDown", self._on_after)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(step)
+
+    @property
+    def view(self) -> str:
+        """Return the key of the view that is seen."""
+        return self._keys[self.views.currentIndex()]
+
+    def add_view(self, key: str, title: str, widget: QWidget) -> None:
+        """Add a view behind those that are there, with a tab of its own.
+
+        Errors: ValueError when there is a view of that key: a bug.
+        """
+        if key in self._widgets:
+            raise ValueError(f"there is a view {key!r} already")
+        self._keys.append(key)
+        self._widgets[key] = widget
+        self.views.addWidget(widget)
+        self.tabs.add_tab(title)
+        self.tabs.setVisible(len(self._keys) > 1)
+
+    def show_view(self, key: str) -> None:
+        """Show the view of that key. Errors: ValueError when there is none: a bug."""
+        self.tabs.setCurrentIndex(self._keys.index(key))
 
     def show_callbacks(self, view: CallbacksView) -> None:
         self.summary.setText(view.summary)
         self.rows.show_callbacks(view)
         has_rows = any(group.rows for group in view.groups)
         self.stack.setCurrentWidget(self.rows if has_rows else self.empty_state)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(measures.S20, measures.S12, measures.S20, measures.S12)
+        top.setSpacing(measures.S12)
+        top.addWidget(label(self.tr("Callbacks and promises"), self, role=Type.H1))
+        top.addWidget(self.summary)
+        top.addStretch(1)
+        top.addWidget(self.tabs)
+        top.addWidget(self.new_button)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(Separator(self))
+        column.addWidget(self.views, stretch=1)
+
+    @Slot(int)
+    def _on_tab(self, index: int) -> None:
+        self.views.setCurrentIndex(index)
+        self.view_changed.emit(self.view)
+
+    @Slot()
+    def _on_before(self) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() - 1) % self.tabs.count())
+
+    @Slot()
+    def _on_after(self) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % self.tabs.count())

@@ -14,7 +14,10 @@ from ui.guidance.guidance_column import GuidanceColumn
 from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters import centre
+from ui.presenters.callback_dialling import CallbackDiallingPresenter
 from ui.presenters.callback_form import CallbackFormPresenter
+from ui.presenters.callback_moving import CallbackMovingPresenter
+from ui.presenters.callback_reminders import CallbackRemindersPresenter
 from ui.presenters.callback_view import whom
 from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
@@ -132,8 +135,12 @@ class DeskPresenter(QObject):
             self.wrap_up_page, self.closing_page, desk, self.calls, self.closing, zone, self
         )
         self.work = WorkPresenter(window.work, desk, self.calls, zone, self)
-        self.callbacks = CallbacksPresenter(
-            self.callbacks_page, self.callback_panel, self.reminder, desk, self.calls, zone, self
+        page, panel, strip = self.callbacks_page, self.callback_panel, self.reminder
+        self.callback_moving = CallbackMovingPresenter(panel, desk, self)
+        self.callbacks = CallbacksPresenter(page, panel, self.callback_moving, desk, zone, self)
+        self.callback_reminders = CallbackRemindersPresenter(panel, strip, desk, zone, self)
+        self.callback_dialling = CallbackDiallingPresenter(
+            page, panel, strip, desk, self.calls, self
         )
         self.callback_form = CallbackFormPresenter(self.editor, desk, zone, self)
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
@@ -192,7 +199,7 @@ class DeskPresenter(QObject):
         self.work.filter.closed.connect(self.show_guidance)
         self.callbacks.detail_wanted.connect(self._on_detail)
         self.callbacks.ticket_wanted.connect(self.open_ticket)
-        self.callbacks.reminded.connect(self._on_reminded)
+        self.callback_reminders.reminded.connect(self._on_reminded)
         self.callbacks_page.new_wanted.connect(self.callback_form.open_empty)
         self.callback_form.opened.connect(self._on_form_opened)
         self.callback_form.closed.connect(self.show_guidance)
@@ -202,7 +209,7 @@ class DeskPresenter(QObject):
         self.hold.call_wanted.connect(self.open_call)
         self.hold.talking_in_front.connect(self._on_talking_in_front)
         self.column.waiting_call_wanted.connect(self.open_call)
-        self.guidance.callback_call_wanted.connect(self.callbacks.call)
+        self.guidance.callback_call_wanted.connect(self.callback_dialling.call)
         self.guidance.check_action_wanted.connect(self._on_check_action)
         self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
         self.top_bar.customer_wanted.connect(self.people.open_customer)
@@ -213,8 +220,11 @@ class DeskPresenter(QObject):
         self._connect_people_and_trouble()
 
     def _connect_people_and_trouble(self) -> None:
-        for teller in (self.calls, self.ticket, self.wrap_up, self.callbacks, self.people):
+        for teller in (self.calls, self.ticket, self.wrap_up, self.people):
             teller.trouble.connect(self.tell_trouble)
+        self.callback_moving.trouble.connect(self.tell_trouble)
+        self.callback_dialling.trouble.connect(self.tell_trouble)
+        self.callback_dialling.ticket_wanted.connect(self.open_ticket)
         self.top_bar.own_day.trouble.connect(self.tell_trouble)
         self.window.keys.break_wanted.connect(self.hard_call.take)
         self.closing.leaving_topic.connect(self._on_leaving_topic)
@@ -241,7 +251,7 @@ class DeskPresenter(QObject):
             part.refresh()
         self.letters.outbox.refresh()  # what waits for a decision since the last desk
         self.callbacks.refresh()
-        self.callbacks.remind()
+        self.callback_reminders.remind()
         self.top_bar.count()
         self.follow_call()
 

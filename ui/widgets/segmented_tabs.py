@@ -33,8 +33,13 @@ class SegmentedTabs(QTabBar):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         for name in names:
-            self._counts.append("")
-            self.addTab(name)
+            self.add_tab(name)
+
+    def add_tab(self, name: str) -> None:
+        """Add a tab behind the others, without a count."""
+        self._counts.append("")
+        self.addTab(name)
+        self.updateGeometry()
 
     def set_names(self, names: tuple[str, ...]) -> None:
         """Have these tabs, without counts, in place of those before."""
@@ -42,8 +47,7 @@ class SegmentedTabs(QTabBar):
             self.removeTab(0)
         self._counts = []
         for name in names:
-            self._counts.append("")
-            self.addTab(name)
+            self.add_tab(name)
 
     def set_count(self, index: int, count: int | None) -> None:
         """Print ``count`` after the tab's name; None for no count."""

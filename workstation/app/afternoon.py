@@ -209,7 +209,7 @@ def _after(desk: PictureDesk) -> Iterator[Shot]:
     desk.settle()
     yield Shot("callbacks-move")
     desk.presenter.callback_panel.move_wanted.emit(brennan.id)
-    desk.presenter.callbacks.call(brennan.id)
+    desk.presenter.callback_dialling.call(brennan.id)
     desk.settle()
     yield Shot("dialling")
     call_id = desk.conversation.id
