@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 from storage.database import Database, reading, writing
@@ -18,8 +19,16 @@ from storage.rows import (
     time_of,
     upsert,
 )
-from workstation.callbacks import Attempt, AttemptOutcome, Callback, CallbackReason, CallbackState
-from workstation.ids import CallbackId, CallId, CustomerId, TicketId
+from workstation.callbacks import (
+    Attempt,
+    AttemptOutcome,
+    Because,
+    Callback,
+    CallbackReason,
+    CallbackState,
+)
+from workstation.ids import CallbackId, CallId, CustomerId, SeriesId, TicketId
+from workstation.moves import Move, ToldBy
 from workstation.ports import MOST_OPEN
 from workstation.tickets import Priority
 
@@ -45,11 +54,11 @@ class SqliteCallbacks:
         return found[0] if found else None
 
     def save(self, callback: Callback) -> None:
-        attempts = [_attempt_row(n, attempt) for n, attempt in enumerate(callback.attempts)]
         self._open.clear()
         with writing(self._db):
             upsert(self._db, "callbacks", _row_of(callback))
-            replace_parts(self._db, "callback_attempts", "callback_id", callback.id, attempts)
+            for table, parts in _parts_of(callback).items():
+                replace_parts(self._db, table, "callback_id", callback.id, parts)
 
     def open_callbacks(self, limit: int = MOST_OPEN) -> list[Callback]:
         """Return open callbacks, the earliest due first.
@@ -126,18 +135,40 @@ class SqliteCallbacks:
     def _callbacks(self, rest: str, *values: object) -> list[Callback]:
         with reading():
             rows = select(self._db, f"select * from callbacks {rest}", values)
-            attempts = self._attempts([row["id"] for row in rows])
-        return [_callback_of(row, tuple(attempts[row["id"]])) for row in rows]
+            ids = [row["id"] for row in rows]
+            attempts = self._parts("callback_attempts", ids)
+            also = self._parts("callback_reasons", ids)
+            moves = self._parts("callback_moves", ids)
+        return [
+            replace(
+                _callback_of(row),
+                attempts=tuple(_attempt_of(part) for part in attempts[row["id"]]),
+                also=tuple(_because_of(part) for part in also[row["id"]]),
+                moves=tuple(_move_of(part) for part in moves[row["id"]]),
+            )
+            for row in rows
+        ]
 
-    def _attempts(self, ids: list[str]) -> dict[str, list[Attempt]]:
-        found: dict[str, list[Attempt]] = defaultdict(list)
-        sql = (
-            f"select * from callback_attempts where callback_id in ({marks(len(ids))})"
-            " order by callback_id, position"
-        )
-        for row in select(self._db, sql, ids):
-            found[row["callback_id"]].append(_attempt_of(row))
+    def _parts(self, table: str, ids: list[str]) -> dict[str, list[Row]]:
+        """Return the rows of ``table`` by the callback that they belong to, in their order."""
+        found: dict[str, list[Row]] = defaultdict(list)
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            sql = (
+                f"select * from {table} where callback_id in ({marks(len(some))})"
+                " order by callback_id, position"
+            )
+            for row in select(self._db, sql, some):
+                found[row["callback_id"]].append(row)
         return found
+
+
+def _parts_of(callback: Callback) -> dict[str, list[Row]]:
+    return {
+        "callback_attempts": [_attempt_row(n, each) for n, each in enumerate(callback.attempts)],
+        "callback_reasons": [_because_row(n, each) for n, each in enumerate(callback.also)],
+        "callback_moves": [_move_row(n, each) for n, each in enumerate(callback.moves)],
+    }
 
 
 def _attempt_row(position: int, attempt: Attempt) -> Row:
@@ -159,6 +190,48 @@ def _attempt_of(row: Row) -> Attempt:
     )
 
 
+def _because_row(position: int, because: Because) -> Row:
+    return {
+        "position": position,
+        "reason": because.reason.value,
+        "at": text_of(because.at),
+        "subject": because.subject,
+        "ticket_id": because.ticket_id,
+        "call_id": because.call_id,
+    }
+
+
+def _because_of(row: Row) -> Because:
+    return Because(
+        reason=CallbackReason(row["reason"]),
+        at=time_of(row["at"]),
+        subject=row["subject"],
+        ticket_id=None if row["ticket_id"] is None else TicketId(row["ticket_id"]),
+        call_id=None if row["call_id"] is None else CallId(row["call_id"]),
+    )
+
+
+def _move_row(position: int, move: Move) -> Row:
+    return {
+        "position": position,
+        "at": text_of(move.at),
+        "from_at": text_of(move.from_at),
+        "to_at": text_of(move.to_at),
+        "reason": move.reason,
+        "told_by": move.told_by.value if move.told_by else None,
+    }
+
+
+def _move_of(row: Row) -> Move:
+    return Move(
+        at=time_of(row["at"]),
+        from_at=time_of(row["from_at"]),
+        to_at=time_of(row["to_at"]),
+        reason=row["reason"],
+        told_by=None if row["told_by"] is None else ToldBy(row["told_by"]),
+    )
+
+
 def _row_of(callback: Callback) -> Row:
     return {
         "id": callback.id,
@@ -177,10 +250,12 @@ def _row_of(callback: Callback) -> Row:
         "state": callback.state.value,
         "reminded_at": maybe_text_of(callback.reminded_at),
         "snoozed_until": maybe_text_of(callback.snoozed_until),
+        "until": maybe_text_of(callback.until),
+        "series_id": callback.series_id,
     }
 
 
-def _callback_of(row: Row, attempts: tuple[Attempt, ...]) -> Callback:
+def _callback_of(row: Row) -> Callback:
     return Callback(
         id=CallbackId(row["id"]),
         number=row["number"],
@@ -196,7 +271,8 @@ def _callback_of(row: Row, attempts: tuple[Attempt, ...]) -> Callback:
         owner=row["owner"],
         time_zone=row["time_zone"],
         state=CallbackState(row["state"]),
-        attempts=attempts,
         reminded_at=maybe_time_of(row["reminded_at"]),
         snoozed_until=maybe_time_of(row["snoozed_until"]),
+        until=maybe_time_of(row["until"]),
+        series_id=None if row["series_id"] is None else SeriesId(row["series_id"]),
     )

@@ -29,7 +29,15 @@ _PIECE: Final = 1024 * 1024
 # thought of their own work.
 _OURS: Final = frozenset(
     {"row", "position", "revision", "event_id", "progress", "review", "spell", "gap_s", "told"}
-    | {"customer_id", "ticket_id", "call_id", "callback_id", "message_id", "subject_id"}
+    | {
+        "series_id",
+        "customer_id",
+        "ticket_id",
+        "call_id",
+        "callback_id",
+        "message_id",
+        "subject_id",
+    }
 )
 _OF_TICKETS: Final = (
     ("timeline", "timeline_entries", "at, id"),
@@ -266,6 +274,8 @@ def _calls(db: Database, ids: Sequence[str]) -> list[Row]:
 def _callbacks(db: Database, ids: Sequence[str]) -> list[Row]:
     rows = _rows(db, "callbacks", "id", ids, "made_at, id")
     _hang(db, rows, "attempts", "callback_attempts", "callback_id", "position")
+    _hang(db, rows, "reasons", "callback_reasons", "callback_id", "position")
+    _hang(db, rows, "moves", "callback_moves", "callback_id", "position")
     return rows
 
 

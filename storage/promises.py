@@ -17,6 +17,7 @@ from storage.rows import (
     upsert,
 )
 from workstation.ids import CallId, CustomerId, PromiseId, TicketId
+from workstation.moves import ToldBy
 from workstation.ports import MOST_OPEN
 from workstation.promises import Promise, PromiseState
 
@@ -109,6 +110,11 @@ def _row_of(promise: Promise) -> Row:
         "settled_at": maybe_text_of(promise.settled_at),
         "moved_from": promise.moved_from,
         "move_reason": promise.move_reason,
+        "to_whom": promise.to_whom,
+        "customer_id": promise.customer_id,
+        "kind": promise.kind,
+        "begins_at": maybe_text_of(promise.begins_at),
+        "told_by": promise.told_by.value if promise.told_by else None,
     }
 
 
@@ -125,4 +131,9 @@ def _promise_of(row: Row) -> Promise:
         settled_at=maybe_time_of(row["settled_at"]),
         moved_from=None if row["moved_from"] is None else PromiseId(row["moved_from"]),
         move_reason=row["move_reason"],
+        to_whom=row["to_whom"],
+        customer_id=None if row["customer_id"] is None else CustomerId(row["customer_id"]),
+        kind=row["kind"],
+        begins_at=maybe_time_of(row["begins_at"]),
+        told_by=None if row["told_by"] is None else ToldBy(row["told_by"]),
     )

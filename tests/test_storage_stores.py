@@ -17,6 +17,7 @@ from workstation.agents import AgentActivity, AgentState, NotReadyReason
 from workstation.callbacks import (
     Attempt,
     AttemptOutcome,
+    Because,
     Callback,
     CallbackReason,
     CallbackState,
@@ -31,8 +32,10 @@ from workstation.ids import (
     NextStepId,
     OrganisationId,
     PromiseId,
+    SeriesId,
     TicketId,
 )
+from workstation.moves import Move, ToldBy
 from workstation.ports import Stores
 from workstation.promises import Promise, PromiseState
 from workstation.tickets import (
@@ -335,7 +338,8 @@ def test_promises_are_found_by_state_ticket_and_time(stores: Stores) -> None:
     stores.tickets.save(BILL)
     kept = promise("kept", 1, state=PromiseState.KEPT, settled_at=T0 + HOUR, call_id=CallId("c"))
     moved = promise("moved", 3, moved_from=kept.id, move_reason="No report yet", made_at=T0 + HOUR)
-    plain = promise("plain", 2)
+    moved = replace(moved, told_by=ToldBy.CALL, begins_at=T0 + 2 * HOUR, kind="report")
+    plain = promise("plain", 2, to_whom="Daniel Okafor", customer_id=OKAFOR.id)
     for one in (kept, moved, plain):
         stores.promises.save(one)
 
@@ -370,6 +374,13 @@ def test_a_callback_comes_back_with_its_attempts(stores: Stores) -> None:
         attempts=(
             Attempt(T0, AttemptOutcome.BUSY),
             Attempt(T0, AttemptOutcome.REACHED, CallId("c2"), "all well"),
+        ),
+        until=T0 + 2 * HOUR,
+        series_id=SeriesId("s1"),
+        also=(Because(CallbackReason.MISSED_CALL, T0, "Rang at noon", BILL.id, CallId("c3")),),
+        moves=(
+            Move(T0, T0 + HOUR, T0 + 2 * HOUR, "No report yet", ToldBy.MESSAGE),
+            Move(T0, T0 + HOUR, T0 + 3 * HOUR, "Nobody told them"),
         ),
     )
     stores.callbacks.save(replace(full, attempts=full.attempts[:1]))

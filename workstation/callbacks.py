@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from workstation.calls import Call, CallEnd
-from workstation.ids import CallbackId, CallId, CustomerId, TicketId
+from workstation.ids import CallbackId, CallId, CustomerId, SeriesId, TicketId
+from workstation.moves import Move
 from workstation.tickets import Priority
 
 
@@ -20,6 +21,11 @@ class CallbackReason(enum.Enum):
     WRAP_UP = "wrap_up"
     TICKET = "ticket"
     MISSED_CALL = "missed_call"
+    ABANDONED_CALL = "abandoned_call"  # the caller gave up before anybody could answer
+    VOICEMAIL = "voicemail"  # H2
+    NEXT_UPDATE = "next_update"  # C1
+    SERIES = "series"  # a long case: every Tuesday until solved
+    IMPORTED = "imported"
 
 
 class CallbackState(enum.Enum):
@@ -53,11 +59,24 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
+class Because:
+    """One more reason to call the same customer, folded into a callback that is owed already."""
+
+    reason: CallbackReason
+    at: datetime
+    subject: str = ""
+    ticket_id: TicketId | None = None
+    call_id: CallId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Callback:
     """A call that we owe somebody.
 
     Shape: ``number`` is what to dial: E.164 or a SIP URI, empty for a caller who withheld theirs
-    and was lost on hold; ``attempts`` is oldest first; ``call_id`` is the call it was promised in.
+    and was lost on hold; ``attempts``, ``also`` and ``moves`` are oldest first; ``call_id`` is
+    the call it was promised in. A window ("between 10 and 12") begins at ``due_at`` and ends at
+    ``until``, which is None for a single time. ``series_id`` names the series it is part of.
     """
 
     id: CallbackId
@@ -77,6 +96,15 @@ class Callback:
     attempts: tuple[Attempt, ...] = ()
     reminded_at: datetime | None = None
     snoozed_until: datetime | None = None
+    until: datetime | None = None
+    series_id: SeriesId | None = None
+    also: tuple[Because, ...] = ()
+    moves: tuple[Move, ...] = ()
+
+    @property
+    def late_at(self) -> datetime:
+        """Return after which time the call is late: the end of its window, or its time."""
+        return self.until or self.due_at
 
     @property
     def is_open(self) -> bool:

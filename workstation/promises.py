@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from workstation.ids import CallId, PromiseId, TicketId
+from workstation.ids import CallId, CustomerId, PromiseId, TicketId
+from workstation.moves import ToldBy
 
 
 class PromiseState(enum.Enum):
@@ -21,8 +22,10 @@ class PromiseState(enum.Enum):
 class Promise:
     """Something we said we would do by ``due_at``.
 
-    Shape: moving it makes a new Promise; ``moved_from`` names the old one and ``move_reason``
-    says why.
+    Shape: moving it makes a new Promise; ``moved_from`` names the old one, ``move_reason`` says
+    why and ``told_by`` how the customer heard of it. ``kind`` is what sort of thing was promised,
+    a key of the guidance content, or empty. A window ("Tuesday 10–12") begins at ``begins_at``
+    and ends at ``due_at``. ``to_whom`` is the name that it was promised to.
     """
 
     id: PromiseId
@@ -36,6 +39,11 @@ class Promise:
     settled_at: datetime | None = None
     moved_from: PromiseId | None = None
     move_reason: str = ""
+    to_whom: str = ""
+    customer_id: CustomerId | None = None
+    kind: str = ""
+    begins_at: datetime | None = None
+    told_by: ToldBy | None = None
 
     @property
     def is_open(self) -> bool:

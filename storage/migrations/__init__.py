@@ -18,6 +18,7 @@ from storage.migrations import hold_talks
 from storage.migrations import voices
 from storage.migrations import guided_calls
 from storage.migrations import closing
+from storage.migrations import promised
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -37,4 +38,5 @@ __all__ = [
     "voices",
     "guided_calls",
     "closing",
+    "promised",
 ]

@@ -108,6 +108,11 @@ REASON: Final = {
     CallbackReason.WRAP_UP: QT_TRANSLATE_NOOP("Labels", "we promised it"),
     CallbackReason.TICKET: QT_TRANSLATE_NOOP("Labels", "planned on the ticket"),
     CallbackReason.MISSED_CALL: QT_TRANSLATE_NOOP("Labels", "missed call"),
+    CallbackReason.ABANDONED_CALL: QT_TRANSLATE_NOOP("Labels", "hung up before the answer"),
+    CallbackReason.VOICEMAIL: QT_TRANSLATE_NOOP("Labels", "voicemail"),
+    CallbackReason.NEXT_UPDATE: QT_TRANSLATE_NOOP("Labels", "update is due"),
+    CallbackReason.SERIES: QT_TRANSLATE_NOOP("Labels", "regular update"),
+    CallbackReason.IMPORTED: QT_TRANSLATE_NOOP("Labels", "imported"),
 }
 OUTCOME: Final = {
     AttemptOutcome.REACHED: QT_TRANSLATE_NOOP("Labels", "Reached"),

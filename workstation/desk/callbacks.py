@@ -31,7 +31,10 @@ from workstation.tickets import EntryKind, Priority
 
 @dataclass(frozen=True, slots=True)
 class CallbackWish:
-    """A callback as the agent fills it in."""
+    """A callback as the agent fills it in.
+
+    Shape: ``owner`` None is the agent at this desk, "" is anyone.
+    """
 
     number: str
     name: str
@@ -42,6 +45,8 @@ class CallbackWish:
     ticket_id: TicketId | None = None
     call_id: CallId | None = None
     priority: Priority = Priority.NORMAL
+    until: datetime | None = None
+    owner: str | None = None
 
 
 class CallbackDesk:
@@ -82,7 +87,8 @@ class CallbackDesk:
             ticket_id=wish.ticket_id,
             call_id=wish.call_id,
             priority=wish.priority,
-            owner=self._tickets.owner,
+            owner=self._tickets.owner if wish.owner is None else wish.owner,
+            until=wish.until,
             time_zone=customer.time_zone if customer else "",
         )
         with self._stores.as_one():
