@@ -41,6 +41,7 @@ class GuidanceFacts:
     next_update: str = ""
     promise: str = ""
     promise_time: str = ""
+    delay_reason: str = ""
     stated_wait: str = ""
     hold_reason: str = ""
     callback_time: str = ""

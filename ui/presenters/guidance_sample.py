@@ -30,6 +30,7 @@ _STAGE_OF_FILE: Final = {
     "closing": Stage.CLOSING,
     "wrap_up": Stage.CLOSING,
     "questions": Stage.LISTENING,
+    "promises": Stage.RESOLVING,
 }
 
 
@@ -51,7 +52,7 @@ def shown(
     scene = _scene(guidance, conversation, facts, at)
     if piece.file == "hold":
         scene = _held(scene, piece, at)
-    if piece.file in ("closing", "wrap_up", "coach", "spoken", "questions"):
+    if piece.file in ("closing", "wrap_up", "coach", "spoken", "questions", "promises"):
         return Shown(GuidanceView(_plain_card(guidance, piece, facts)))
     view = guidance_view(scene)
     return Shown(view, _note(piece, scene, view))

@@ -24,6 +24,7 @@ from workstation.guidance_content.greetings import (
     Occasion,
 )
 from workstation.guidance_content.hold import HoldContent, HoldReason
+from workstation.guidance_content.promises import DelayReason, PromiseKind, PromisesContent
 from workstation.guidance_content.questions import (
     QuestionContent,
     QuestionScripts,
@@ -46,6 +47,7 @@ __all__ = [
     "ClosingItemContent",
     "DayPart",
     "DayPartContent",
+    "DelayReason",
     "DispositionContent",
     "FileContent",
     "GreetingContent",
@@ -56,6 +58,8 @@ __all__ = [
     "HoldReason",
     "Occasion",
     "PhraseContent",
+    "PromiseKind",
+    "PromisesContent",
     "QuestionContent",
     "QuestionScripts",
     "TopicContent",

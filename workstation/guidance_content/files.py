@@ -10,6 +10,7 @@ from workstation.guidance_content.closing import ClosingContent
 from workstation.guidance_content.coach import CoachContent
 from workstation.guidance_content.greetings import Greetings
 from workstation.guidance_content.hold import HoldContent
+from workstation.guidance_content.promises import PromisesContent
 from workstation.guidance_content.questions import QuestionScripts
 from workstation.guidance_content.spoken import SpokenWords
 from workstation.guidance_content.stages import Stages
@@ -32,6 +33,7 @@ class GuidanceContent(Table, frozen=True):
     coach: CoachContent
     spoken: SpokenWords
     questions: QuestionScripts
+    promises: PromisesContent
 
 
 # What each file holds, by its name without ".toml". A new kind of file is named here and above.
@@ -45,6 +47,7 @@ FILES: Final[dict[str, type[FileContent]]] = {
     "coach": CoachContent,
     "spoken": SpokenWords,
     "questions": QuestionScripts,
+    "promises": PromisesContent,
 }
 
 

@@ -17,7 +17,15 @@ from workstation.phrases import GuidanceFacts, StepFact
 
 _FALLBACK: Final = "en"
 _OF_TICKET: Final = (
-    *("next_update", "promise", "promise_time", "callback_time", "ticket_number", "subject"),
+    *(
+        "next_update",
+        "promise",
+        "promise_time",
+        "delay_reason",
+        "callback_time",
+        "ticket_number",
+        "subject",
+    ),
     *("customer_words", "understood"),
 )
 _OF_HOLD: Final = ("stated_wait", "hold_reason")
