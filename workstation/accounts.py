@@ -23,7 +23,8 @@ class Account:
     ``user``; ``registrar`` and ``outbound_proxy`` are host[:port] and empty when the domain
     itself serves; ``line`` is what the agent calls it ("Billing line") and may be empty;
     ``ca_file`` empty means the system's certificate store; ``language`` is what its callers speak,
-    empty for the desk's own.
+    empty for the desk's own; ``voicemail`` is what to dial to hear the voicemail, empty for the
+    address that the exchange names; ``mwi`` asks the exchange to tell of new messages (H2).
     """
 
     id: AccountId
@@ -38,6 +39,8 @@ class Account:
     ca_file: str = ""
     registers: bool = True
     language: str = ""
+    voicemail: str = ""
+    mwi: bool = True
 
     @property
     def address(self) -> str:

@@ -15,6 +15,7 @@ from workstation.accounts import Account, Registration
 from workstation.calls import Call
 from workstation.clock import Moment
 from workstation.ids import AccountId, CallId, EventId
+from workstation.mailboxes import Mailbox
 from workstation.voice_activity import VoiceFigures
 
 LONGEST_TEXT: Final = 800  # bytes of a SendText: one UDP packet with its headers
@@ -232,6 +233,7 @@ class Snapshot(Event, frozen=True):
     registrations: tuple[Registration, ...] = ()
     audio: AudioState = AudioState()
     sip_port: int = 0
+    mailboxes: tuple[Mailbox, ...] = ()
 
 
 class CallChanged(Event, frozen=True):
@@ -253,6 +255,12 @@ class CallChanged(Event, frozen=True):
 
 class RegistrationChanged(Event, frozen=True):
     registration: Registration
+
+
+class MessagesWaiting(Event, frozen=True):
+    """The voicemail of an account is not what it was (H2)."""
+
+    mailbox: Mailbox
 
 
 class DtmfReceived(Event, frozen=True):
@@ -369,6 +377,7 @@ AnyEvent: TypeAlias = (
     Snapshot
     | CallChanged
     | RegistrationChanged
+    | MessagesWaiting
     | DtmfReceived
     | TextReceived
     | TextSent

@@ -27,16 +27,32 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class RegisterOutcome:
-    """What pjsip said of a REGISTER, copied from its OnRegStateParam."""
+    """What pjsip said of a REGISTER, copied from its OnRegStateParam.
+
+    Shape: ``server`` is the host:port that the answer came from, empty when none came.
+    """
 
     sip_code: int
     sip_text: str
     status: int
     expires_s: int
+    server: str = ""
 
     @property
     def is_good(self) -> bool:
         return 200 <= self.sip_code < 300 and self.status == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A NOTIFY as it came: ``source`` is host:port, ``message`` the whole request.
+
+    Shape: one that was not asked for came outside of any subscription of ours.
+    """
+
+    source: str
+    is_asked_for: bool
+    message: str
 
 
 class LineEvents(Protocol):
@@ -49,6 +65,8 @@ class LineEvents(Protocol):
     def on_text(self, line: "Line", user: str, sender: str, text: str) -> None: ...
 
     def on_text_outcome(self, line: "Line", sip_code: int) -> None: ...
+
+    def on_notice(self, line: "Line", user: str, notice: "Notice") -> None: ...
 
 
 class Line(pj.Account):  # type: ignore[misc]
@@ -113,8 +131,17 @@ class Line(pj.Account):  # type: ignore[misc]
 
     @guarded
     def onRegState(self, prm: Any) -> None:
-        outcome = RegisterOutcome(prm.code, prm.reason, prm.status, prm.expiration)
+        outcome = RegisterOutcome(
+            prm.code, prm.reason, prm.status, prm.expiration, prm.rdata.srcAddress
+        )
         self._events.on_register_outcome(self, outcome)
+
+    @guarded
+    def onMwiInfo(self, prm: Any) -> None:
+        message = prm.rdata.wholeMsg
+        is_asked_for = prm.state != pj.PJSIP_EVSUB_STATE_NULL
+        notice = Notice(prm.rdata.srcAddress, is_asked_for, message)
+        self._events.on_notice(self, requested_user(message), notice)
 
     @guarded
     def onSendRequest(self, prm: Any) -> None:
@@ -136,7 +163,8 @@ class Standing:
     """What the engine remembers of a line's registration between two steps.
 
     Shape: ``attempt`` counts every try, so that a late answer to an earlier one is known as such;
-    ``password`` is the one last used, for retries; None has the keyring asked (anew).
+    ``password`` is the one last used, for retries; None has the keyring asked (anew);
+    ``server`` is the host:port that took the last REGISTER.
     """
 
     registration: Registration | None = None
@@ -147,6 +175,7 @@ class Standing:
     is_leaving: bool = False
     password: str | None = field(default=None, repr=False)
     next_step: Appointment | None = None
+    server: str = ""
 
     def drop_next_step(self) -> None:
         if self.next_step is not None:
@@ -173,6 +202,7 @@ def _config_of(account: Account, stack: SipStack) -> Any:
         hide = "" if account.outbound_proxy else ";hide"
         config.sipConfig.proxies.append(f"{server};lr{hide}")
         config.regConfig.proxyUse = 2 if account.outbound_proxy else 0
+    config.mwiConfig.enabled = account.registers and account.mwi
     if account.transport is not Transport.UDP:
         # The same at each start, so that the server replaces what a crashed engine left there.
         instance = uuid.uuid5(uuid.NAMESPACE_OID, f"{uuid.getnode()}/{account.id}")

@@ -12,7 +12,8 @@ import pjsua2 as pj
 
 from telephony.engine.agenda import Agenda
 from telephony.engine.errands import Errands, Prepared
-from telephony.engine.line import Line, RegisterOutcome
+from telephony.engine.line import Line, Notice, RegisterOutcome
+from telephony.engine.mailboxes import Mailboxes
 from telephony.engine.targets import first_server, host_of, is_good_account
 from telephony.engine.texts import Texts
 from telephony.engine.trouble import registration_trouble, retry_delay_s, secret_trouble
@@ -57,6 +58,7 @@ class Lines:
         on_invite: Callable[[Line, Any], None],
         is_busy: Callable[[AccountId], bool],
         texts: Texts,
+        mailboxes: Mailboxes,
         *,
         ping_s: float = PING_S,
     ) -> None:
@@ -68,6 +70,7 @@ class Lines:
         self._on_invite = on_invite
         self._is_busy = is_busy
         self._texts = texts
+        self._mailboxes = mailboxes
         self._ping_s = ping_s
         self._lines: dict[AccountId, Line] = {}
         self._leaving: list[Line] = []
@@ -156,6 +159,7 @@ class Lines:
 
     def _drop(self, line: Line) -> None:
         del self._lines[line.account.id]
+        self._mailboxes.forget(line.account.id)
         line.standing.drop_next_step()
         self._leaving.append(line)
         registration = line.standing.registration
@@ -242,6 +246,7 @@ class Lines:
             standing.drop_next_step()
             standing.failures = 0
             standing.missed_pings = 0
+            standing.server = outcome.server
             self._say(line, RegistrationState.REGISTERED, outcome)
             return
         trouble = registration_trouble(outcome.sip_code, outcome.status)
@@ -316,6 +321,14 @@ class Lines:
         if is_registered and standing.missed_pings > _MISSES_ALLOWED:
             standing.missed_pings = 0
             self._fail(line, RegistrationTrouble.SERVER_UNREACHABLE, sip_text="No answer")
+
+    # --- voicemail ----------------------------------------------------------------------------
+
+    def on_notice(self, line: Line, user: str, notice: Notice) -> None:
+        """Called by pjsua2 when a server told of messages; unasked, its guess is no proof."""
+        found = [line] if notice.is_asked_for else self.answering_to(user)
+        if found:
+            self._mailboxes.take(line if line in found else found[0], notice)
 
     # --- texts between desks ------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from telephony.engine.incoming import Incoming
 from telephony.engine.ledger import Ledger
 from telephony.engine.lines import PING_S, Lines
 from telephony.engine.logs import SipLogWriter
+from telephony.engine.mailboxes import Mailboxes
 from telephony.engine.sound import Sound
 from telephony.engine.texts import Texts
 from telephony.engine.voices import Voices
@@ -103,6 +104,7 @@ class SipPhone:
             on_invite=lambda line, prm: self._incoming.on_invite(self._lines, line, prm),
             is_busy=self._calls.is_on_at,
             texts=Texts(self._agenda, parts.report),
+            mailboxes=Mailboxes(parts.clock, parts.report),
             ping_s=parts.ping_s,
         )
 

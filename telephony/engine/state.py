@@ -7,11 +7,13 @@ from datetime import datetime
 from workstation.accounts import Account, Registration
 from workstation.calls import Call
 from workstation.ids import AccountId, CallId
+from workstation.mailboxes import Mailbox
 from workstation.phone import (
     AnyEvent,
     AudioChanged,
     AudioState,
     CallChanged,
+    MessagesWaiting,
     QualityMeasured,
     RegistrationChanged,
     Snapshot,
@@ -28,6 +30,7 @@ class EngineState:
         self._started_at = started_at
         self._calls: dict[CallId, Call] = {}
         self._registrations: dict[AccountId, Registration] = {}
+        self._mailboxes: dict[AccountId, Mailbox] = {}
         self._accounts: tuple[Account, ...] = ()
         self._audio = AudioState()
         self.sip_port = 0
@@ -43,6 +46,8 @@ class EngineState:
                 self._calls[call.id] = replace(call, voice=event.voice)
         elif isinstance(event, RegistrationChanged):
             self._registrations[event.registration.account_id] = event.registration
+        elif isinstance(event, MessagesWaiting):
+            self._mailboxes[event.mailbox.account_id] = event.mailbox
         elif isinstance(event, AudioChanged):
             self._audio = event.audio
 
@@ -76,4 +81,5 @@ class EngineState:
             registrations=tuple(each for each in registrations if each.account_id in known),
             audio=self._audio,
             sip_port=self.sip_port,
+            mailboxes=tuple(each for each in self._mailboxes.values() if each.account_id in known),
         )

@@ -67,6 +67,7 @@ TEST_PACKAGES = (
     "dbus-daemon",
     "kamailio",
     "kamailio-tls-modules",
+    "kamailio-presence-modules",
 )
 SCREEN_PACKAGES = ("xvfb",)
 # No server that a test package brings may start by itself on this computer, and nothing that is

@@ -3,10 +3,12 @@
 from workstation.accounts import Account, Registration, RegistrationState
 from workstation.desk.changes import Changes
 from workstation.ids import AccountId
+from workstation.mailboxes import Mailbox
 from workstation.phone import (
     AnyEvent,
     AudioChanged,
     AudioState,
+    MessagesWaiting,
     PhoneLink,
     PhoneLinkChanged,
     RegistrationChanged,
@@ -15,7 +17,7 @@ from workstation.phone import (
 
 
 class LineDesk:
-    """Remembers the last word on each account, the devices and the engine."""
+    """Remembers the last word on each account, its voicemail, the devices and the engine."""
 
     def __init__(self) -> None:
         self.changes = Changes()
@@ -24,6 +26,7 @@ class LineDesk:
         self.audio = AudioState()
         self.sip_port = 0
         self.registrations: dict[AccountId, Registration] = {}
+        self.mailboxes: dict[AccountId, Mailbox] = {}
 
     def on_event(self, event: AnyEvent) -> None:
         match event:
@@ -31,8 +34,11 @@ class LineDesk:
                 self.audio = event.audio
                 self.sip_port = event.sip_port
                 self.registrations = {r.account_id: r for r in event.registrations}
+                self.mailboxes = {box.account_id: box for box in event.mailboxes}
             case RegistrationChanged(registration=registration):
                 self.registrations[registration.account_id] = registration
+            case MessagesWaiting(mailbox=mailbox):
+                self.mailboxes[mailbox.account_id] = mailbox
             case AudioChanged(audio=audio):
                 self.audio = audio
             case PhoneLinkChanged(link=link, words=words):
