@@ -1,11 +1,12 @@
 """The language check away from the window's thread: the newest text wins, an older is dropped."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Protocol, TypeAlias
+from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.presenters.errands import Errands, Tell
 from ui.window_language.sentences import in_window_language
 from workstation.glossary import GlossaryTerm
 from workstation.language_check.context import CheckContext
@@ -58,26 +59,6 @@ class CheckResult:
     trouble: str = ""
 
 
-_Tell: TypeAlias = Callable[[CheckResult], None]
-
-
-class _Relay(QObject):
-    """Carries results to the window's thread; lives as long as somebody may still tell one."""
-
-    told = Signal(object)
-
-
-class _Errand(QRunnable):
-    """One check, or one word to learn, on the pool's one thread."""
-
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
-
-
 class Checking(QObject):
     """Checks texts on one thread of its own.
 
@@ -94,11 +75,8 @@ class Checking(QObject):
         self._writing = writing
         self._newest = 0
         self._made: tuple[tuple[GlossaryTerm, ...], Checker] | None = None
-        self._relay = _Relay()
-        self._relay.told.connect(self._on_told)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)
+        self._errands = Errands(self, keeps_thread=True)
+        self._errands.told.connect(self._on_told)
 
     def check(
         self, text: str, context: CheckContext, own_terms: tuple[GlossaryTerm, ...] = ()
@@ -106,22 +84,20 @@ class Checking(QObject):
         """Check ``text``; whatever is still under way is dropped."""
         self._newest += 1
         request = CheckRequest(self._newest, text, context, own_terms)
-        tell = self._relay.told.emit
-        self._pool.start(_Errand(lambda: self._check(request, tell)))
+        self._errands.start(lambda tell: self._check(request, tell))
 
     def learn(self, word: str, language: str) -> None:
         """Take ``word`` as right from the next check on."""
-        self._pool.start(_Errand(lambda: self._learn(word, language)))
+        self._errands.start(lambda tell: self._learn(word, language))
 
     def stop(self) -> None:
         """Drop what is under way and wait for the thread to be free."""
         self._newest += 1
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._errands.stop()
 
     # --- on the pool's thread
 
-    def _check(self, request: CheckRequest, tell: _Tell) -> None:
+    def _check(self, request: CheckRequest, tell: Tell) -> None:
         if request.number != self._newest:
             return
         try:
@@ -137,7 +113,7 @@ class Checking(QObject):
             self._made = (own_terms, self._writing.checker(own_terms))
         return self._made[1]
 
-    def _suggest(self, checker: Checker, result: CheckResult, tell: _Tell) -> None:
+    def _suggest(self, checker: Checker, result: CheckResult, tell: Tell) -> None:
         """Ask the dictionary for words, as long as nobody has a newer text."""
         findings = list(result.findings)
         misspelt = [

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
+from ui.presenters.errands import Errands, Tell
 from ui.presenters.guidance_words import refused_words
 from ui.presenters.notices import NoticesPresenter
 from workstation.desk.desk import Desk
@@ -18,23 +19,6 @@ _QUIET_MS: Final = 300  # an editor writes a file in several steps
 _AFTER_START_MS: Final = 1_500  # the other languages need not hinder the first painting
 _LOOK_AGAIN_MS: Final = 20_000  # no system tells of changes that others make on a shared folder
 _Stamps: TypeAlias = tuple[tuple[str, int, int], ...]
-
-
-class _Relay(QObject):
-    """Carries what was read to the window's thread; lives while somebody may still tell."""
-
-    told = Signal(object, object)
-
-
-class _Look(QRunnable):
-    """One look at the folders, on the pool's one thread."""
-
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 class GuidanceFiles(QObject):
@@ -57,10 +41,8 @@ class GuidanceFiles(QObject):
         self._library = desk.guidance.library
         self._stamps: _Stamps | None = None
         self._told: tuple[RefusedFile, ...] = ()
-        self._relay = _Relay()
-        self._relay.told.connect(self._on_read)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._errands = Errands(self)
+        self._errands.told.connect(self._on_read)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_changed)
         self._watcher.directoryChanged.connect(self._on_changed)
@@ -80,19 +62,19 @@ class GuidanceFiles(QObject):
     @Slot()
     def look(self) -> None:
         """Look whether the files are others than they were, and read them then."""
-        own, library, tell = self._own, self._library, self._relay.told.emit
+        own, library = self._own, self._library
         known = self._stamps if library.is_complete and library.own == own else None
-        self._pool.start(_Look(lambda: _look(library, own, known, tell)))
+        self._errands.start(lambda tell: _look(library, own, known, tell))
 
     def stop(self) -> None:
         """Look no more, and wait for the thread to be free."""
         self._quiet.stop()
         self._again.stop()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._errands.stop()
 
-    @Slot(object, object)
-    def _on_read(self, stamps: _Stamps, reading: GuidanceReading | None) -> None:
+    @Slot(object)
+    def _on_read(self, found: tuple[_Stamps, GuidanceReading | None]) -> None:
+        stamps, reading = found
         if reading is not None and reading.own == self._own:
             self._stamps = stamps
             self._library.take(reading)
@@ -154,21 +136,16 @@ def _timer(
     return timer
 
 
-def _look(
-    library: GuidanceLibrary,
-    own: Path | None,
-    known: _Stamps | None,
-    tell: Callable[[_Stamps, GuidanceReading | None], None],
-) -> None:
+def _look(library: GuidanceLibrary, own: Path | None, known: _Stamps | None, tell: Tell) -> None:
     """Read the folders when their stamps are others than ``known``. Thread: the pool's."""
     stamps = _stamps(own)
     if stamps == known:
-        tell(stamps, None)
+        tell((stamps, None))
         return
     try:
-        tell(stamps, library.read(own))
+        tell((stamps, library.read(own)))
     except GuidanceError:
-        tell(stamps, None)  # of what is built in: told where it is first wanted
+        tell((stamps, None))  # of what is built in: told where it is first wanted
 
 
 def _stamps(own: Path | None) -> _Stamps:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.presenters.errands import Errands, Tell
 from workstation.guidance import Guidance
 from workstation.guidance_content import Problem, read_language
 
@@ -22,32 +23,10 @@ class Judged:
     problems: tuple[Problem, ...]
 
 
-class _Relay(QObject):
-    """Carries results to the window's thread; lives as long as somebody may still tell one."""
-
-    judged = Signal(object)
-
-
-class _Reading(QRunnable):
-    """One look at all texts, on the pool's one thread."""
-
-    def __init__(
-        self, judging: "GuidanceJudging", number: int, language: str, texts: Mapping[str, str]
-    ) -> None:
-        super().__init__()
-        self._judging = judging
-        self._number = number
-        self._language = language
-        self._texts = texts
-
-    def run(self) -> None:
-        self._judging.judge(self._number, self._language, self._texts)
-
-
 class GuidanceJudging(QObject):
     """Judges texts one after the other and tells the newest.
 
-    Thread: the GUI thread, but for ``judge``.
+    Thread: the GUI thread; the texts are read on a pool of one thread.
 
     Signals:
         judged: a Judged.
@@ -58,29 +37,27 @@ class GuidanceJudging(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._newest = 0
-        self._relay = _Relay()
-        self._relay.judged.connect(self._on_judged, Qt.ConnectionType.QueuedConnection)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._errands = Errands(self)
+        self._errands.told.connect(self._on_judged)
 
     def look_at(self, language: str, texts: Mapping[str, str]) -> None:
         """Judge these texts; an older look that has not begun is dropped."""
         self._newest += 1
-        self._pool.clear()
-        self._pool.start(_Reading(self, self._newest, language, texts))
+        number = self._newest
+        self._errands.drop()
+        self._errands.start(lambda tell: self._judge(number, language, texts, tell))
 
     def stop(self) -> None:
         """Drop what is under way and wait for the thread to be free."""
         self._newest += 1
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._errands.stop()
 
-    def judge(self, number: int, language: str, texts: Mapping[str, str]) -> None:
+    def _judge(self, number: int, language: str, texts: Mapping[str, str], tell: Tell) -> None:
         """Read the texts. Thread: the pool's."""
         if number == self._newest:
             read = read_language(language, texts)
             guidance = Guidance(read.content, read.book) if read.content is not None else None
-            self._relay.judged.emit(Judged(number, texts, guidance, read.problems))
+            tell(Judged(number, texts, guidance, read.problems))
 
     @Slot(object)
     def _on_judged(self, judged: Judged) -> None:

@@ -4,23 +4,13 @@ import threading
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from ui.presenters.errands import Errand
 from ui.window_language.sentences import in_window_language
 
 Progress: TypeAlias = Callable[[int], None]
 Work: TypeAlias = Callable[[Progress, Callable[[], bool]], object]
-
-
-class _Run(QRunnable):
-    """One piece of work on a pool's thread."""
-
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 class LongWork(QObject):
@@ -73,7 +63,7 @@ class LongWork(QObject):
             else:
                 self._ended.emit(result, None)
 
-        self._pool.start(_Run(run))
+        self._pool.start(Errand(run))
 
     @Slot()
     def cancel(self) -> None:

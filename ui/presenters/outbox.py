@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
+from ui.presenters.errands import Errand
 from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
 from workstation.ids import MessageId
@@ -40,48 +41,6 @@ class SendResult:
     message_id: MessageId
     outcome: Outcome
     why: str = ""
-
-
-class _Errand(QRunnable):
-    """One try to send, which may take a minute."""
-
-    def __init__(
-        self,
-        server: MailServer,
-        message: Message,
-        account: MailAccount,
-        results: "queue.SimpleQueue[SendResult]",
-        wake: "_Wake",
-    ) -> None:
-        super().__init__()
-        self._server, self._message, self._account = server, message, account
-        self._results, self._wake = results, wake
-
-    def run(self) -> None:
-        self._results.put(self._result())
-        self._wake.there.emit()  # a signal, since this runs on the pool's thread
-
-    def _result(self) -> SendResult:
-        message_id = self._message.id
-        try:
-            self._server.send(self._message, self._account)
-        except MessageNotSent as why:
-            return SendResult(message_id, Outcome.NOT_SENT, str(why))
-        except MessageRefused as why:
-            return SendResult(message_id, Outcome.REFUSED, str(why))
-        except MessageUnsure as why:
-            return SendResult(message_id, Outcome.UNSURE, str(why))
-        except Exception:
-            # A bug, which must not make a message leave twice or never: the agent decides.
-            log.exception("sending failed in a way that nobody thought of")
-            return SendResult(
-                message_id,
-                Outcome.UNSURE,
-                "Sending this message went wrong in a way that is not known, so it may have "
-                "arrived or not: look into the mailbox, then send it again or note that it "
-                "arrived.",
-            )
-        return SendResult(message_id, Outcome.SENT)
 
 
 class _Wake(QObject):
@@ -156,7 +115,13 @@ class OutboxPresenter(QObject):
             self._tell_trouble(in_window_language(trouble))
             return
         self._is_sending = True
-        self._pool.start(_Errand(self._server, message, account, self._results, self._wake))
+        server, results, wake = self._server, self._results, self._wake
+
+        def send() -> None:
+            results.put(_sent(server, message, account))
+            wake.there.emit()  # a signal, since this runs on the pool's thread
+
+        self._pool.start(Errand(send))
 
     def _look_soon(self) -> None:
         # Not at once: this is called from inside changes, also from our own.
@@ -217,3 +182,27 @@ class OutboxPresenter(QObject):
             self.trouble.emit(words)
         if not self._is_stopped:
             self._timer.start(int(_TRY_SAVING_AGAIN_S * 1000))
+
+
+def _sent(server: MailServer, message: Message, account: MailAccount) -> SendResult:
+    """Try to send, which may take a minute. Thread: the pool's."""
+    message_id = message.id
+    try:
+        server.send(message, account)
+    except MessageNotSent as why:
+        return SendResult(message_id, Outcome.NOT_SENT, str(why))
+    except MessageRefused as why:
+        return SendResult(message_id, Outcome.REFUSED, str(why))
+    except MessageUnsure as why:
+        return SendResult(message_id, Outcome.UNSURE, str(why))
+    except Exception:
+        # A bug, which must not make a message leave twice or never: the agent decides.
+        log.exception("sending failed in a way that nobody thought of")
+        return SendResult(
+            message_id,
+            Outcome.UNSURE,
+            "Sending this message went wrong in a way that is not known, so it may have "
+            "arrived or not: look into the mailbox, then send it again or note that it "
+            "arrived.",
+        )
+    return SendResult(message_id, Outcome.SENT)

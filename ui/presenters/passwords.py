@@ -1,29 +1,14 @@
 """Keeps SIP passwords off the window's thread: in the keyring, or in memory for this session."""
 
+import contextlib
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.presenters.errands import Errands, Tell
 from ui.window_language.sentences import in_window_language
 from workstation.ids import AccountId
 from workstation.secrets import Secrets, SecretTrouble
-
-
-class _Errand(QRunnable):
-    """One call to the keyring, which may take seconds."""
-
-    def __init__(self, work: Callable[[], None], done: Callable[[SecretTrouble | None], None]):
-        super().__init__()
-        self._work = work
-        self._done = done
-
-    def run(self) -> None:
-        try:
-            self._work()
-        except SecretTrouble as trouble:
-            self._done(trouble)
-        else:
-            self._done(None)
 
 
 class PasswordKeeper(QObject):
@@ -37,7 +22,6 @@ class PasswordKeeper(QObject):
 
     kept = Signal(str)
     failed = Signal(str, str)
-    _answered = Signal(str, str)
 
     def __init__(
         self,
@@ -49,12 +33,22 @@ class PasswordKeeper(QObject):
         self._secrets = secrets
         self._use_session = use_session
         self._session: dict[AccountId, str] = {}
-        self._pool = QThreadPool(self)
-        self._answered.connect(self._on_answered)
+        self._errands = Errands(self)
+        self._errands.told.connect(self._on_answered)
 
     def keep(self, account_id: AccountId, password: str) -> None:
         """Put a password into the system's keyring."""
-        self._run(account_id, lambda: self._secrets.keep(account_id, password))
+        secrets = self._secrets
+
+        def keep(tell: Tell) -> None:
+            try:
+                secrets.keep(account_id, password)
+            except SecretTrouble as trouble:
+                tell((account_id, in_window_language(trouble)))
+            else:
+                tell((account_id, ""))
+
+        self._errands.start(keep)
 
     def keep_for_session(self, account_id: AccountId, password: str) -> None:
         """Keep a password in memory until the program ends."""
@@ -65,17 +59,17 @@ class PasswordKeeper(QObject):
     def forget(self, account_id: AccountId) -> None:
         if self._session.pop(account_id, None) is not None:
             self._use_session(self._session)
-        self._pool.start(_Errand(lambda: self._secrets.forget(account_id), lambda trouble: None))
+        secrets = self._secrets
 
-    def _run(self, account_id: AccountId, work: Callable[[], None]) -> None:
-        def tell(trouble: SecretTrouble | None) -> None:
-            # A signal, since this runs on the pool's thread.
-            self._answered.emit(account_id, in_window_language(trouble) if trouble else "")
+        def forget(tell: Tell) -> None:
+            with contextlib.suppress(SecretTrouble):  # nobody waits to hear of it
+                secrets.forget(account_id)
 
-        self._pool.start(_Errand(work, tell))
+        self._errands.start(forget)
 
-    @Slot(str, str)
-    def _on_answered(self, account_id: str, trouble: str) -> None:
+    @Slot(object)
+    def _on_answered(self, answer: tuple[str, str]) -> None:
+        account_id, trouble = answer
         if trouble:
             self.failed.emit(account_id, trouble)
         else:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.accounts.views import CheckView
 from ui.panels.views import Choice
+from ui.presenters.errands import Errands, Tell
 from ui.presenters.passwords import PasswordKeeper
 from ui.settings.views import MailAccountView, MailField
 from ui.theme.tokens import Tone
@@ -22,28 +23,6 @@ from workstation.secrets import SecretTrouble
 CheckMail: TypeAlias = Callable[[MailAccount], None]
 _SERVER: Final = re.compile(r"[A-Za-z0-9.\-\[\]:]*")
 _PORTS: Final = {MailSecurity.STARTTLS: 587, MailSecurity.TLS: 465}
-
-
-class _Relay(QObject):
-    """Carries the outcome of a check to the window's thread."""
-
-    told = Signal(str)
-
-
-class _Check(QRunnable):
-    """One visit to the mail server, which may take some seconds."""
-
-    def __init__(self, check: CheckMail, account: MailAccount, tell: Callable[[str], None]) -> None:
-        super().__init__()
-        self._check, self._account, self._tell = check, account, tell
-
-    def run(self) -> None:
-        try:
-            self._check(self._account)
-        except (MessageNotSent, SecretTrouble) as trouble:
-            self._tell(in_window_language(trouble))
-        else:
-            self._tell("")
 
 
 class MailSettings(QObject):
@@ -74,9 +53,8 @@ class MailSettings(QObject):
         self._is_keeping = self._is_kept = self._waits_for_check = False
         self._password_trouble = ""
         self._check: CheckView | None = None
-        self._relay = _Relay()
-        self._relay.told.connect(self._on_checked)
-        self._pool = QThreadPool(self)
+        self._errands = Errands(self)
+        self._errands.told.connect(self._on_checked)
         if passwords is not None:
             passwords.kept.connect(self._on_kept)
             passwords.failed.connect(self._on_failed)
@@ -187,10 +165,11 @@ class MailSettings(QObject):
         """Check once the password is where the check reads it."""
         if self._waits_for_check and self._check_mail is not None:
             self._waits_for_check = False
-            self._pool.start(_Check(self._check_mail, self._account, self._relay.told.emit))
+            check, account = self._check_mail, self._account
+            self._errands.start(lambda tell: _visit(check, account, tell))
         self.changed.emit()
 
-    @Slot(str)
+    @Slot(object)
     def _on_checked(self, trouble: str) -> None:
         words = self.tr("The mail server accepts this account; messages can be sent.")
         self._say(CheckView(trouble or words, tone=Tone.LATE if trouble else Tone.LIVE))
@@ -198,3 +177,13 @@ class MailSettings(QObject):
     def _say(self, check: CheckView) -> None:
         self._check = check
         self.changed.emit()
+
+
+def _visit(check: CheckMail, account: MailAccount, tell: Tell) -> None:
+    """Visit the mail server, which may take some seconds, and tell the trouble with it or ""."""
+    try:
+        check(account)
+    except (MessageNotSent, SecretTrouble) as trouble:
+        tell(in_window_language(trouble))
+    else:
+        tell("")

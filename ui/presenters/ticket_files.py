@@ -5,10 +5,11 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QTemporaryDir, QThreadPool, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, QThreadPool, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from ui.presenters.errands import Errand
 from ui.presenters.telling import Tell, telling
 from ui.ticket.ticket_pane import TicketPane
 from ui.window_language.sentences import in_window_language
@@ -71,15 +72,6 @@ class _Work(QObject):
         except (StorageTrouble, AttachmentGone) as trouble:
             outcome = in_window_language(trouble)
         self.finished.emit(outcome)
-
-
-class _Run(QRunnable):
-    def __init__(self, work: _Work) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work.run()
 
 
 class FilesPresenter(QObject):
@@ -189,7 +181,7 @@ class FilesPresenter(QObject):
         work.progressed.connect(self._on_progress, queued)
         work.finished.connect(self._on_finished, queued)
         self._pane.files.show_copying(words, 0)
-        self._pool.start(_Run(work))
+        self._pool.start(Errand(work.run))
 
     @Slot(int)
     def _on_progress(self, percent: int) -> None:

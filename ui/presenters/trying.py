@@ -3,11 +3,11 @@
 A template is for people to write, so it may be slow to read, or made to be.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.presenters.errands import Errands, Tell
 from workstation.desk.wording import Filled, WordingDesk
 from workstation.messages import MessageTemplate
 from workstation.shipped_wording import ShippedWording
@@ -22,24 +22,6 @@ class Tried:
     template: MessageTemplate
     filled: Filled
     is_to_save: bool = False
-
-
-class _Relay(QObject):
-    """Carries results to the window's thread; lives as long as somebody may still tell one."""
-
-    filled = Signal(object)
-    read = Signal(object)
-
-
-class _Errand(QRunnable):
-    """One thing to do on the pool's one thread."""
-
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 class Trying(QObject):
@@ -59,30 +41,24 @@ class Trying(QObject):
         super().__init__(parent)
         self._desk = desk
         self._newest = 0
-        self._relay = _Relay()
-        queued = Qt.ConnectionType.QueuedConnection
-        self._relay.filled.connect(self._on_filled, queued)
-        self._relay.read.connect(self._on_read, queued)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._errands = Errands(self)
+        self._errands.told.connect(self._on_told)
 
     def read_shipped(self) -> None:
         """Read what comes with the program; ``read`` tells it."""
-        desk, tell = self._desk, self._relay.read.emit
-        self._pool.start(_Errand(lambda: tell(desk.shipped())))
+        desk = self._desk
+        self._errands.start(lambda tell: tell(desk.shipped()))
 
     def fill(self, key: str, template: MessageTemplate, *, is_to_save: bool = False) -> None:
         """Fill ``template``; a look that is under way is dropped, never one that is to save."""
         self._newest += 1
         number = self._newest
-        tell = self._relay.filled.emit
-        self._pool.start(_Errand(lambda: self._fill(number, key, template, is_to_save, tell)))
+        self._errands.start(lambda tell: self._fill(number, key, template, is_to_save, tell))
 
     def stop(self) -> None:
         """Drop what is under way and wait for the thread to be free."""
         self._newest += 1
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._errands.stop()
 
     def _fill(
         self,
@@ -90,7 +66,7 @@ class Trying(QObject):
         key: str,
         template: MessageTemplate,
         is_to_save: bool,
-        tell: Callable[[Tried], None],
+        tell: Tell,
     ) -> None:
         """On the pool's thread."""
         if is_to_save or number == self._newest:
@@ -98,10 +74,8 @@ class Trying(QObject):
             tell(Tried(number, key, template, filled, is_to_save))
 
     @Slot(object)
-    def _on_filled(self, tried: Tried) -> None:
-        if tried.is_to_save or tried.number == self._newest:
-            self.tried.emit(tried)
-
-    @Slot(object)
-    def _on_read(self, shipped: ShippedWording) -> None:
-        self.read.emit(shipped)
+    def _on_told(self, value: Tried | ShippedWording) -> None:
+        if isinstance(value, ShippedWording):
+            self.read.emit(value)
+        elif value.is_to_save or value.number == self._newest:
+            self.tried.emit(value)
