@@ -116,9 +116,9 @@ def _it_rings(desk: PictureDesk) -> None:
 
 
 def _reminder_comes(desk: PictureDesk) -> None:
-    assert not desk.presenter.reminder.isVisible()
+    assert not desk.presenter.promised.strip.isVisible()
     desk.at("14:07:30")
-    assert desk.presenter.reminder.isVisible()
+    assert desk.presenter.promised.strip.isVisible()
 
 
 def _check_in_comes(desk: PictureDesk) -> None:
@@ -194,9 +194,9 @@ def test_keys_of_a_call_do_their_work_while_the_note_is_typed(desk: PictureDesk)
     press(desk, K.Key_F6)
     assert desk.conversation.call.held_by_us
     press(desk, K.Key_F10)
-    assert desk.presenter.callback_form.is_open
+    assert desk.presenter.promised.form.is_open
     press(desk, K.Key_Escape)
-    assert not desk.presenter.callback_form.is_open
+    assert not desk.presenter.promised.form.is_open
     press(desk, K.Key_F8)
     assert not desk.conversation.call.held_by_us
     assert len(desk.conversation.holds[0].check_ins) == 1

@@ -53,7 +53,7 @@ def placed(phone: FakePhone) -> list[str]:
 def test_form_is_filled_in_from_the_ticket_and_promises(rig: WindowRig) -> None:
     rig.talk()
     rig.presenter.pane.callback_button.click()
-    editor = rig.presenter.editor
+    editor = rig.presenter.promised.editor
     assert (editor.name.text(), editor.number.text()) == (DANIEL.name, shown(NUMBER))
     editor.subject.setFocus()
     editor.subject.selectAll()
@@ -63,12 +63,12 @@ def test_form_is_filled_in_from_the_ticket_and_promises(rig: WindowRig) -> None:
     (callback,) = rig.desk.callbacks.open_callbacks
     assert (callback.subject, callback.number) == (SUBJECT, NUMBER)
     assert callback.ticket_id == rig.desk.tickets.ticket.id  # type: ignore[union-attr]
-    assert not rig.presenter.callback_form.is_open
+    assert not rig.presenter.promised.form.is_open
 
 
 def test_number_that_cannot_be_dialled_keeps_the_form_and_what_was_typed(rig: WindowRig) -> None:
-    rig.presenter.callback_form.open_empty()
-    editor = rig.presenter.editor
+    rig.presenter.promised.form.open_empty()
+    editor = rig.presenter.promised.editor
     editor.number.setFocus()
     rig.type("12 x 4")
     rig.press("Ctrl+Return")
@@ -81,43 +81,43 @@ def test_reminder_comes_in_time_once_and_takes_no_focus(rig: WindowRig) -> None:
     rig.talk()
     rig.press("F12", "F12")
     reminded: list[Callback] = []
-    rig.presenter.callback_reminders.reminded.connect(reminded.append)
+    rig.presenter.promised.reminders.reminded.connect(reminded.append)
     callback = owed(rig, 600)
     rig.press("F2")
     field = rig.focus
     rig.clock.advance(299)
-    rig.presenter.callback_reminders.remind()
+    rig.presenter.promised.reminders.remind()
     assert reminded == []
     rig.clock.advance(1)
-    rig.presenter.callback_reminders.remind()
-    rig.presenter.callback_reminders.remind()
+    rig.presenter.promised.reminders.remind()
+    rig.presenter.promised.reminders.remind()
 
     assert [c.id for c in reminded] == [callback.id]
-    assert rig.presenter.reminder.isVisible()
+    assert rig.presenter.promised.strip.isVisible()
     assert rig.focus is field
 
 
 def test_reminder_waits_while_the_agent_is_in_a_call(rig: WindowRig) -> None:
     owed(rig, 60)
     rig.talk()
-    rig.presenter.callback_reminders.remind()
-    assert not rig.presenter.reminder.isVisible()
+    rig.presenter.promised.reminders.remind()
+    assert not rig.presenter.promised.strip.isVisible()
 
 
 def test_reminder_can_wait_ten_minutes(rig: WindowRig) -> None:
     owed(rig, 60)
-    rig.presenter.callback_reminders.remind()
-    rig.presenter.reminder.later_button.click()
-    rig.until(lambda: not rig.presenter.reminder.isVisible())
+    rig.presenter.promised.reminders.remind()
+    rig.presenter.promised.strip.later_button.click()
+    rig.until(lambda: not rig.presenter.promised.strip.isVisible())
     rig.clock.advance(601)
-    rig.presenter.callback_reminders.remind()
-    assert rig.presenter.reminder.isVisible()
+    rig.presenter.promised.reminders.remind()
+    assert rig.presenter.promised.strip.isVisible()
 
 
 def test_one_key_dials_with_the_ticket_in_front(rig: WindowRig) -> None:
     callback = owed(rig, 60)
-    rig.presenter.callback_reminders.remind()
-    rig.presenter.reminder.call_button.click()
+    rig.presenter.promised.reminders.remind()
+    rig.presenter.promised.strip.call_button.click()
 
     ticket = rig.desk.tickets.ticket
     assert ticket is not None
@@ -131,7 +131,7 @@ def test_one_key_dials_with_the_ticket_in_front(rig: WindowRig) -> None:
 
 def test_outcome_of_the_call_is_noted_and_the_next_attempt_kept(rig: WindowRig) -> None:
     callback = owed(rig, 60)
-    rig.presenter.callback_dialling.call(callback.id)
+    rig.presenter.promised.dialling.call(callback.id)
     rig.hear()
     current = rig.desk.book.current
     assert current is not None
@@ -144,10 +144,10 @@ def test_outcome_of_the_call_is_noted_and_the_next_attempt_kept(rig: WindowRig) 
     assert len(kept.attempts) == 1
     assert kept.attempts[0].outcome is not AttemptOutcome.REACHED
     rig.presenter.centre.show_page(centre.CALLBACKS)
-    rig.presenter.callbacks.select(callback.id)
-    assert rig.presenter.callback_panel.outcome_card.isVisible()
+    rig.presenter.promised.list.select(callback.id)
+    assert rig.presenter.promised.panel.outcome_card.isVisible()
     again = rig.clock.now().at + timedelta(hours=1)
-    rig.presenter.callback_panel.next_attempt_wanted.emit(callback.id, again)
+    rig.presenter.promised.panel.next_attempt_wanted.emit(callback.id, again)
     moved = rig.desk.callbacks.find(callback.id)
     assert moved is not None
     assert moved.due_at == again
@@ -155,7 +155,7 @@ def test_outcome_of_the_call_is_noted_and_the_next_attempt_kept(rig: WindowRig) 
 
 def test_reached_customer_settles_the_callback(rig: WindowRig) -> None:
     callback = owed(rig, 60)
-    rig.presenter.callback_dialling.call(callback.id)
+    rig.presenter.promised.dialling.call(callback.id)
     rig.hear()
     current = rig.desk.book.current
     assert current is not None
@@ -170,7 +170,7 @@ def test_reached_customer_settles_the_callback(rig: WindowRig) -> None:
 def test_moving_a_promise_needs_a_reason(rig: WindowRig) -> None:
     callback = owed(rig, 60)
     later = callback.due_at + timedelta(hours=2)
-    presenter, panel = rig.presenter.callbacks, rig.presenter.callback_panel
+    presenter, panel = rig.presenter.promised.list, rig.presenter.promised.panel
     presenter.select(callback.id)
     panel.move_wanted.emit(callback.id)
     panel.delay_time_wanted.emit(callback.id, later)
@@ -191,12 +191,12 @@ def test_callback_without_a_number_says_so_and_opens_the_ticket(rig: WindowRig) 
     rig.leave(call_id)
     (owed,) = rig.desk.callbacks.open_callbacks
     placed_before = placed(rig.phone)
-    rig.presenter.callbacks.select(owed.id)
-    panel = rig.presenter.callback_panel
+    rig.presenter.promised.list.select(owed.id)
+    panel = rig.presenter.promised.panel
     assert not panel.call_button.isEnabled()
     assert "withheld the number" in panel.why_not.text()
     assert panel.name.text() == "Number withheld"
-    rig.presenter.callback_dialling.call(owed.id)
+    rig.presenter.promised.dialling.call(owed.id)
     assert placed(rig.phone) == placed_before
     assert any("withheld the number" in words for words in rig.notices)
     shown_ticket = rig.desk.tickets.ticket

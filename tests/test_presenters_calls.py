@@ -192,7 +192,7 @@ def test_callback_instead_of_hold_is_filled_in_and_ends_the_hold(rig: WindowRig)
     rig.press("F6", "F6")
     rig.pass_time(181)
     rig.press("F10")
-    assert rig.presenter.callback_form.is_open
+    assert rig.presenter.promised.form.is_open
     rig.press("Ctrl+Return")
     rig.hear()
 

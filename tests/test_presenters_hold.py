@@ -69,7 +69,7 @@ def test_no_is_one_key_keeps_talking_and_opens_the_callback_filled_in(rig: Windo
     assert [declined.reason_id for declined in kept.declined_holds] == ["team"]
     assert kept.holds == ()
     assert not kept.call.held_by_us
-    editor = rig.presenter.editor
+    editor = rig.presenter.promised.editor
     assert editor.isVisible()
     assert editor.name.text() == DANIEL.name
     ticket = rig.desk.tickets.ticket
@@ -80,14 +80,14 @@ def test_no_is_one_key_keeps_talking_and_opens_the_callback_filled_in(rig: Windo
     (owed,) = rig.desk.callbacks.open_callbacks
     assert (owed.reason, owed.number) == (CallbackReason.HOLD_DECLINED, NUMBER)
     assert (owed.owner, owed.ticket_id) == ("Dana Reyes", ticket.id)
-    assert not rig.presenter.callback_form.is_open
+    assert not rig.presenter.promised.form.is_open
     assert rig.rig.stored(call_id).holds == ()
 
 
 def test_no_and_no_callback_goes_on_talking(rig: WindowRig) -> None:
     rig.talk()
     rig.press("F6", "F10", "Esc")
-    assert not rig.presenter.callback_form.is_open
+    assert not rig.presenter.promised.form.is_open
     assert rig.desk.callbacks.open_callbacks == []
     assert rig.presenter.column.stage_card.isVisible()
 
@@ -215,7 +215,7 @@ def test_callback_instead_of_a_hold_is_one_key_and_a_second_promises_it(rig: Win
     call_id = on_hold(rig)
     rig.pass_time(100)
     rig.press("F10")
-    assert rig.presenter.editor.save_button.key_hint == "F10"
+    assert rig.presenter.promised.editor.save_button.key_hint == "F10"
     rig.press("F10")
     (owed,) = rig.desk.callbacks.open_callbacks
     assert owed.reason is CallbackReason.HOLD_TOO_LONG
@@ -228,11 +228,11 @@ def test_callback_is_offered_when_it_suits_the_customer_too(rig: WindowRig) -> N
     rig.rig.stores.customers.save(far)
     call_id = rig.talk()
     assert rig.clock.now().at.hour == 14  # six in the morning there
-    rig.presenter.callback_form.open_instead_of_hold(call_id)
-    at = rig.presenter.callback_form.chosen_time
+    rig.presenter.promised.form.open_instead_of_hold(call_id)
+    at = rig.presenter.promised.form.chosen_time
     assert at is not None
     there = at.astimezone(ZoneInfo("America/Los_Angeles"))
     assert (there.hour, there.minute) == (8, 0)
-    assert "Los Angeles" in rig.presenter.editor.when.note.text()
-    rig.presenter.callback_form.choose_time(rig.clock.now().at + timedelta(minutes=30))
-    assert "early or late" in rig.presenter.editor.when.warning.text()
+    assert "Los Angeles" in rig.presenter.promised.editor.when.note.text()
+    rig.presenter.promised.form.choose_time(rig.clock.now().at + timedelta(minutes=30))
+    assert "early or late" in rig.presenter.promised.editor.when.warning.text()

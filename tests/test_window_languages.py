@@ -91,13 +91,13 @@ def test_a_half_typed_number_is_still_in_its_line(at_work: WindowRig) -> None:
 
 
 def test_a_form_that_is_half_filled_in_is_waited_for(at_work: WindowRig) -> None:
-    at_work.presenter.callback_form.open_empty()
+    at_work.presenter.promised.form.open_empty()
     settings = at_work.desk.settings
     settings.change(replace(settings.value, window_language=CODE))
     at_work.furnishing.turn()
     assert window_language() == "en"
-    assert at_work.presenter.callback_form.is_open
-    at_work.presenter.callback_form.cancel()
+    assert at_work.presenter.promised.form.is_open
+    at_work.presenter.promised.form.cancel()
     at_work.furnishing.turn()
     assert window_language() == CODE
 

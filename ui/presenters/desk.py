@@ -3,23 +3,12 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.callbacks.callback_editor import CallbackEditor
-from ui.callbacks.callback_panel import CallbackPanel
-from ui.callbacks.callbacks_page import CallbacksPage
-from ui.callbacks.reminder_strip import ReminderStrip
 from ui.closing.closing_page import ClosingPage
 from ui.guidance.guidance_column import GuidanceColumn
 from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters import centre
-from ui.presenters.callback_dialling import CallbackDiallingPresenter
-from ui.presenters.callback_form import CallbackFormPresenter
-from ui.presenters.callback_moving import CallbackMovingPresenter
-from ui.presenters.callback_reminders import CallbackRemindersPresenter
-from ui.presenters.callback_view import whom
-from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.centre import CentrePresenter
 from ui.presenters.closing import ClosingPresenter
@@ -35,6 +24,7 @@ from ui.presenters.message_state import MessageStatePresenter
 from ui.presenters.notices import NoticesPresenter
 from ui.presenters.people import PeoplePresenter
 from ui.presenters.phone_notices import PhoneNotices
+from ui.presenters.promised import PromisedPresenter, form_page
 from ui.presenters.questions import QuestionsPresenter
 from ui.presenters.rescued import RescuedPresenter
 from ui.presenters.stage_fields import StageFieldsPresenter
@@ -44,12 +34,10 @@ from ui.presenters.unsaved import UnsavedNotice
 from ui.presenters.waiting import WaitingNotice
 from ui.presenters.work import WorkPresenter
 from ui.presenters.wrap_up import WrapUpPresenter
-from ui.theme import measures
 from ui.theme.tokens import Tone
 from ui.ticket.ticket_pane import TicketPane
 from ui.widgets.empty_state import EmptyState
 from ui.wrap_up.wrap_up_page import WrapUpPage
-from workstation.callbacks import Callback
 from workstation.calls import EndedBy
 from workstation.desk.desk import Desk
 from workstation.hold import HoldDue
@@ -60,8 +48,6 @@ from workstation.ports import Rescue
 _LEAST_TICK_MS = 50
 _MEANT_MS = 15_000  # so long a second wish to close in a call counts as one
 _GUIDANCE = "guidance"
-_CALLBACK = "callback"
-_FORM = "callback_form"
 _FILTER = "queue_filter"
 
 
@@ -116,10 +102,6 @@ class DeskPresenter(QObject):
         self.pane = TicketPane()
         self.closing_page = ClosingPage()
         self.wrap_up_page = WrapUpPage()
-        self.callbacks_page = CallbacksPage()
-        self.callback_panel = CallbackPanel()
-        self.reminder = ReminderStrip()
-        self.editor = CallbackEditor()
 
     def _make_presenters(self, rescue: Rescue) -> None:
         window, desk, zone = self.window, self.desk, self.zone
@@ -135,14 +117,7 @@ class DeskPresenter(QObject):
             self.wrap_up_page, self.closing_page, desk, self.calls, self.closing, zone, self
         )
         self.work = WorkPresenter(window.work, desk, self.calls, zone, self)
-        page, panel, strip = self.callbacks_page, self.callback_panel, self.reminder
-        self.callback_moving = CallbackMovingPresenter(panel, desk, self)
-        self.callbacks = CallbacksPresenter(page, panel, self.callback_moving, desk, zone, self)
-        self.callback_reminders = CallbackRemindersPresenter(panel, strip, desk, zone, self)
-        self.callback_dialling = CallbackDiallingPresenter(
-            page, panel, strip, desk, self.calls, self
-        )
-        self.callback_form = CallbackFormPresenter(self.editor, desk, zone, self)
+        self.promised = PromisedPresenter(window, desk, self.calls, zone, self.tray, self)
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
         self.rescued = RescuedPresenter(self.notices, desk, rescue, self)
@@ -169,12 +144,8 @@ class DeskPresenter(QObject):
         pages.add_page(centre.CLOSING, self.closing_page)
         pages.add_page(centre.WRAP_UP, self.wrap_up_page)
         pages.show_page(centre.WELCOME)
-        pages.add_page(centre.CALLBACKS, self.callbacks_page)
         self.window.guidance.add_page(_GUIDANCE, self.column)
-        self.window.guidance.add_page(_CALLBACK, self.callback_panel)
-        self.window.guidance.add_page(_FORM, form_page(self.editor))
         self.window.guidance.add_page(_FILTER, form_page(self.work.editor))
-        self.window.work.add_strip(self.reminder)
         self.window.guidance.show_page(_GUIDANCE)
 
     def _connect(self) -> None:
@@ -197,21 +168,16 @@ class DeskPresenter(QObject):
         self.work.callback_wanted.connect(self._on_callback_chosen)
         self.work.filter.opened.connect(self._on_filter_opened)
         self.work.filter.closed.connect(self.show_guidance)
-        self.callbacks.detail_wanted.connect(self._on_detail)
-        self.callbacks.ticket_wanted.connect(self.open_ticket)
-        self.callback_reminders.reminded.connect(self._on_reminded)
-        self.callbacks_page.new_wanted.connect(self.callback_form.open_empty)
-        self.callback_form.opened.connect(self._on_form_opened)
-        self.callback_form.closed.connect(self.show_guidance)
-        self.callback_form.promised.connect(self._on_promised)
+        self.promised.ticket_wanted.connect(self.open_ticket)
+        self.promised.put_away.connect(self.show_guidance)
         self.hold.callback_instead_wanted.connect(self.call_back_instead)
         self.hold.declined.connect(self._on_declined)
         self.hold.call_wanted.connect(self.open_call)
         self.hold.talking_in_front.connect(self._on_talking_in_front)
         self.column.waiting_call_wanted.connect(self.open_call)
-        self.guidance.callback_call_wanted.connect(self.callback_dialling.call)
+        self.guidance.callback_call_wanted.connect(self.promised.dialling.call)
         self.guidance.check_action_wanted.connect(self._on_check_action)
-        self.ticket.callback_wanted.connect(self.callback_form.open_for_ticket)
+        self.ticket.callback_wanted.connect(self.promised.form.open_for_ticket)
         self.top_bar.customer_wanted.connect(self.people.open_customer)
         window.work.practice_wanted.connect(self.practice_wanted)
         self.tray.open_wanted.connect(window.bring_to_front)
@@ -220,11 +186,8 @@ class DeskPresenter(QObject):
         self._connect_people_and_trouble()
 
     def _connect_people_and_trouble(self) -> None:
-        for teller in (self.calls, self.ticket, self.wrap_up, self.people):
+        for teller in (self.calls, self.ticket, self.wrap_up, self.promised, self.people):
             teller.trouble.connect(self.tell_trouble)
-        self.callback_moving.trouble.connect(self.tell_trouble)
-        self.callback_dialling.trouble.connect(self.tell_trouble)
-        self.callback_dialling.ticket_wanted.connect(self.open_ticket)
         self.top_bar.own_day.trouble.connect(self.tell_trouble)
         self.window.keys.break_wanted.connect(self.hard_call.take)
         self.closing.leaving_topic.connect(self._on_leaving_topic)
@@ -250,8 +213,7 @@ class DeskPresenter(QObject):
         for part in (self.calls, self.guidance, self.ticket, self.closing, self.wrap_up, self.work):
             part.refresh()
         self.letters.outbox.refresh()  # what waits for a decision since the last desk
-        self.callbacks.refresh()
-        self.callback_reminders.remind()
+        self.promised.refresh()
         self.top_bar.count()
         self.follow_call()
 
@@ -330,7 +292,7 @@ class DeskPresenter(QObject):
     @property
     def is_asking(self) -> bool:
         """Tell whether a form is open at the right that is not saved as it is typed."""
-        return self.callback_form.is_open or self.work.filter.is_open or self.people.is_asking
+        return self.promised.is_asking or self.work.filter.is_open or self.people.is_asking
 
     @Slot(str)
     def _on_page_changed(self, name: str) -> None:
@@ -380,12 +342,12 @@ class DeskPresenter(QObject):
         On the question before a hold it is the customer's no.
         """
         conversation = self.guidance.conversation
-        if self.callback_form.is_instead_of_hold:
-            self.callback_form.save()
+        if self.promised.form.is_instead_of_hold:
+            self.promised.form.save()
         elif self.hold.is_asking_permission:
             self.hold.decline()
         elif conversation is not None and conversation.open_hold is not None:
-            self.callback_form.open_instead_of_hold(conversation.id)
+            self.promised.form.open_instead_of_hold(conversation.id)
 
     @Slot(str, str)
     def _on_talking_in_front(self, talking_to: str, waiting: str) -> None:
@@ -395,21 +357,12 @@ class DeskPresenter(QObject):
 
     @Slot(str)
     def _on_declined(self, call_id: str) -> None:
-        self.callback_form.open_instead_of_hold(CallId(call_id), is_declined=True)
-
-    @Slot()
-    def _on_form_opened(self) -> None:
-        self.window.guidance.show_page(_FORM)
+        self.promised.form.open_instead_of_hold(CallId(call_id), is_declined=True)
 
     @Slot()
     def _on_filter_opened(self) -> None:
         self.window.guidance.show_page(_FILTER)
         self.work.editor.take_focus()
-
-    @Slot(str)
-    def _on_promised(self, call_id: str) -> None:
-        if call_id:
-            self.desk.hold.callback_agreed(CallId(call_id))
 
     @Slot()
     def show_guidance(self) -> None:
@@ -425,19 +378,7 @@ class DeskPresenter(QObject):
     def _on_callback_chosen(self, callback_id: str) -> None:
         self.ticket.save()
         self.centre.show_page(centre.CALLBACKS)
-        self.callbacks.select(callback_id)
-
-    @Slot()
-    def _on_detail(self) -> None:
-        if self.centre.page == centre.CALLBACKS:
-            self.window.guidance.show_page(_CALLBACK)
-
-    @Slot(object)
-    def _on_reminded(self, callback: Callback) -> None:
-        """Remind outside the window too; the focus stays where it is."""
-        name = whom(callback)
-        title = self.tr("Call back {name}").format(name=name)
-        self.tray.notify(callback.id, title, callback.subject)
+        self.promised.list.select(callback_id)
 
     # --- opening things
 
@@ -517,13 +458,3 @@ class DeskPresenter(QObject):
         self.ticket.save()
         self.wrap_up.save()
         self.letters.messages.save()
-
-
-def form_page(editor: QWidget) -> QWidget:
-    """Return the form as a page of the right column."""
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(measures.S16, measures.S16, measures.S16, measures.S16)
-    column.addWidget(editor)
-    column.addStretch(1)
-    return page

@@ -57,12 +57,12 @@ class KeysPresenter(QObject):
             self._desk.centre.show_waiting()
         elif self._desk.people.has_main_action:
             self._desk.people.do_main_action()
-        elif self._desk.callback_form.is_open:
-            self._desk.editor.do_main_action()
+        elif self._desk.promised.is_asking:
+            self._desk.promised.do_main_action()
         elif self._desk.work.filter.is_open:
             self._desk.work.editor.do_main_action()
         elif self._desk.centre.page == centre.CALLBACKS:
-            self._desk.callback_panel.do_main_action()
+            self._desk.promised.do_main_action()
         elif (
             self._desk.centre.page == centre.CLOSING and self._desk.wrap_up.conversation is not None
         ):
@@ -111,8 +111,8 @@ class KeysPresenter(QObject):
     @Slot()
     def _on_back(self) -> None:
         """Esc: back from what is open; never ends a call."""
-        if self._desk.callback_form.is_open:
-            self._desk.callback_form.cancel()
+        if self._desk.promised.form.is_open:
+            self._desk.promised.form.cancel()
         elif self._desk.people.can_go_back:
             self._desk.people.go_back()
         elif self._desk.work.filter.is_open:

@@ -26,7 +26,7 @@ def _declined(desk: PictureDesk) -> Iterator[Shot]:
     desk.presenter.call_back_instead()
     desk.settle()
     yield Shot("hold-declined")
-    desk.presenter.callback_form.cancel()
+    desk.presenter.promised.form.cancel()
     desk.settle()
 
 
@@ -46,7 +46,7 @@ def _longer_than_said(desk: PictureDesk) -> Iterator[Shot]:
     desk.presenter.call_back_instead()
     desk.settle()
     yield Shot("callback-instead")
-    desk.presenter.callback_form.cancel()
+    desk.presenter.promised.form.cancel()
     hold.check_in()
     desk.at("14:05:50")
     hold.hold_again()

@@ -56,7 +56,7 @@ class RunningDesk(QObject):
 
     def _follow_presenter(self) -> None:
         self.presenter.alert_wanted.connect(self._on_alert)
-        self.presenter.callback_reminders.reminded.connect(self._on_reminded)
+        self.presenter.promised.reminders.reminded.connect(self._on_reminded)
 
     def start(self) -> None:
         self._tell_phone()

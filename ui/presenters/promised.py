@@ -1,0 +1,131 @@
+"""Everything around what was promised: pages, panels and presenters of callbacks, joined."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.callbacks.callback_editor import CallbackEditor
+from ui.callbacks.callback_panel import CallbackPanel
+from ui.callbacks.callbacks_page import CallbacksPage
+from ui.callbacks.reminder_strip import ReminderStrip
+from ui.main_window.main_window import MainWindow
+from ui.notices.tray import Tray
+from ui.presenters import centre
+from ui.presenters.callback_dialling import CallbackDiallingPresenter
+from ui.presenters.callback_form import CallbackFormPresenter
+from ui.presenters.callback_moving import CallbackMovingPresenter
+from ui.presenters.callback_reminders import CallbackRemindersPresenter
+from ui.presenters.callback_view import whom
+from ui.presenters.callbacks import CallbacksPresenter
+from ui.presenters.calls import CallPresenter
+from ui.theme import measures
+from workstation.callbacks import Callback
+from workstation.desk.desk import Desk
+from workstation.ids import CallId
+
+PANEL = "callback"
+FORM = "callback_form"
+
+
+class PromisedPresenter(QObject):
+    """What is owed to customers: shown, reminded of, dialled, moved and promised.
+
+    Signals:
+        ticket_wanted: a ticket's id.
+        put_away: the form at the right is closed; what stood there before is wanted again.
+        trouble: one plain sentence.
+    """
+
+    ticket_wanted = Signal(str)
+    put_away = Signal()
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: Desk,
+        calls: CallPresenter,
+        zone: tzinfo,
+        tray: Tray,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._desk = desk
+        self._tray = tray
+        self.page = CallbacksPage()
+        self.panel = CallbackPanel()
+        self.strip = ReminderStrip()
+        self.editor = CallbackEditor()
+        page, panel, strip = self.page, self.panel, self.strip
+        self.moving = CallbackMovingPresenter(panel, desk, self)
+        self.list = CallbacksPresenter(page, panel, self.moving, desk, zone, self)
+        self.reminders = CallbackRemindersPresenter(panel, strip, desk, zone, self)
+        self.dialling = CallbackDiallingPresenter(page, panel, strip, desk, calls, self)
+        self.form = CallbackFormPresenter(self.editor, desk, zone, self)
+        window.centre.add_page(centre.CALLBACKS, page)
+        window.guidance.add_page(PANEL, panel)
+        window.guidance.add_page(FORM, form_page(self.editor))
+        window.work.add_strip(strip)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.detail_wanted.connect(self._on_detail)
+        self.list.ticket_wanted.connect(self.ticket_wanted)
+        self.dialling.ticket_wanted.connect(self.ticket_wanted)
+        self.moving.trouble.connect(self.trouble)
+        self.dialling.trouble.connect(self.trouble)
+        self.reminders.reminded.connect(self._on_reminded)
+        self.page.new_wanted.connect(self.form.open_empty)
+        self.form.opened.connect(self._on_form_opened)
+        self.form.closed.connect(self.put_away)
+        self.form.promised.connect(self._on_promised)
+
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether a form is open that is not saved as it is typed."""
+        return self.form.is_open
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show everything anew, and remind of what fell due meanwhile."""
+        self.list.refresh()
+        self.reminders.remind()
+
+    def do_main_action(self) -> None:
+        """Ctrl+Enter: the main button of the form, or else of the callback that is shown."""
+        if self.form.is_open:
+            self.editor.do_main_action()
+        else:
+            self.panel.do_main_action()
+
+    @Slot()
+    def _on_detail(self) -> None:
+        if self._window.centre.current_name == centre.CALLBACKS:
+            self._window.guidance.show_page(PANEL)
+
+    @Slot()
+    def _on_form_opened(self) -> None:
+        self._window.guidance.show_page(FORM)
+
+    @Slot(str)
+    def _on_promised(self, call_id: str) -> None:
+        if call_id:
+            self._desk.hold.callback_agreed(CallId(call_id))
+
+    @Slot(object)
+    def _on_reminded(self, callback: Callback) -> None:
+        """Remind outside the window too; the focus stays where it is."""
+        title = self.tr("Call back {name}").format(name=whom(callback))
+        self._tray.notify(callback.id, title, callback.subject)
+
+
+def form_page(editor: QWidget) -> QWidget:
+    """Return the form as a page of the right column."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(measures.S16, measures.S16, measures.S16, measures.S16)
+    column.addWidget(editor)
+    column.addStretch(1)
+    return page
