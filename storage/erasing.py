@@ -108,6 +108,7 @@ def erase_tickets(db: Database, ids: Iterable[str], at: str) -> None:
         _erase_call_texts(db, of_tickets, some)
         _blank(db, "call_topics", ("note",), of_tickets, some)
         _erase_callback_texts(db, of_tickets, some)
+        _blank(db, "callback_series", ("subject",), of_tickets, some)
 
 
 def close_tickets(db: Database, ids: Iterable[str], at: str) -> None:
@@ -170,6 +171,18 @@ def erase_callbacks(db: Database, ids: Iterable[str]) -> int:
         )
         count += _erase_callback_texts(db, of_callbacks, some)
     return count
+
+
+def erase_series(db: Database, ids: Iterable[str], at: str) -> None:
+    """Take away whom to keep informed; what still comes back ends."""
+    for some in in_turns(ids):
+        of_series = f"id in ({marks(len(some))})"
+        db.execute(
+            "update callback_series set number = '', name = '', subject = '',"
+            " ended_at = coalesce(ended_at, ?), ended_by = coalesce(ended_by, 'agent')"
+            f" where {of_series}",
+            [at, *some],
+        )
 
 
 def drop_attachments(db: Database, where: str, values: Sequence[object]) -> list[str]:

@@ -148,6 +148,7 @@ class _Writing:
             ("messages", self._with_ticket(person.messages, lambda ids: _messages(db, ids))),
             ("calls", self._with_ticket(person.calls, lambda ids: _calls(db, ids))),
             ("callbacks", self._with_ticket(person.callbacks, lambda ids: _callbacks(db, ids))),
+            ("callback_series", self._with_ticket(person.series, lambda ids: _series(db, ids))),
         )
         yield f'{{\n  "exported_at": {json.dumps(exported_at)}'
         for name, rows in lists:
@@ -277,6 +278,10 @@ def _callbacks(db: Database, ids: Sequence[str]) -> list[Row]:
     _hang(db, rows, "reasons", "callback_reasons", "callback_id", "position")
     _hang(db, rows, "moves", "callback_moves", "callback_id", "position")
     return rows
+
+
+def _series(db: Database, ids: Sequence[str]) -> list[Row]:
+    return _rows(db, "callback_series", "id", ids, "made_at, id")
 
 
 def _add_origins(db: Database, rows: Sequence[Row]) -> None:

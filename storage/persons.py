@@ -25,6 +25,7 @@ class Person:
     calls: tuple[str, ...]
     callbacks: tuple[str, ...]
     messages: tuple[str, ...]
+    series: tuple[str, ...] = ()
 
 
 def person_of(db: Database, customer_id: str, calls_of_nobody: Sequence[str] = ()) -> Person:
@@ -39,10 +40,8 @@ def person_of(db: Database, customer_id: str, calls_of_nobody: Sequence[str] = (
     calls += _ids(db, "calls", "ticket_id", tickets, "customer_id is null")
     calls += _calls_of_topics(db, tickets)
     calls += calls_of_nobody
-    callbacks = _ids(db, "callbacks", "customer_id", customers)
-    callbacks += _ids(db, "callbacks", "ticket_id", tickets, "customer_id is null")
-    nobodys = "customer_id is null and ticket_id is null"
-    callbacks += _ids(db, "callbacks", "number", numbers, nobodys)
+    callbacks = _owed(db, "callbacks", customers, tickets, numbers)
+    series = _owed(db, "callback_series", customers, tickets, numbers)
     messages = _ids(db, "messages", "ticket_id", tickets)
     messages += _ids(db, "messages", "customer_id", customers)
     return Person(
@@ -51,7 +50,24 @@ def person_of(db: Database, customer_id: str, calls_of_nobody: Sequence[str] = (
         tuple(dict.fromkeys(calls)),
         tuple(dict.fromkeys(callbacks)),
         tuple(dict.fromkeys(messages)),
+        tuple(dict.fromkeys(series)),
     )
+
+
+def _owed(
+    db: Database,
+    table: str,
+    customers: Sequence[str],
+    tickets: Sequence[str],
+    numbers: Sequence[str],
+) -> list[str]:
+    """Return the calls owed to them by record, by ticket, or by a number that only they have."""
+    nobodys = "customer_id is null and ticket_id is null"
+    return [
+        *_ids(db, table, "customer_id", customers),
+        *_ids(db, table, "ticket_id", tickets, "customer_id is null"),
+        *_ids(db, table, "number", numbers, nobodys),
+    ]
 
 
 def calls_from_their_numbers(db: Database, customer_id: str, region: str) -> list[str]:

@@ -17,6 +17,7 @@ from storage.erasing import (
     erase_calls,
     erase_customers,
     erase_messages,
+    erase_series,
     erase_tickets,
     erasing,
     unlink_unused,
@@ -78,6 +79,7 @@ def erase_in_database(
         erase_tickets(db, person.tickets, when)
         calls = erase_calls(db, person.calls)
         callbacks = erase_callbacks(db, person.callbacks)
+        erase_series(db, person.series, when)
         erase_customers(db, person.customers, when)
         for one in person.customers:
             row = {"id": new_id(), "customer_id": one, "at": when, "by": by, "reason": reason}

@@ -17,6 +17,7 @@ from storage.erasing import (
     erase_callbacks,
     erase_calls,
     erase_messages,
+    erase_series,
     erase_tickets,
     erasing,
     in_turn,
@@ -47,6 +48,7 @@ _OLD_CALLS: Final = (
     f"customer_id is null and state = 'disconnected' and remote_uri <> '{ANONYMOUS}'"
 )
 _OLD_CALLBACKS: Final = "customer_id is null and state <> 'open' and number <> ''"
+_OLD_SERIES: Final = "customer_id is null and ended_at is not null and number <> ''"
 _CUSTOMERS: Final = "erased_at is null and merged_into is null"
 _EVERY_ROW: Final = 1 << 62
 _IN_CONTACT: Final = """
@@ -139,6 +141,7 @@ class _Run:
             ),
             *self._kind(days, "calls", "placed_at", _OLD_CALLS, self._calls),
             *self._kind(days, "callbacks", "due_at", _OLD_CALLBACKS, self._callbacks),
+            *self._kind(days, "callback_series", "made_at", _OLD_SERIES, self._series),
             *self._kind(days, "customers", "row", _CUSTOMERS, self._customers),
         ]
 
@@ -210,6 +213,11 @@ class _Run:
     def _callbacks(self, rows: list[Row], since: str) -> Erased:
         with erasing(self._db):
             return Erased(callbacks=erase_callbacks(self._db, [row["id"] for row in rows]))
+
+    def _series(self, rows: list[Row], since: str) -> Erased:
+        with erasing(self._db):
+            erase_series(self._db, [row["id"] for row in rows], text_of(self._now))
+        return Erased()
 
     def _customers(self, rows: list[Row], since: str) -> Erased:
         erased = Erased()

@@ -4,8 +4,17 @@ from datetime import date, datetime, time, timedelta
 
 from storage.database import Database, reading, writing
 from storage.merged import with_merged
-from storage.rows import Row, insert_sql, marks, maybe_text_of, maybe_time_of, select, text_of
-from storage.rows import time_of, upsert
+from storage.rows import (
+    Row,
+    insert_sql,
+    marks,
+    maybe_text_of,
+    maybe_time_of,
+    select,
+    text_of,
+    time_of,
+    upsert,
+)
 from workstation.ids import CallbackId, CustomerId, SeriesId, TicketId
 from workstation.series import CallbackSeries, Kept, SeriesEnd
 from workstation.tickets import Priority

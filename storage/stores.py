@@ -23,6 +23,7 @@ from storage.promises import SqlitePromises
 from storage.queue_filters import SqliteQueueFilters
 from storage.recorded_greetings import SqliteRecordedGreetings
 from storage.search import SqliteSearch
+from storage.series import SqliteSeries
 from storage.ticket_facts import SqliteTicketFacts
 from storage.tickets import SqliteTickets
 from storage.work import SqliteWork
@@ -42,6 +43,7 @@ class SqliteStores:
         self.tickets = SqliteTickets(db)
         self.promises = SqlitePromises(db)
         self.callbacks = SqliteCallbacks(db)
+        self.series = SqliteSeries(db)
         self.conversations = SqliteConversations(db, agent)
         self.agent_states = SqliteAgentStates(db, agent)
         self.greetings = SqliteRecordedGreetings(db)

@@ -26,6 +26,7 @@ from workstation.ids import (
     MessageId,
     NextStepId,
     PromiseId,
+    SeriesId,
     TicketId,
 )
 from workstation.merges import Merge, MergeKind
@@ -33,6 +34,7 @@ from workstation.messages import Message, MessageState, Question
 from workstation.origins import Origin, OriginSource
 from workstation.plans import PlanStage
 from workstation.promises import Promise
+from workstation.series import CallbackSeries
 from workstation.ticket_facts import TicketFact
 from workstation.tickets import (
     Channel,
@@ -156,6 +158,22 @@ def write_matters(stores: SqliteStores) -> None:
     stores.callbacks.save(callback("c", NUMBER, customer_id=MIA))
     stores.callbacks.save(callback("nobodys", NUMBER))
     stores.callbacks.save(callback("shared", SHARED, OTHERS))
+    for name, customer_id, ticket_id in (("s", MIA, BILL), ("nobodys", None, None)):
+        stores.series.save(
+            CallbackSeries(
+                SeriesId(name),
+                NUMBER,
+                secret("seriesname"),
+                "FREQ=WEEKLY",
+                T0.date(),
+                T0.time(),
+                "Europe/London",
+                T0,
+                subject=secret("series"),
+                customer_id=customer_id,
+                ticket_id=ticket_id,
+            )
+        )
 
 
 def message(name: str, ticket_id: TicketId, **changes: object) -> Message:

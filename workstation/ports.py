@@ -38,6 +38,7 @@ from workstation.ticket_ports import (
     Plans,
     QueueFilters,
     Search,
+    Series,
     TicketFacts,
 )
 from workstation.tickets import NextStep, Ticket, TimelineEntry
@@ -321,6 +322,9 @@ class Stores(Protocol):
 
     @property
     def callbacks(self) -> Callbacks: ...
+
+    @property
+    def series(self) -> Series: ...
 
     @property
     def conversations(self) -> Conversations: ...

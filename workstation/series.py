@@ -263,7 +263,9 @@ def _occurrence(series: CallbackSeries, day: date, closed_on: ClosedOn) -> Occur
     at, is_shifted = wall_time(open_day, series.at_time, zone)
     until = _end_of_window(series, open_day, at, zone) if series.lasts else None
     is_moved = open_day != day
-    return Occurrence(day, at, until, day if is_moved else None, why if is_moved else "", is_shifted)
+    return Occurrence(
+        day, at, until, day if is_moved else None, why if is_moved else "", is_shifted
+    )
 
 
 def _end_of_window(series: CallbackSeries, day: date, begin: datetime, zone: tzinfo) -> datetime:

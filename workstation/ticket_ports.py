@@ -16,6 +16,7 @@ from workstation.ids import (
     MessageId,
     OrganisationId,
     PlanId,
+    SeriesId,
     TemplateId,
     TermId,
     TicketId,
@@ -27,6 +28,7 @@ from workstation.origins import Origin
 from workstation.plans import Plan, PlanStage
 from workstation.queue_filters import QueueFilter
 from workstation.search import Hit
+from workstation.series import CallbackSeries, Kept
 from workstation.ticket_facts import TicketFact
 
 GoOn = Callable[[int, int], bool]  # told how many bytes of how many; False stops
@@ -49,6 +51,40 @@ class Organisations(Protocol):
         ...
 
     def search(self, text: str, limit: int = 20) -> list[Organisation]: ...
+
+
+class Series(Protocol):
+    """Updates that come back, and which callback stands for which of their days."""
+
+    def get(self, series_id: SeriesId) -> CallbackSeries | None: ...
+
+    def save(self, series: CallbackSeries) -> None: ...
+
+    def of_ticket(self, ticket_id: TicketId) -> list[CallbackSeries]:
+        """Return all series of a ticket, the latest made first."""
+        ...
+
+    def to_look_at(self, now: datetime, limit: int = 100) -> list[CallbackSeries]:
+        """Return running series whose next callback may have to be made.
+
+        These are new ones, those of which a callback was settled or opened again, those whose
+        ticket changed its status, and those that asked for it with ``look_again``.
+        """
+        ...
+
+    def look_again(self, series_id: SeriesId, at: datetime | None) -> None:
+        """Let ``to_look_at`` return it from ``at`` on; None is when something changes."""
+        ...
+
+    def keep(self, kept: Kept) -> bool:
+        """Note which callback stands for a day; False when the day has one already."""
+        ...
+
+    def let_go(self, kept: Kept) -> None: ...
+
+    def kept(self, series_id: SeriesId, limit: int = 2) -> list[Kept]:
+        """Return the days that have a callback, the latest first."""
+        ...
 
 
 class Origins(Protocol):

@@ -19,6 +19,7 @@ from storage.migrations import voices
 from storage.migrations import guided_calls
 from storage.migrations import closing
 from storage.migrations import promised
+from storage.migrations import series
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -39,4 +40,5 @@ __all__ = [
     "guided_calls",
     "closing",
     "promised",
+    "series",
 ]

@@ -26,6 +26,7 @@ from workstation.desk.outbox import OutboxDesk
 from workstation.desk.own_day import OwnDayDesk
 from workstation.desk.plans import PlanDesk
 from workstation.desk.questions import QuestionDesk
+from workstation.desk.series import SeriesDesk
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.topics import TopicDesk
@@ -59,6 +60,7 @@ class Desk:
     wrap_up: WrapUpDesk
     topics: TopicDesk
     callbacks: CallbackDesk
+    series: SeriesDesk
     messages: MessageDesk
     outbox: OutboxDesk
     undo: UndoDesk
@@ -106,6 +108,24 @@ class Desk:
             raise first
 
 
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """What a message is written with."""
+
+    library: MessageLibrary
+    mail: MailFormats | None
+    zone: tzinfo | None
+    language: LanguageLibrary | None
+
+    def desk_of(
+        self, stores: Stores, clock: Clock, tickets: TicketDesk, settings: SettingsDesk
+    ) -> MessageDesk:
+        library, zone = self.library, self.zone
+        return MessageDesk(
+            stores, clock, tickets, settings, library, self.mail, zone=zone, language=self.language
+        )
+
+
 def make_desk(
     phone: Phone,
     stores: Stores,
@@ -125,9 +145,8 @@ def make_desk(
         phone, stores, clock, settings, guidance, language, zone=zone, is_practice=is_practice
     )
     book, tickets, callbacks = of.book, of.tickets, of.callbacks
-    messages = MessageDesk(
-        stores, clock, tickets, settings, library, mail, zone=zone, language=language
-    )
+    writing = _Writing(library, mail, zone, language)
+    messages = writing.desk_of(stores, clock, tickets, settings)
     take_up(of)
     return Desk(
         clock=clock,
@@ -145,6 +164,7 @@ def make_desk(
         wrap_up=of.wrap_up,
         topics=of.topics,
         callbacks=callbacks,
+        series=_series_taken_up(SeriesDesk(stores, tickets, callbacks, clock, settings)),
         messages=messages,
         outbox=_outbox_taken_up(stores, clock, tickets, messages),
         undo=UndoDesk(stores, tickets, callbacks),
@@ -168,3 +188,8 @@ def _outbox_taken_up(
     outbox = OutboxDesk(stores, clock, tickets, messages.changes.announce)
     outbox.take_up()
     return outbox
+
+
+def _series_taken_up(series: SeriesDesk) -> SeriesDesk:
+    series.look()
+    return series
