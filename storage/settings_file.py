@@ -1,5 +1,6 @@
 """The settings file: TOML that people may edit, read strictly and written without losing a key."""
 
+import operator
 import os
 import re
 import sys
@@ -163,10 +164,12 @@ def _check(settings: Settings) -> None:
         "work_from": not _TIME_OF_DAY.fullmatch(settings.work_from),
         "work_until": not _TIME_OF_DAY.fullmatch(settings.work_until),
         "remind_before_s": settings.remind_before_s < 0,
+        "reminders.overdue_after_s": settings.reminders.overdue_after_s < 0,
+        "reminders.repeat_s": settings.reminders.repeat_s < 0,
     }
     for name, is_wrong in troubles.items():
         if is_wrong:
-            value = getattr(settings, name)
+            value = operator.attrgetter(name)(settings)
             raise msgspec.ValidationError(f"{value!r} is not possible - at `$.{name}`")
     ids = [account.id for account in settings.accounts]
     if len(set(ids)) < len(ids):

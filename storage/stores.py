@@ -22,6 +22,7 @@ from storage.practice_results import SqlitePracticeResults
 from storage.promises import SqlitePromises
 from storage.queue_filters import SqliteQueueFilters
 from storage.recorded_greetings import SqliteRecordedGreetings
+from storage.reminders import SqliteReminders
 from storage.search import SqliteSearch
 from storage.series import SqliteSeries
 from storage.ticket_facts import SqliteTicketFacts
@@ -44,6 +45,7 @@ class SqliteStores:
         self.promises = SqlitePromises(db)
         self.callbacks = SqliteCallbacks(db)
         self.series = SqliteSeries(db)
+        self.reminders = SqliteReminders(db)
         self.conversations = SqliteConversations(db, agent)
         self.agent_states = SqliteAgentStates(db, agent)
         self.greetings = SqliteRecordedGreetings(db)

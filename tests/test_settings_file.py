@@ -22,6 +22,7 @@ from workstation.ids import AccountId
 from workstation.mail_account import MailAccount, MailSecurity
 from workstation.phone import DeviceChoices
 from workstation.ports import StorageTrouble
+from workstation.reminders import ReminderRules
 from workstation.retention import Retention
 from workstation.settings import Settings
 
@@ -46,6 +47,7 @@ FULL = Settings(
     guidance_folder="/srv/guidance",
     scenario_folder="/srv/scenarios",
     mood_notes=False,
+    reminders=ReminderRules(1200, 0, with_names=False),
 )
 
 

@@ -27,6 +27,7 @@ from workstation.practice_results import PracticeResults
 from workstation.promises import Promise
 from workstation.queue_filters import QueueFilter
 from workstation.recorded_greetings import RecordedGreeting
+from workstation.reminders import ReminderBook
 from workstation.ticket_ports import (
     Attachments,
     Glossary,
@@ -325,6 +326,9 @@ class Stores(Protocol):
 
     @property
     def series(self) -> Series: ...
+
+    @property
+    def reminders(self) -> ReminderBook: ...
 
     @property
     def conversations(self) -> Conversations: ...

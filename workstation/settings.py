@@ -7,6 +7,7 @@ from workstation.colleagues import Colleague
 from workstation.hold import HoldRules
 from workstation.mail_account import MailAccount
 from workstation.phone import DeviceChoices
+from workstation.reminders import ReminderRules
 from workstation.retention import Retention
 
 
@@ -35,6 +36,7 @@ class Settings:
     devices: DeviceChoices = DeviceChoices()
     hold: HoldRules = field(default_factory=HoldRules)
     remind_before_s: int = 300
+    reminders: ReminderRules = ReminderRules()
     work_from: str = "08:00"
     work_until: str = "18:00"
     caller_types: bool = True

@@ -20,6 +20,7 @@ from storage.migrations import guided_calls
 from storage.migrations import closing
 from storage.migrations import promised
 from storage.migrations import series
+from storage.migrations import reminding
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -41,4 +42,5 @@ __all__ = [
     "closing",
     "promised",
     "series",
+    "reminding",
 ]

@@ -26,6 +26,7 @@ from workstation.desk.outbox import OutboxDesk
 from workstation.desk.own_day import OwnDayDesk
 from workstation.desk.plans import PlanDesk
 from workstation.desk.questions import QuestionDesk
+from workstation.desk.reminders import ReminderDesk
 from workstation.desk.series import SeriesDesk
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
@@ -61,6 +62,7 @@ class Desk:
     topics: TopicDesk
     callbacks: CallbackDesk
     series: SeriesDesk
+    reminders: ReminderDesk
     messages: MessageDesk
     outbox: OutboxDesk
     undo: UndoDesk
@@ -145,8 +147,7 @@ def make_desk(
         phone, stores, clock, settings, guidance, language, zone=zone, is_practice=is_practice
     )
     book, tickets, callbacks = of.book, of.tickets, of.callbacks
-    writing = _Writing(library, mail, zone, language)
-    messages = writing.desk_of(stores, clock, tickets, settings)
+    messages = _Writing(library, mail, zone, language).desk_of(stores, clock, tickets, settings)
     take_up(of)
     return Desk(
         clock=clock,
@@ -165,6 +166,7 @@ def make_desk(
         topics=of.topics,
         callbacks=callbacks,
         series=_series_taken_up(SeriesDesk(stores, tickets, callbacks, clock, settings)),
+        reminders=ReminderDesk(stores, clock, settings, zone),
         messages=messages,
         outbox=_outbox_taken_up(stores, clock, tickets, messages),
         undo=UndoDesk(stores, tickets, callbacks),
