@@ -132,6 +132,15 @@ class SqliteCallbacks:
             "where due_at >= ? and due_at < ? order by due_at, id", text_of(start), text_of(end)
         )
 
+    def of_ids(self, ids: Collection[str]) -> list[Callback]:
+        """Return these callbacks, the earliest due first; ids that are unknown are left out."""
+        found: list[Callback] = []
+        wanted = list(ids)
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            found += self._callbacks(f"where id in ({marks(len(some))})", *some)
+        return sorted(found, key=lambda each: (each.due_at, each.id))
+
     def _callbacks(self, rest: str, *values: object) -> list[Callback]:
         with reading():
             rows = select(self._db, f"select * from callbacks {rest}", values)

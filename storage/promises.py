@@ -91,6 +91,15 @@ class SqlitePromises:
             "where made_at >= ? and made_at < ? order by made_at, id", text_of(start), text_of(end)
         )
 
+    def of_ids(self, ids: Collection[PromiseId]) -> list[Promise]:
+        """Return these promises, the earliest due first; ids that are unknown are left out."""
+        found: list[Promise] = []
+        wanted = list(ids)
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            found += self._promises(f"where id in ({marks(len(some))})", *some)
+        return sorted(found, key=lambda promise: (promise.due_at, promise.id))
+
     def _promises(self, rest: str, *values: object) -> list[Promise]:
         with reading():
             rows = select(self._db, f"select * from promises {rest}", values)

@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from storage.agenda import SqliteAgenda
 from storage.agent_states import SqliteAgentStates
 from storage.attachments import SqliteAttachments
 from storage.callbacks import SqliteCallbacks
@@ -46,6 +47,7 @@ class SqliteStores:
         self.callbacks = SqliteCallbacks(db)
         self.series = SqliteSeries(db)
         self.reminders = SqliteReminders(db)
+        self.agenda = SqliteAgenda(db, self.callbacks, self.promises)
         self.conversations = SqliteConversations(db, agent)
         self.agent_states = SqliteAgentStates(db, agent)
         self.greetings = SqliteRecordedGreetings(db)

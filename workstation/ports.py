@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final, Protocol
 
+from workstation.agenda import AgendaFilter, AgendaGroup, AgendaSpan, AgendaTimes, Place
 from workstation.agents import AgentState
 from workstation.callbacks import Callback
 from workstation.conversation import Conversation
@@ -185,6 +186,37 @@ class Callbacks(Protocol):
         ...
 
 
+class Agenda(Protocol):
+    """What is owed over time, a page or a few days at once; it is only read."""
+
+    def counts(self, times: AgendaTimes, choice: AgendaFilter) -> Mapping[AgendaGroup, int]:
+        """Return how many open callbacks each group has."""
+        ...
+
+    def page(
+        self,
+        group: AgendaGroup,
+        times: AgendaTimes,
+        choice: AgendaFilter,
+        offset: int,
+        limit: int,
+    ) -> list[Callback]:
+        """Return open callbacks of a group from the ``offset``-th on, the earliest due first."""
+        ...
+
+    def place_of(
+        self, callback_id: CallbackId, times: AgendaTimes, choice: AgendaFilter
+    ) -> Place | None:
+        """Return where a callback stands in the list; None when it does not."""
+        ...
+
+    def span(
+        self, start: datetime, end: datetime, choice: AgendaFilter, most_in_slot: int
+    ) -> AgendaSpan:
+        """Return what is due from ``start`` up to, not at, ``end``: owed, kept, broken."""
+        ...
+
+
 class Conversations(Protocol):
     """Calls with their guidance records; the phone's journal is folded in here."""
 
@@ -329,6 +361,9 @@ class Stores(Protocol):
 
     @property
     def reminders(self) -> ReminderBook: ...
+
+    @property
+    def agenda(self) -> Agenda: ...
 
     @property
     def conversations(self) -> Conversations: ...

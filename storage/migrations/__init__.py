@@ -21,6 +21,7 @@ from storage.migrations import closing
 from storage.migrations import promised
 from storage.migrations import series
 from storage.migrations import reminding
+from storage.migrations import agenda
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -43,4 +44,5 @@ __all__ = [
     "promised",
     "series",
     "reminding",
+    "agenda",
 ]
