@@ -116,6 +116,13 @@ class Callback:
         return bool(self.number)
 
 
+def left_of(callback: Callback, now: datetime) -> timedelta:
+    """Return how long there is to its time: nothing within its window, negative when it is late."""
+    if now < callback.due_at:
+        return callback.due_at - now
+    return min(timedelta(), callback.late_at - now)
+
+
 # Source: RFC 3261, section 21; 480, 408 and 487 are what a phone that nobody picks up gives.
 _OUTCOME_OF_CODE: Final[Mapping[int, AttemptOutcome]] = {
     404: AttemptOutcome.WRONG_NUMBER,

@@ -86,7 +86,7 @@ def facts_for(source: FactSource, words: DateWords) -> dict[str, Any]:
         "agent": source.agent,
         "answer": ticket.answer,
         "callback_number": callback.number if callback else "",
-        "callback_time": when.of(callback.due_at) if callback else "",
+        "callback_time": when.of(callback.due_at, callback.until) if callback else "",
         "colleague": ticket.owner,
         "contact": source.contact,
         "customer": customer.spoken_name if customer else "",
@@ -114,13 +114,15 @@ class _Times:
         self._now, self._words, self._ours = source.now, words, source.zone
         self._zone = source.zone if theirs is None else theirs
 
-    def of(self, at: datetime | None) -> str:
+    def of(self, at: datetime | None, until: datetime | None = None) -> str:
         if at is None:
             return ""
         try:
             ours, theirs = at.astimezone(self._ours), at.astimezone(self._zone)
             is_theirs = ours.utcoffset() != theirs.utcoffset()
-            return written_time(at, self._now, self._zone, self._words, is_theirs=is_theirs)
+            return written_time(
+                at, self._now, self._zone, self._words, is_theirs=is_theirs, until=until
+            )
         except (OverflowError, ValueError, OSError):  # the edge of the calendar, over it by a zone
             return ""
 

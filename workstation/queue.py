@@ -35,7 +35,8 @@ class WorkItem:
 
     Shape: at least one of ``ticket`` and ``callback`` is set; a solved ticket is here only while
     a promise on it is open. ``due_at`` is the earliest of its times, None when it merely waits
-    since ``since``.
+    since ``since``; after ``late_at`` it is late, which in a window ("between 10 and 12") is its
+    end; None is ``due_at``.
     """
 
     kind: WorkKind
@@ -44,6 +45,7 @@ class WorkItem:
     ticket: Ticket | None = None
     callback: Callback | None = None
     promise: Promise | None = None
+    late_at: datetime | None = None
 
     @property
     def priority(self) -> Priority:
@@ -74,7 +76,15 @@ class WorkItem:
         return min(1.0, max(0.0, (now - self.since) / allowed))
 
     def is_late(self, now: datetime) -> bool:
-        return self.due_at is not None and self.due_at < now
+        late_at = self.late_at or self.due_at
+        return late_at is not None and late_at < now
+
+    def left(self, now: datetime) -> timedelta | None:
+        """Return how long there is to its time: nothing within a window, negative when late."""
+        if self.due_at is None:
+            return None
+        late_at = self.late_at or self.due_at
+        return self.due_at - now if now < self.due_at else min(timedelta(), late_at - now)
 
     def is_soon(self, now: datetime) -> bool:
         return not self.is_late(now) and self.share_used(now) > _SOON_SHARE
@@ -136,13 +146,17 @@ def _ticket_item(
     if not times:
         return WorkItem(WorkKind.WAITING, ticket.opened_at, None, ticket)
     due_at, kind, since = min(times, key=lambda t: t[0])
-    return WorkItem(kind, since, due_at, ticket, callback, promise)
+    ends = [at for at, of, _ in times if of is not WorkKind.CALLBACK]
+    late_at = min([*ends, *([callback.late_at] if callback is not None else [])])
+    return WorkItem(kind, since, due_at, ticket, callback, promise, late_at)
 
 
 def _callback_item(callback: Callback) -> WorkItem:
     dropped = callback.reason is CallbackReason.DROPPED_ON_HOLD
     kind = WorkKind.DROPPED_CALL if dropped else WorkKind.CALLBACK
-    return WorkItem(kind, callback.made_at, callback.due_at, callback=callback)
+    return WorkItem(
+        kind, callback.made_at, callback.due_at, callback=callback, late_at=callback.until
+    )
 
 
 def _rank(item: WorkItem, now: datetime) -> tuple[int, datetime]:

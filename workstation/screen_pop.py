@@ -114,8 +114,8 @@ class _When:
     now: datetime
     zone: tzinfo | None
 
-    def due(self, at: datetime) -> str:
-        text = words.day_and_time(at, self.now, self.zone)
+    def due(self, at: datetime, until: datetime | None = None) -> str:
+        text = words.due(at, until, self.now, self.zone)
         return text[:1].lower() + text[1:] if text.startswith("Today") else text
 
     def past(self, at: datetime) -> str:
@@ -168,7 +168,7 @@ def _callback_reasons(callbacks: Iterable[Callback], when: _When) -> list[Reason
         elif callback.attempts:
             title = f"We tried to call back {when.past(callback.attempts[-1].at)}"
         else:
-            title = f"Callback due {when.due(callback.due_at)}"
+            title = f"Callback due {when.due(callback.due_at, callback.until)}"
         reasons.append(Reason(ReasonKind.CALLBACK_OPEN, title, callback.subject))
     return reasons[:_MOST_OF_A_KIND]
 

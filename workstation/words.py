@@ -87,6 +87,17 @@ def day_and_time(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     return f"{day(at, now, zone)} {clock_time(at, zone)}"
 
 
+def clock_span(at: datetime, until: datetime | None, zone: tzinfo | None) -> str:
+    """Return a window within a day: "10:00–12:00"; without an end it is the time alone."""
+    begin = clock_time(at, zone)
+    return begin if until is None else f"{begin}–{clock_time(until, zone)}"
+
+
+def due(at: datetime, until: datetime | None, now: datetime, zone: tzinfo | None) -> str:
+    """Return day and time of something due: "Today 15:40", "Tue 8 Dec 10:00–12:00"."""
+    return f"{day(at, now, zone)} {clock_span(at, until, zone)}"
+
+
 def past(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     """Return when something was: "Today 14:08", "Wed 09:20" within a week, else "Mon 2 Nov"."""
     local, today = at.astimezone(zone).date(), now.astimezone(zone).date()

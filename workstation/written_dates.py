@@ -63,14 +63,23 @@ class DateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
 
 def written_time(
-    at: datetime, now: datetime, zone: tzinfo | None, words: DateWords, *, is_theirs: bool = False
+    at: datetime,
+    now: datetime,
+    zone: tzinfo | None,
+    words: DateWords,
+    *,
+    is_theirs: bool = False,
+    until: datetime | None = None,
 ) -> str:
-    """Return a time as one writes it: "Thursday 26 November, 10:00".
+    """Return a time as one writes it: "Thursday 26 November, 10:00", a window "10:00–12:00".
 
     Shape: ``is_theirs`` says that ``zone`` is the reader's and not the writer's.
     """
     local, today = at.astimezone(zone), now.astimezone(zone)
-    clock = filled(words.time, hour=f"{local.hour:02}", minute=f"{local.minute:02}")
+    minute = f"{local.minute:02}"
+    if until is not None:
+        minute += f"–{until.astimezone(zone):%H:%M}"
+    clock = filled(words.time, hour=f"{local.hour:02}", minute=minute)
     pattern = words.this_year if local.year == today.year else words.other_year
     if local.date() == today.date():
         pattern = words.today

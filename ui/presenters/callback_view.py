@@ -21,7 +21,7 @@ from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
 from ui.window_language import times
 from ui.window_language.sentences import in_window_language
-from workstation.callbacks import AttemptOutcome, Callback
+from workstation.callbacks import AttemptOutcome, Callback, left_of
 from workstation.numbers import shown
 
 MOST_ROWS: Final = 300
@@ -63,7 +63,7 @@ def list_view(
 
 
 def _group(callback: Callback, now: datetime, zone: tzinfo) -> str:
-    if callback.due_at < now:
+    if callback.late_at < now:
         return _tr("Late")
     days = _days_away(callback, now, zone)
     return {0: _tr("Today"), 1: _tr("Tomorrow")}.get(days, _tr("Later"))
@@ -74,7 +74,7 @@ def _days_away(callback: Callback, now: datetime, zone: tzinfo) -> int:
 
 
 def _summary(callbacks: Sequence[Callback], now: datetime) -> str:
-    late = sum(c.due_at < now for c in callbacks)
+    late = sum(c.late_at < now for c in callbacks)
     words = _tr("{n} open").format(n=len(callbacks))
     return words + (_tr(", {n} late").format(n=late) if late else "")
 
@@ -94,15 +94,16 @@ def no_number_words() -> str:
 
 def _row(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
     is_near = 0 <= _days_away(callback, now, zone) < 2
-    due = times.day_and_time(callback.due_at, now, zone)
+    due = times.due(callback.due_at, callback.until, now, zone)
+    span = times.clock_span(callback.due_at, callback.until, zone)
     return CallbackRowView(
         id=callback.id,
         name=whom(callback),
-        due=times.clock_time(callback.due_at, zone) if is_near else due,
+        due=span if is_near else due,
         subject=callback.subject or _tr("No subject yet"),
         tag=label(REASON[callback.reason]),
         there=_there(callback, zone),
-        left=times.time_left((callback.due_at - now).total_seconds()),
+        left=times.time_left(left_of(callback, now).total_seconds()),
         share=share_used(callback.made_at, callback.due_at, now),
         tone=_tone(callback, now),
         is_done=not callback.is_open,
@@ -110,7 +111,7 @@ def _row(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
 
 
 def _tone(callback: Callback, now: datetime) -> Tone:
-    return due_tone(callback.made_at, callback.due_at, now)
+    return due_tone(callback.made_at, callback.due_at, now, callback.until)
 
 
 def _there(callback: Callback, zone: tzinfo) -> str:
@@ -122,14 +123,15 @@ def _there(callback: Callback, zone: tzinfo) -> str:
     if local.utcoffset() == callback.due_at.astimezone(zone).utcoffset():
         return ""
     place = there.key.rsplit("/", 1)[-1].replace("_", " ")
-    return _tr("{time} in {place}").format(time=f"{local:%H:%M}", place=place)
+    span = times.clock_span(callback.due_at, callback.until, there)
+    return _tr("{time} in {place}").format(time=span, place=place)
 
 
 def detail_view(scene: DetailScene) -> CallbackDetailView:
     """Return everything about one callback."""
     callback, now, zone = scene.callback, scene.now, scene.zone
     tried = callback.attempts[-1] if callback.attempts else None
-    left = times.time_left((callback.due_at - now).total_seconds())
+    left = times.time_left(left_of(callback, now).total_seconds())
     return CallbackDetailView(
         id=callback.id,
         name=whom(callback),
@@ -155,9 +157,9 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
 
 def _facts(callback: Callback, now: datetime, zone: tzinfo) -> tuple[tuple[str, str], ...]:
     there = _there(callback, zone)
-    due = times.day_and_time(callback.due_at, now, zone)
+    due = times.due(callback.due_at, callback.until, now, zone)
     if there and _days_away(callback, now, zone) == 0:
-        due = times.clock_time(callback.due_at, zone)
+        due = times.clock_span(callback.due_at, callback.until, zone)
     why = label(REASON[callback.reason])
     facts = [
         (_tr("Due"), f"{due}, {there}" if there else due),
@@ -176,8 +178,8 @@ def _outcomes() -> tuple[Choice, ...]:
 
 def reminder_view(callback: Callback, now: datetime, zone: tzinfo) -> ReminderView:
     """Return the strip for a callback that is due or nearly so."""
-    left_s = (callback.due_at - now).total_seconds()
-    at = times.clock_time(callback.due_at, zone)
+    left_s = left_of(callback, now).total_seconds()
+    at = times.clock_span(callback.due_at, callback.until, zone)
     near = abs(left_s) < timedelta(minutes=1).total_seconds()
     text = _tr("Call back now") if near else f"{at}, {times.time_left(left_s)}"
     late = left_s < 0 and not near

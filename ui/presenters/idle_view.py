@@ -8,6 +8,7 @@ from ui.guidance.views import CheckRow, IdleView, NextCallbackView
 from ui.presenters.callback_view import whom
 from ui.presenters.nearness import due_tone, share_used
 from ui.window_language import times
+from workstation.callbacks import left_of
 from workstation.desk.desk import Desk
 
 
@@ -46,16 +47,16 @@ def _next_callback(desk: Desk, zone: tzinfo) -> NextCallbackView | None:
     if callback is None:
         return None
     now = desk.clock.now().at
-    left = times.time_left((callback.due_at - now).total_seconds())
-    due = times.day_and_time(callback.due_at, now, zone)
+    left = times.time_left(left_of(callback, now).total_seconds())
+    due = times.due(callback.due_at, callback.until, now, zone)
     if callback.due_at.astimezone(zone).date() == now.astimezone(zone).date():
-        due = times.clock_time(callback.due_at, zone)
+        due = times.clock_span(callback.due_at, callback.until, zone)
     return NextCallbackView(
         callback.id,
         whom(callback),
         f"{due}, {left}",
         share_used(callback.made_at, callback.due_at, now),
-        due_tone(callback.made_at, callback.due_at, now),
+        due_tone(callback.made_at, callback.due_at, now, callback.until),
     )
 
 

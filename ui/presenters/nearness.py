@@ -19,9 +19,16 @@ def share_used(start: datetime, due: datetime, now: datetime) -> float:
     return min(1.0, max(0.0, (now - start).total_seconds() / allowed))
 
 
-def due_tone(start: datetime, due: datetime, now: datetime) -> Tone:
-    """Return late, due in the last quarter of the time and the last half hour, else neutral."""
-    if due < now:
+def due_tone(
+    start: datetime, due: datetime, now: datetime, late_at: datetime | None = None
+) -> Tone:
+    """Return late, due in the last quarter of the time and the last half hour, else neutral.
+
+    A window is due from its begin, ``due``, and late after its end, ``late_at``.
+    """
+    if (late_at or due) < now:
         return Tone.LATE
+    if late_at is not None and due <= now:
+        return Tone.DUE
     is_soon = share_used(start, due, now) > _SOON_SHARE and due - now <= _SOON
     return Tone.DUE if is_soon else Tone.NEUTRAL

@@ -13,7 +13,7 @@ from ui.presenters.nearness import due_tone, share_used
 from ui.theme.tokens import Tone
 from ui.window_language import times
 from ui.work.view import Gutter, RowListView, RowView, SectionView
-from workstation.callbacks import Callback, CallbackReason
+from workstation.callbacks import Callback, CallbackReason, left_of
 from workstation.calls import Direction
 from workstation.conversation import Conversation
 from workstation.hold import HoldAdvice, HoldDue
@@ -146,7 +146,8 @@ def _wrap_up_row(conversation: Conversation, name: str, now: datetime, zone: tzi
 def _work_row(item: WorkItem, name: str, now: datetime, zone: tzinfo) -> RowView:
     is_late = item.is_late(now)
     tone = _tone(item, now)
-    left = times.time_left((item.due_at - now).total_seconds()) if item.due_at else ""
+    until = item.left(now)
+    left = times.time_left(until.total_seconds()) if until is not None else ""
     ticket, callback = item.ticket, item.callback
     subject = (ticket.subject if ticket else "") or (callback.subject if callback else "")
     return RowView(
@@ -199,7 +200,7 @@ def late_text(count: int, hidden: int) -> tuple[str, str]:
 def _tone(item: WorkItem, now: datetime) -> Tone:
     if item.due_at is None:
         return Tone.DUE if item.is_soon(now) else Tone.NEUTRAL
-    return due_tone(item.since, item.due_at, now)
+    return due_tone(item.since, item.due_at, now, item.late_at)
 
 
 def _why(item: WorkItem, now: datetime, zone: tzinfo) -> str:
@@ -233,7 +234,7 @@ def callbacks_view(callbacks: Sequence[Callback], now: datetime, zone: tzinfo) -
     tones: dict[str, Tone] = {}
     for callback in sorted(callbacks, key=lambda c: c.due_at)[:MOST_ROWS]:
         day = callback.due_at.astimezone(zone).date()
-        if callback.due_at < now:
+        if callback.late_at < now:
             title = _tr("Late")
             tones[title] = Tone.LATE
         elif day == today:
@@ -252,11 +253,13 @@ def callbacks_view(callbacks: Sequence[Callback], now: datetime, zone: tzinfo) -
 
 
 def callback_row(callback: Callback, now: datetime, zone: tzinfo) -> RowView:
-    is_late = callback.due_at < now
+    is_late = callback.late_at < now
     share = share_used(callback.made_at, callback.due_at, now)
-    tone = due_tone(callback.made_at, callback.due_at, now)
+    tone = due_tone(callback.made_at, callback.due_at, now, callback.until)
     same_day = callback.due_at.astimezone(zone).date() == now.astimezone(zone).date()
-    left = times.time_left((callback.due_at - now).total_seconds())
+    left = times.time_left(left_of(callback, now).total_seconds())
+    if callback.until is not None and same_day and not is_late:
+        left = times.clock_span(callback.due_at, callback.until, zone)
     dropped = callback.reason is CallbackReason.DROPPED_ON_HOLD
     return RowView(
         id=callback.id,

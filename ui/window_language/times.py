@@ -40,7 +40,8 @@ _WEEKDAY: Final = "|".join(_WEEKDAYS)
 _MONTH: Final = "|".join(_MONTHS)
 _DAY: Final = re.compile(
     rf"(?:(?P<today>[Tt]oday)|(?:(?P<weekday>{_WEEKDAY})(?= |$))? ?"
-    rf"(?:(?P<day>\d\d?) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?)?)(?P<time>,? ?\d\d:\d\d)?"
+    rf"(?:(?P<day>\d\d?) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?)?)"
+    r"(?P<time>,? ?\d\d:\d\d(?:–\d\d:\d\d)?)?"
 )
 _SPAN: Final = re.compile(r"(?P<count>\d+) (?P<unit>days?|h|min|s)(?P<minutes> \d\d)?")
 _LATE: Final = re.compile(r"(?P<span>.+) late")
@@ -51,6 +52,7 @@ _LATE: Final = re.compile(r"(?P<span>.+) late")
 talk_clock = words.talk_clock  # digits only: the same in every language
 hold_clock = words.hold_clock
 clock_time = words.clock_time
+clock_span = words.clock_span
 
 
 def span(seconds: float) -> str:
@@ -76,6 +78,11 @@ def day(at: datetime, now: datetime, zone: tzinfo | None) -> str:
 def day_and_time(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     """Return day and time: "Today 15:40", "Mon 30 Nov 12:00"."""
     return time_words(words.day_and_time(at, now, zone))
+
+
+def due(at: datetime, until: datetime | None, now: datetime, zone: tzinfo | None) -> str:
+    """Return day and time of something due: "Today 15:40", "Tue 8 Dec 10:00–12:00"."""
+    return time_words(words.due(at, until, now, zone))
 
 
 def past(at: datetime, now: datetime, zone: tzinfo | None) -> str:

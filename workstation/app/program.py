@@ -6,7 +6,7 @@ It is a little long because all parts of a desk are joined here, in the order of
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone, tzinfo
+from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QThreadPool, QTimer, Signal, Slot
@@ -20,6 +20,7 @@ from ui.notices.tray import Tray
 from ui.theme.theme import ThemeName, apply_theme
 from ui.window_language.languages import use_window_language
 from ui.window_language.sentences import in_window_language
+from workstation.app.local_zone import local_zone
 from workstation.app.logs import log_to_file
 from workstation.app.start_language import language_at_start
 from workstation.clock import Clock, SystemClock
@@ -51,12 +52,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def _local_zone() -> tzinfo:
-    zone = datetime.now(timezone.utc).astimezone().tzinfo
-    assert zone is not None
-    return zone
-
-
 @dataclass(frozen=True, slots=True)
 class DeskOptions:
     """How one desk is run.
@@ -67,7 +62,7 @@ class DeskOptions:
 
     profile: Profile
     clock: Clock = field(default_factory=SystemClock)
-    zone: tzinfo = field(default_factory=_local_zone)
+    zone: tzinfo = field(default_factory=local_zone)
     engine_options: tuple[str, ...] = ()
     is_practice: bool = False
     adjust: Callable[[Settings], Settings] = lambda settings: settings

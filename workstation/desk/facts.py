@@ -49,7 +49,7 @@ def facts_of(
         promise_time=spoken.time_of(promise.due_at, now, zone) if promise else "",
         stated_wait=spoken.wait_of(spell.stated_wait_s) if spell and spell.stated_wait_s else "",
         hold_reason=spell.reason if spell else "",
-        callback_time=spoken.time_of(callback.due_at, now, zone) if callback else "",
+        callback_time=spoken.time_of(callback.late_at, now, zone) if callback else "",
         hold_number=_hold_number(conversation) if conversation else "",
         caller_number=_number(call, settings) if call else "",
     )
