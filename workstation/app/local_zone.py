@@ -1,4 +1,4 @@
-"""The zone that this computer is in, with its rules: tomorrow may have another offset than today."""
+"""The zone of this computer with its rules: tomorrow may have another offset than today."""
 
 from datetime import datetime, timezone, tzinfo
 from zoneinfo import ZoneInfo
