@@ -12,7 +12,7 @@ import tomli_w
 
 from storage.private_files import write_private
 from workstation.ports import StorageTrouble
-from workstation.settings import Settings
+from workstation.settings import MOST_IN_A_SLOT, Settings
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -163,6 +163,10 @@ def _check(settings: Settings) -> None:
         "region": not re.fullmatch(r"[A-Z]{2}", settings.region),
         "work_from": not _TIME_OF_DAY.fullmatch(settings.work_from),
         "work_until": not _TIME_OF_DAY.fullmatch(settings.work_until),
+        "quiet_from": not _TIME_OF_DAY.fullmatch(settings.quiet_from),
+        "quiet_until": not _TIME_OF_DAY.fullmatch(settings.quiet_until),
+        "work_days": not set(settings.work_days) <= set(range(7)) or not settings.work_days,
+        "slot_capacity": not 1 <= settings.slot_capacity <= MOST_IN_A_SLOT,
         "remind_before_s": settings.remind_before_s < 0,
         "reminders.overdue_after_s": settings.reminders.overdue_after_s < 0,
         "reminders.repeat_s": settings.reminders.repeat_s < 0,

@@ -48,6 +48,10 @@ FULL = Settings(
     scenario_folder="/srv/scenarios",
     mood_notes=False,
     reminders=ReminderRules(1200, 0, with_names=False),
+    work_days=(0, 1, 5),
+    quiet_from="21:00",
+    quiet_until="07:30",
+    slot_capacity=3,
 )
 
 

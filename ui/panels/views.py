@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from ui.theme.tokens import Tone
 from ui.widgets.say_text import Phrase
@@ -35,10 +36,36 @@ class PhraseView:
 
 @dataclass(frozen=True, slots=True)
 class WhenChoice:
-    """A time to choose, as the chip says it. Units: ``at`` is aware."""
+    """A time to choose, as the chip says it. Units: ``at`` is aware, ``until`` ends a window."""
 
     label: str
     at: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TypedWhen:
+    """What a typed time was understood as.
+
+    Shape: ``words`` is the time as people say it ("Tue 8 Dec 10:00–12:00 · 11:00 in Madrid"),
+    ``warning`` what speaks against it; ``trouble`` says what was not understood, and ``at`` is
+    then None. ``until`` is the end of a window, None for a single time.
+    Units: ``at`` and ``until`` are aware UTC.
+    """
+
+    words: str = ""
+    at: datetime | None = None
+    until: datetime | None = None
+    warning: str = ""
+    trouble: str = ""
+
+
+class WhenReader(Protocol):
+    """Reads what an agent types for a time; pure, and quick enough for each key."""
+
+    def read(self, text: str, *, takes_span: bool) -> TypedWhen:
+        """Return what ``text`` means; without ``takes_span`` a window is its end, a deadline."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +74,9 @@ class WhenView:
 
     Shape: ``chosen_words`` is the chosen time as people say it; ``note`` says more ("17:15 in
     Madrid"), ``warning`` what is wrong with it ("after your working hours"); all may be empty.
-    Units: ``chosen`` and ``earliest`` are aware.
+    ``until`` is the end of a chosen window, None for a single time. With ``reader`` times can be
+    typed, with ``example`` as the hint.
+    Units: ``chosen``, ``until`` and ``earliest`` are aware.
     """
 
     choices: tuple[WhenChoice, ...] = ()
@@ -56,6 +85,9 @@ class WhenView:
     note: str = ""
     warning: str = ""
     earliest: datetime | None = None
+    until: datetime | None = None
+    reader: WhenReader | None = None
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Choosing a time: a few chips, and any other day and hour behind the last of them."""
+"""Choosing a time: a few chips, a field for it in words, and a calendar behind the last chip."""
 
 from datetime import datetime, timezone
 
@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDateTimeEdit, QFrame, QHBoxLayout, QVBoxLayout, Q
 
 from ui.panels.choices import ChipRow
 from ui.panels.labels import label, show_or_hide
-from ui.panels.views import Choice, WhenView
+from ui.panels.views import Choice, TypedWhen, WhenView
+from ui.panels.when_field import WhenField
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.theme.theme import tokens_now
@@ -17,7 +18,7 @@ from ui.widgets.painting import draw_box, smooth
 from ui.widgets.reading_order import move_focus
 
 _OTHER = "other"
-_TALLEST = 180  # of the pop-up, with everything open
+_TALLEST = 260  # of the pop-up, with everything open
 
 
 class _DayAndHour(QDateTimeEdit):
@@ -43,15 +44,23 @@ class _DayAndHour(QDateTimeEdit):
 
 
 class WhenChooser(QWidget):
-    """Chips for the usual times, and a field for any other; dumb about what now is.
+    """Chips for the usual times, and fields for any other; dumb about what now is.
+
+    Shape: with ``takes_span`` a window ("between 10 and 12") is chosen as one; without, its end
+    is, which is what was promised at the latest.
 
     Signals:
         time_wanted: an aware UTC datetime.
+        span_wanted: begin and end of a window, two aware UTC datetimes; only with ``takes_span``,
+        and then in place of ``time_wanted``.
     """
 
     time_wanted = Signal(object)
+    span_wanted = Signal(object, object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, takes_span: bool = False
+    ) -> None:
         super().__init__(parent)
         self._view = WhenView()
         self.setAccessibleName(name)
@@ -60,6 +69,8 @@ class WhenChooser(QWidget):
         self.edit = _DayAndHour(self.other)
         self.edit.setAccessibleName(self.tr("Other day and time"))
         self.set_button = Button(self.tr("Set"), self.other, size=Size.NORMAL)
+        self.typed = WhenField(self)
+        self.typed.takes_span = takes_span
         self.note = label("", self, role=Type.LABEL, ink="text2", wraps=True)
         self.warning = label("", self, role=Type.LABEL, ink="due_text", wraps=True)
         row = QHBoxLayout(self.other)
@@ -71,11 +82,12 @@ class WhenChooser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.S4)
-        for part in (self.chips, self.other, self.note, self.warning):
+        for part in (self.chips, self.other, self.typed, self.note, self.warning):
             column.addWidget(part)
         self.other.hide()
         self.chips.wanted.connect(self._on_chip)
         self.edit.taken.connect(self._on_other)
+        self.typed.understood.connect(self._on_typed)
         self.set_button.clicked.connect(self._on_other)
         self.show_when(self._view)
 
@@ -88,6 +100,7 @@ class WhenChooser(QWidget):
         self.chips.show_choices((*choices, Choice(_OTHER, words)), key)
         show_or_hide(self.note, view.note)
         show_or_hide(self.warning, view.warning)
+        self.typed.show_reader(view.reader, view.example)
         if not self.other.isVisibleTo(self):
             self._fill_edit()
 
@@ -96,7 +109,7 @@ class WhenChooser(QWidget):
         if view.chosen is None:
             return ""
         for index, choice in enumerate(view.choices):
-            if choice.at == view.chosen:
+            if choice.at == view.chosen and choice.until == view.until:
                 return str(index)
         return _OTHER
 
@@ -117,7 +130,21 @@ class WhenChooser(QWidget):
                 self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.other.hide()
-        self.time_wanted.emit(self._view.choices[int(key)].at)
+        self.typed.empty()
+        choice = self._view.choices[int(key)]
+        self._choose(choice.at, choice.until)
+
+    @Slot(object)
+    def _on_typed(self, typed: TypedWhen) -> None:
+        if typed.at is not None:
+            self.other.hide()
+            self._choose(typed.at, typed.until)
+
+    def _choose(self, at: datetime, until: datetime | None) -> None:
+        if until is not None and self.typed.takes_span:
+            self.span_wanted.emit(at, until)
+        else:
+            self.time_wanted.emit(until or at)
 
     @Slot()
     def _on_other(self) -> None:
@@ -130,7 +157,7 @@ class WhenPopup(QFrame):
     """A time chooser that opens below what it belongs to; Esc closes it.
 
     Signals:
-        time_wanted: an aware UTC datetime; the pop-up has closed.
+        time_wanted: an aware UTC datetime, a window's end; the pop-up has closed.
     """
 
     time_wanted = Signal(object)
@@ -148,6 +175,7 @@ class WhenPopup(QFrame):
         """Open with its upper left corner at ``corner`` of ``anchor``."""
         self.chooser.show_when(view)
         self.chooser.other.hide()
+        self.chooser.typed.empty()
         self.adjustSize()
         room = anchor.screen().availableGeometry()
         place = anchor.mapToGlobal(corner)

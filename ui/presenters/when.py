@@ -8,17 +8,28 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.panels.views import WhenChoice, WhenView
 from ui.window_language import times
+from workstation.desk.desk import Desk
+from workstation.holidays import ClosedDays
 from workstation.settings import Settings
-from workstation.slots import SlotTrouble, trouble_with, working_hours
+from workstation.slots import (
+    Objection,
+    SlotTrouble,
+    WorkingHours,
+    objections,
+    working_hours,
+)
 
 _STEP = timedelta(minutes=5)
+_NEARLY = 0.8  # of the usual time is still no reason to warn
 
 
 @dataclass(frozen=True, slots=True)
 class WhenContext:
     """What a time has to be seen against.
 
-    Shape: ``there`` is the customer's zone, None when unknown; ``taken`` are times in use.
+    Shape: ``there`` is the customer's zone, None when unknown; ``taken`` are times in use;
+    ``usual`` is how long promises of this kind usually take, None when nobody knows; ``closed``
+    are the organisation's holidays.
     """
 
     now: datetime
@@ -26,23 +37,53 @@ class WhenContext:
     settings: Settings
     there: ZoneInfo | None = None
     taken: tuple[datetime, ...] = ()
+    usual: timedelta | None = None
+    closed: ClosedDays = ClosedDays()
+
+    @property
+    def hours(self) -> WorkingHours:
+        return working_hours(self.settings, self.closed)
 
 
-def when_view(context: WhenContext, chosen: datetime | None = None) -> WhenView:
-    """Offer a few likely times and say of the chosen one what speaks against it (C2)."""
+def when_context(
+    desk: Desk,
+    zone: tzinfo,
+    *,
+    there: ZoneInfo | None = None,
+    taken: tuple[datetime, ...] | None = None,
+    usual: timedelta | None = None,
+) -> WhenContext:
+    """Return what a time chosen at this desk, now, has to be seen against.
+
+    Shape: ``taken`` None is what is promised already, of callbacks; give it where one of them is
+    moved, without that one.
+    """
+    if taken is None:
+        taken = tuple(callback.due_at for callback in desk.callbacks.open_callbacks)
+    return WhenContext(desk.clock.now().at, zone, desk.settings.value, there, taken, usual)
+
+
+def when_view(
+    context: WhenContext, chosen: datetime | None = None, until: datetime | None = None
+) -> WhenView:
+    """Offer a few likely times and say of the chosen one what speaks against it (C2).
+
+    Shape: ``until`` is the end of a chosen window that begins at ``chosen``.
+    """
     choices = _choices(context)
-    view = WhenView(choices=choices, chosen=chosen, earliest=context.now)
+    view = WhenView(choices=choices, chosen=chosen, earliest=context.now, until=until)
     if chosen is None:
         return view
-    said = times.day_and_time(chosen, context.now, context.zone)
-    if all(choice.at != chosen for choice in choices):
-        choices = tuple(sorted((*choices, WhenChoice(said, chosen)), key=lambda c: c.at))
+    said = when_words(context, chosen, until)
+    if all((choice.at, choice.until) != (chosen, until) for choice in choices):
+        own = WhenChoice(said, chosen, until)
+        choices = tuple(sorted((*choices, own), key=lambda c: c.at))
     return replace(
         view,
         choices=choices,
         chosen_words=said,
-        note=_time_there(context, chosen),
-        warning=_warning(context, chosen),
+        note=time_there(context, chosen, until),
+        warning=warning_words(context, chosen, until),
     )
 
 
@@ -72,7 +113,13 @@ def _at(local: datetime, clock: str) -> datetime:
     return datetime.combine(local.date(), time.fromisoformat(clock), local.tzinfo)
 
 
-def _time_there(context: WhenContext, chosen: datetime) -> str:
+def when_words(context: WhenContext, at: datetime, until: datetime | None = None) -> str:
+    """Return a time or window as people say it: "Tue 8 Dec 10:00–12:00"."""
+    return times.due(at, until, context.now, context.zone)
+
+
+def time_there(context: WhenContext, chosen: datetime, until: datetime | None = None) -> str:
+    """Return the time where the customer is, "11:00 in Madrid"; empty where it is ours."""
     there = context.there
     if there is None:
         return ""
@@ -80,21 +127,46 @@ def _time_there(context: WhenContext, chosen: datetime) -> str:
     if local.utcoffset() == chosen.astimezone(context.zone).utcoffset():
         return ""
     place = there.key.rsplit("/", 1)[-1].replace("_", " ")
-    return _tr("{time} in {place}").format(time=f"{local:%H:%M}", place=place)
+    said = f"{local:%H:%M}"
+    if until is not None:
+        said += f"–{until.astimezone(there):%H:%M}"
+    return _tr("{time} in {place}").format(time=said, place=place)
 
 
-def _warning(context: WhenContext, chosen: datetime) -> str:
-    hours = working_hours(context.settings)
-    trouble = trouble_with(chosen, context.taken, hours, context.now, context.zone, context.there)
+def warning_words(context: WhenContext, at: datetime, until: datetime | None = None) -> str:
+    """Return what speaks against a time, a sentence on each line; empty when nothing does (C2)."""
+    found = objections(
+        at, context.taken, context.hours, context.now, context.zone, context.there, until=until
+    )
+    sentences = [_objection_words(each) for each in found]
+    if all(each.trouble is not SlotTrouble.PAST for each in found):
+        sentences.append(_unrealistic(context, until or at))
+    return "\n".join(filter(None, sentences))
+
+
+def _objection_words(objection: Objection) -> str:
+    trouble = objection.trouble
     if trouble is SlotTrouble.PAST:
         return _tr("This time has passed.")
+    if trouble is SlotTrouble.HOLIDAY:
+        return _tr("This is on a holiday: {name}.").format(name=objection.name)
     if trouble is SlotTrouble.OUTSIDE_HOURS:
         return _tr("This is outside your working hours.")
     if trouble is SlotTrouble.AT_NIGHT_THERE:
         return _tr("It is early or late where the customer is then.")
-    if trouble is SlotTrouble.TAKEN:
-        return _tr("Something else is promised for this quarter of an hour.")
-    return ""
+    return _tr("This quarter of an hour is full: {taken} of {capacity} taken.").format(
+        taken=objection.taken, capacity=objection.capacity
+    )
+
+
+def _unrealistic(context: WhenContext, due: datetime) -> str:
+    """Return a sentence where less time is left than such promises usually take."""
+    usual, given = context.usual, due - context.now
+    if usual is None or given >= usual * _NEARLY:
+        return ""
+    return _tr("Such promises usually take {usual}; this gives {given}.").format(
+        usual=times.span(usual.total_seconds()), given=times.span(given.total_seconds())
+    )
 
 
 def _tr(text: str) -> str:
