@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ui.callbacks.callback_editor import CallbackEditor
 from ui.callbacks.views import CallbackEditorView
 from ui.presenters.labels import REASON, label
-from ui.presenters.when import WhenContext, when_view
+from ui.presenters.when import when_context, when_view
 from ui.window_language.sentences import in_window_language
 from workstation.callbacks import CallbackReason
 from workstation.desk.callbacks import CallbackWish
@@ -141,8 +141,7 @@ class CallbackFormPresenter(QObject):
             return
         wish = form.wish
         there = self._zone_of(wish.customer_id)
-        now, settings = self._desk.clock.now().at, self._desk.settings.value
-        context = WhenContext(now, self._zone, settings, there, self._taken())
+        context = when_context(self._desk, self._zone, there=there)
         self._editor.show_editor(
             CallbackEditorView(
                 key=form.key,

@@ -9,7 +9,7 @@ from ui.callbacks.callback_panel import CallbackPanel
 from ui.callbacks.callbacks_page import CallbacksPage
 from ui.presenters.callback_moving import CallbackMovingPresenter
 from ui.presenters.callback_view import DetailScene, detail_view, list_view
-from ui.presenters.when import WhenContext, when_view
+from ui.presenters.when import WhenContext, when_context, when_view
 from workstation.callbacks import NEXT_ATTEMPT_AFTER, Callback
 from workstation.desk.desk import Desk
 from workstation.ids import CallbackId
@@ -88,9 +88,7 @@ class CallbacksPresenter(QObject):
 
     def _context(self, callback: Callback) -> WhenContext:
         there = ZoneInfo(callback.time_zone) if callback.time_zone else None
-        others = (c for c in self._desk.callbacks.open_callbacks if c.id != callback.id)
-        taken = tuple(c.due_at for c in others)
-        return WhenContext(self._now, self._zone, self._desk.settings.value, there, taken)
+        return when_context(self._desk, self._zone, there=there, without=callback.id)
 
     def _why_not_call(self) -> str:
         accounts = self._desk.settings.value.accounts

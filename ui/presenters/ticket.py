@@ -19,7 +19,7 @@ from ui.presenters.ticket_files import FilesPresenter
 from ui.presenters.ticket_plan import PlanPresenter
 from ui.presenters.ticket_undo import UndoPresenter
 from ui.presenters.ticket_view import TicketScene, ticket_view
-from ui.presenters.when import WhenContext, when_view
+from ui.presenters.when import WhenContext, when_context, when_view
 from ui.ticket.ticket_pane import TicketPane
 from ui.window_language.sentences import in_window_language
 from workstation.call_flow import Stage
@@ -130,8 +130,7 @@ class TicketPresenter(QObject):
         """Return what a time for this ticket has to be seen against."""
         customer = self._desk.tickets.customer
         there = ZoneInfo(customer.time_zone) if customer and customer.time_zone else None
-        settings = self._desk.settings.value
-        return WhenContext(self._desk.clock.now().at, self._zone, settings, there)
+        return when_context(self._desk, self._zone, there=there)
 
     def _scene(self, ticket: Ticket) -> TicketScene:
         desk = self._desk

@@ -1,7 +1,9 @@
 """Times to choose from, and what the chosen one means for agent and customer."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +12,11 @@ from ui.panels.views import WhenChoice, WhenView
 from ui.window_language import times
 from workstation.desk.desk import Desk
 from workstation.holidays import ClosedDays
+from workstation.ids import CallbackId
+from workstation.ports import Callbacks
 from workstation.settings import Settings
 from workstation.slots import (
+    SLOT,
     Objection,
     SlotTrouble,
     WorkingHours,
@@ -23,11 +28,15 @@ _STEP = timedelta(minutes=5)
 _NEARLY = 0.8  # of the usual time is still no reason to warn
 
 
+TakenBetween: TypeAlias = Callable[[datetime, datetime], Iterable[datetime]]
+
+
 @dataclass(frozen=True, slots=True)
 class WhenContext:
     """What a time has to be seen against.
 
-    Shape: ``there`` is the customer's zone, None when unknown; ``taken`` are times in use;
+    Shape: ``there`` is the customer's zone, None when unknown; ``taken`` are times in use, and
+    ``taken_between`` says further ones from a begin up to an end, where there may be many;
     ``usual`` is how long promises of this kind usually take, None when nobody knows; ``closed``
     are the organisation's holidays.
     """
@@ -39,6 +48,13 @@ class WhenContext:
     taken: tuple[datetime, ...] = ()
     usual: timedelta | None = None
     closed: ClosedDays = ClosedDays()
+    taken_between: TakenBetween | None = None
+
+    def taken_around(self, at: datetime, until: datetime | None = None) -> tuple[datetime, ...]:
+        """Return the times in use in the slots that a time or window touches."""
+        if self.taken_between is None:
+            return self.taken
+        return (*self.taken, *self.taken_between(at - SLOT, (until or at) + SLOT))
 
     @property
     def hours(self) -> WorkingHours:
@@ -50,17 +66,36 @@ def when_context(
     zone: tzinfo,
     *,
     there: ZoneInfo | None = None,
-    taken: tuple[datetime, ...] | None = None,
+    without: CallbackId | None = None,
     usual: timedelta | None = None,
 ) -> WhenContext:
     """Return what a time chosen at this desk, now, has to be seen against.
 
-    Shape: ``taken`` None is what is promised already, of callbacks; give it where one of them is
-    moved, without that one.
+    Shape: ``without`` is the callback that is to be moved: its own time is no obstacle.
     """
-    if taken is None:
-        taken = tuple(callback.due_at for callback in desk.callbacks.open_callbacks)
-    return WhenContext(desk.clock.now().at, zone, desk.settings.value, there, taken, usual)
+    return WhenContext(
+        desk.clock.now().at,
+        zone,
+        desk.settings.value,
+        there,
+        usual=usual,
+        taken_between=TakenByCallbacks(desk.stores.callbacks, without),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TakenByCallbacks:
+    """The due times of open callbacks."""
+
+    callbacks: Callbacks
+    without: CallbackId | None = None
+
+    def __call__(self, begin: datetime, end: datetime) -> tuple[datetime, ...]:
+        return tuple(
+            callback.due_at
+            for callback in self.callbacks.due_between(begin, end)
+            if callback.is_open and callback.id != self.without
+        )
 
 
 def when_view(
@@ -136,7 +171,13 @@ def time_there(context: WhenContext, chosen: datetime, until: datetime | None = 
 def warning_words(context: WhenContext, at: datetime, until: datetime | None = None) -> str:
     """Return what speaks against a time, a sentence on each line; empty when nothing does (C2)."""
     found = objections(
-        at, context.taken, context.hours, context.now, context.zone, context.there, until=until
+        at,
+        context.taken_around(at, until),
+        context.hours,
+        context.now,
+        context.zone,
+        context.there,
+        until=until,
     )
     sentences = [_objection_words(each) for each in found]
     if all(each.trouble is not SlotTrouble.PAST for each in found):

@@ -10,7 +10,7 @@ from ui.closing.closing_page import ClosingPage
 from ui.presenters.calls import CallPresenter
 from ui.presenters.closing import ClosingPresenter
 from ui.presenters.steps import StepsPresenter
-from ui.presenters.when import WhenContext, when_view
+from ui.presenters.when import WhenContext, when_context, when_view
 from ui.presenters.wrap_up_view import wrap_up_page_view
 from ui.window_language.sentences import in_window_language
 from ui.wrap_up.views import FollowUpKind, FollowUpView
@@ -102,7 +102,7 @@ class WrapUpPresenter(QObject):
             return
         self._shown = conversation.id
         now = self._desk.clock.now()
-        context = self._context(conversation, now.at)
+        context = self._context(conversation)
         self._page.show_wrap_up(
             wrap_up_page_view(
                 self._closing.scene(conversation),
@@ -133,11 +133,11 @@ class WrapUpPresenter(QObject):
         written = self._written
         return written if written is not None and written.call.is_over else None
 
-    def _context(self, conversation: Conversation, now: datetime) -> WhenContext:
+    def _context(self, conversation: Conversation) -> WhenContext:
         customer_id = conversation.customer_id
         customer = self._desk.stores.customers.standing(customer_id) if customer_id else None
         there = ZoneInfo(customer.time_zone) if customer and customer.time_zone else None
-        return WhenContext(now, self._zone, self._desk.settings.value, there)
+        return when_context(self._desk, self._zone, there=there)
 
     def _follow_up(self, conversation: Conversation, context: WhenContext) -> FollowUpView:
         owed = self._owed.get(conversation.id, _Owed())
