@@ -81,7 +81,12 @@ def day_and_time(at: datetime, now: datetime, zone: tzinfo | None) -> str:
 
 
 def due(at: datetime, until: datetime | None, now: datetime, zone: tzinfo | None) -> str:
-    """Return day and time of something due: "Today 15:40", "Tue 8 Dec 10:00–12:00"."""
+    """Return day and time of something due: "Today 15:40", "Tue 8 Dec 10:00–12:00".
+
+    A window over days is "Mon 23 Nov 08:00 – Fri 27 Nov 18:00".
+    """
+    if until is not None and at.astimezone(zone).date() != until.astimezone(zone).date():
+        return f"{day_and_time(at, now, zone)} – {day_and_time(until, now, zone)}"
     return time_words(words.due(at, until, now, zone))
 
 
