@@ -80,7 +80,7 @@ class SqlitePromises:
                 f" where t.customer_id in ({marks(len(ids))}) order by p.state <> 'open',"
                 " case p.state when 'open' then p.due_at end, p.due_at desc, p.id limit ?"
             )
-            return [_promise_of(row) for row in select(self._db, sql, [*ids, limit])]
+            return [promise_of(row) for row in select(self._db, sql, [*ids, limit])]
 
     def _read_open(self, limit: int) -> list[Promise]:
         return self._promises("where state = 'open' order by due_at, id limit ?", limit)
@@ -103,7 +103,7 @@ class SqlitePromises:
     def _promises(self, rest: str, *values: object) -> list[Promise]:
         with reading():
             rows = select(self._db, f"select * from promises {rest}", values)
-        return [_promise_of(row) for row in rows]
+        return [promise_of(row) for row in rows]
 
 
 def _row_of(promise: Promise) -> Row:
@@ -127,7 +127,8 @@ def _row_of(promise: Promise) -> Row:
     }
 
 
-def _promise_of(row: Row) -> Promise:
+def promise_of(row: Row) -> Promise:
+    """Return the promise that a whole row of the table holds."""
     return Promise(
         id=PromiseId(row["id"]),
         ticket_id=TicketId(row["ticket_id"]),

@@ -22,6 +22,7 @@ from storage.migrations import promised
 from storage.migrations import series
 from storage.migrations import reminding
 from storage.migrations import agenda
+from storage.migrations import figures
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -45,4 +46,5 @@ __all__ = [
     "series",
     "reminding",
     "agenda",
+    "figures",
 ]

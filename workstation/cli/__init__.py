@@ -25,6 +25,8 @@ _COMMANDS = {
     "restore": "workstation.cli.restore",
     "demo-data": "workstation.cli.demo_data",
     "privacy": "workstation.cli.privacy",
+    "callbacks": "workstation.cli.callbacks",
+    "promises": "workstation.cli.callbacks",
     "guidance": "workstation.cli.guidance",
 }
 
