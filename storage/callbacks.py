@@ -126,10 +126,6 @@ class SqliteCallbacks:
             ids = with_merged(self._db, "tickets", ticket_id)
         return self._callbacks(f"where ticket_id in ({marks(len(ids))}) order by due_at, id", *ids)
 
-    def of_ids(self, ids: Collection[str]) -> list[Callback]:
-        """Return the callbacks of these ids, some hundred at most, the earliest due first."""
-        return self._callbacks(f"where id in ({marks(len(ids))}) order by due_at, id", *ids)
-
     def due_between(self, start: datetime, end: datetime) -> list[Callback]:
         """Return callbacks in any state due from ``start`` up to, not at, ``end``."""
         return self._callbacks(
