@@ -98,8 +98,28 @@ class SqliteCallbacks:
             some = ids[start : start + _AT_ONCE]
             # The plus keeps SQLite from reading every open callback there is.
             found += self._callbacks(
-                f"where ticket_id in ({marks(len(some))}) and +state = 'open'", *some
+                f"where {_of_tickets(len(some))} and +state = 'open'", *some, *some
             )
+        once = {each.id: each for each in found}.values()
+        return sorted(once, key=lambda each: (each.due_at, -each.priority, each.id))
+
+    def open_of_party(self, customer_id: CustomerId | None, number: str) -> list[Callback]:
+        """Return open callbacks to a customer, or to a number of somebody unknown or the same.
+
+        Shape: the earliest due first; merged customers are one.
+        """
+        with reading():
+            ids = with_merged(self._db, "customers", customer_id) if customer_id else []
+        sql = f"where customer_id in ({marks(len(ids))}) and +state = 'open'"
+        found = self._callbacks(sql, *ids) if ids else []
+        if number:
+            to_number = self._callbacks("where number = ? and +state = 'open'", number)
+            known = {each.id for each in found}
+            found += [
+                each
+                for each in to_number
+                if each.id not in known and (not ids or each.customer_id is None)
+            ]
         return sorted(found, key=lambda each: (each.due_at, -each.priority, each.id))
 
     def of_customer(self, customer_id: CustomerId, limit: int = 50) -> list[Callback]:
@@ -118,13 +138,20 @@ class SqliteCallbacks:
         # Most callbacks come from no call; from that the planner concludes that the index is of no
         # use, and reads all of them: 32 ms of 17 000, several times a second during a call.
         by_call = "indexed by callbacks_call where call_id = ? order by due_at, id"
-        return self._callbacks(by_call, call_id)
+        with reading():
+            sql = "select callback_id from callback_reasons where call_id = ?"
+            also = [row["callback_id"] for row in select(self._db, sql, [call_id])]
+        found = self._callbacks(by_call, call_id)
+        if not also:
+            return found
+        folded = self._callbacks(f"where id in ({marks(len(also))}) order by due_at, id", *also)
+        return [*found, *(each for each in folded if each not in found)]
 
     def of_ticket(self, ticket_id: TicketId) -> list[Callback]:
         """Return all callbacks of a ticket and of those merged into it, the earliest first."""
         with reading():
             ids = with_merged(self._db, "tickets", ticket_id)
-        return self._callbacks(f"where ticket_id in ({marks(len(ids))}) order by due_at, id", *ids)
+        return self._callbacks(f"where {_of_tickets(len(ids))} order by due_at, id", *ids, *ids)
 
     def due_between(self, start: datetime, end: datetime) -> list[Callback]:
         """Return callbacks in any state due from ``start`` up to, not at, ``end``."""
@@ -172,6 +199,15 @@ class SqliteCallbacks:
         return found
 
 
+def _of_tickets(count: int) -> str:
+    """Return the condition for callbacks about tickets; their ids are given twice."""
+    there = marks(count)
+    return (
+        f"(ticket_id in ({there}) or id in"
+        f" (select callback_id from callback_reasons where ticket_id in ({there})))"
+    )
+
+
 def _parts_of(callback: Callback) -> dict[str, list[Row]]:
     return {
         "callback_attempts": [_attempt_row(n, each) for n, each in enumerate(callback.attempts)],
@@ -207,6 +243,13 @@ def _because_row(position: int, because: Because) -> Row:
         "subject": because.subject,
         "ticket_id": because.ticket_id,
         "call_id": because.call_id,
+        "due_at": maybe_text_of(because.due_at),
+        "until": maybe_text_of(because.until),
+        "priority": int(because.priority),
+        "number": because.number,
+        "name": because.name,
+        "customer_id": because.customer_id,
+        "owner": because.owner,
     }
 
 
@@ -217,6 +260,13 @@ def _because_of(row: Row) -> Because:
         subject=row["subject"],
         ticket_id=None if row["ticket_id"] is None else TicketId(row["ticket_id"]),
         call_id=None if row["call_id"] is None else CallId(row["call_id"]),
+        due_at=maybe_time_of(row["due_at"]),
+        until=maybe_time_of(row["until"]),
+        priority=Priority(row["priority"]),
+        number=row["number"],
+        name=row["name"],
+        customer_id=None if row["customer_id"] is None else CustomerId(row["customer_id"]),
+        owner=row["owner"],
     )
 
 
@@ -261,6 +311,7 @@ def _row_of(callback: Callback) -> Row:
         "snoozed_until": maybe_text_of(callback.snoozed_until),
         "until": maybe_text_of(callback.until),
         "series_id": callback.series_id,
+        "reason_at": maybe_text_of(callback.reason_at),
     }
 
 
@@ -284,4 +335,5 @@ def _callback_of(row: Row) -> Callback:
         snoozed_until=maybe_time_of(row["snoozed_until"]),
         until=maybe_time_of(row["until"]),
         series_id=None if row["series_id"] is None else SeriesId(row["series_id"]),
+        reason_at=maybe_time_of(row["reason_at"]),
     )

@@ -134,7 +134,7 @@ class CustomerImports:
         import_id = new_id()
         with writing(self._db):
             self._db.execute(
-                "insert into imports values (?, ?, ?, ?, 'running')",
+                "insert into imports (id, file, at, by, state) values (?, ?, ?, ?, 'running')",
                 [import_id, file, text_of(at), self._by],
             )
         tally = _Tally()
@@ -265,7 +265,8 @@ class CustomerImports:
     def undo_unfinished(self) -> int:
         """Take back every import that died half-way; return how many there were."""
         with reading():
-            rows = select(self._db, "select id from imports where state = 'running'")
+            sql = "select id from imports where state = 'running' and kind = 'customers'"
+            rows = select(self._db, sql)
         for row in rows:
             self.undo(row["id"])
         return len(rows)

@@ -7,6 +7,7 @@ from pathlib import Path
 from storage.agenda import SqliteAgenda
 from storage.agent_states import SqliteAgentStates
 from storage.attachments import SqliteAttachments
+from storage.callback_sources import SqliteCallbackSources
 from storage.callbacks import SqliteCallbacks
 from storage.conversations import SqliteConversations
 from storage.customers import SqliteCustomers
@@ -45,6 +46,7 @@ class SqliteStores:
         self.tickets = SqliteTickets(db)
         self.promises = SqlitePromises(db)
         self.callbacks = SqliteCallbacks(db)
+        self.sources = SqliteCallbackSources(db)
         self.series = SqliteSeries(db)
         self.reminders = SqliteReminders(db)
         self.agenda = SqliteAgenda(db, self.callbacks, self.promises)

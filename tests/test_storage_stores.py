@@ -377,7 +377,21 @@ def test_a_callback_comes_back_with_its_attempts(stores: Stores) -> None:
         ),
         until=T0 + 2 * HOUR,
         series_id=SeriesId("s1"),
-        also=(Because(CallbackReason.MISSED_CALL, T0, "Rang at noon", BILL.id, CallId("c3")),),
+        also=(
+            Because(CallbackReason.MISSED_CALL, T0, "Rang at noon", BILL.id, CallId("c3")),
+            Because(
+                CallbackReason.WRAP_UP,
+                T0,
+                due_at=T0 + HOUR,
+                until=T0 + 2 * HOUR,
+                priority=Priority.HIGH,
+                number="+441614960183",
+                name="Mia",
+                customer_id=OKAFOR.id,
+                owner="Sam",
+            ),
+        ),
+        reason_at=T0 + HOUR,
         moves=(
             Move(T0, T0 + HOUR, T0 + 2 * HOUR, "No report yet", ToldBy.MESSAGE),
             Move(T0, T0 + HOUR, T0 + 3 * HOUR, "Nobody told them"),

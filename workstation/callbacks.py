@@ -60,13 +60,24 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Because:
-    """One more reason to call the same customer, folded into a callback that is owed already."""
+    """One more reason to call the same customer, folded into a callback that is owed already.
+
+    Shape: what it would need to be a callback by itself; see ``workstation.folding``. ``due_at``
+    None is whenever the callback is due.
+    """
 
     reason: CallbackReason
     at: datetime
     subject: str = ""
     ticket_id: TicketId | None = None
     call_id: CallId | None = None
+    due_at: datetime | None = None
+    until: datetime | None = None
+    priority: Priority = Priority.NORMAL
+    number: str = ""
+    name: str = ""
+    customer_id: CustomerId | None = None
+    owner: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +87,8 @@ class Callback:
     Shape: ``number`` is what to dial: E.164 or a SIP URI, empty for a caller who withheld theirs
     and was lost on hold; ``attempts``, ``also`` and ``moves`` are oldest first; ``call_id`` is
     the call it was promised in. A window ("between 10 and 12") begins at ``due_at`` and ends at
-    ``until``, which is None for a single time. ``series_id`` names the series it is part of.
+    ``until``, which is None for a single time. ``series_id`` names the series it is part of;
+    ``reason_at`` is when ``reason`` came up, None for ``made_at``.
     """
 
     id: CallbackId
@@ -99,6 +111,7 @@ class Callback:
     until: datetime | None = None
     series_id: SeriesId | None = None
     also: tuple[Because, ...] = ()
+    reason_at: datetime | None = None
     moves: tuple[Move, ...] = ()
 
     @property

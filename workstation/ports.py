@@ -1,6 +1,6 @@
 """What the rules need from the edges: the phone and the stores, as Protocols."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -22,6 +22,7 @@ from workstation.ids import (
     PromiseId,
     TicketId,
 )
+from workstation.mailboxes import Mailbox
 from workstation.moods import MoodNote
 from workstation.phone import AnyCommand, CallChanged
 from workstation.practice_results import PracticeResults
@@ -171,6 +172,10 @@ class Callbacks(Protocol):
 
     def open_of_tickets(self, ticket_ids: Collection[TicketId]) -> list[Callback]: ...
 
+    def open_of_party(self, customer_id: CustomerId | None, number: str) -> list[Callback]:
+        """Return open callbacks to a customer, or to a number that is nobody's or theirs."""
+        ...
+
     def of_customer(self, customer_id: CustomerId, limit: int = 50) -> list[Callback]:
         """Return the customer's callbacks: open ones first, then the latest due."""
         ...
@@ -215,6 +220,40 @@ class Agenda(Protocol):
     ) -> AgendaSpan:
         """Return what is due from ``start`` up to, not at, ``end``: owed, kept, broken."""
         ...
+
+
+class CallbackSources(Protocol):
+    """What was looked at already, so that nothing makes two callbacks; and the voicemail.
+
+    Shape: a source is named "call:" and the call's id, or "update:", the ticket's id, ":" and the
+    time of the update as the store writes it.
+    """
+
+    def is_known(self, source: str) -> bool: ...
+
+    def note(self, source: str, callback_id: CallbackId | None, at: datetime) -> None:
+        """Note that a source was looked at; ``callback_id`` None is that nothing came of it."""
+        ...
+
+    def update_source(self, ticket_id: TicketId, at: datetime) -> str:
+        """Return the name of a ticket's next update as a source."""
+        ...
+
+    def missed_calls(self, since: datetime) -> list[CallId]:
+        """Return calls that nobody answered and nobody has looked at yet, the earliest first."""
+        ...
+
+    def updates_due(self, by: datetime) -> list[TicketId]:
+        """Return open tickets whose next update is due and was not looked at yet."""
+        ...
+
+    def next_update(self, after: datetime) -> datetime | None: ...
+
+    def mailbox(self, account_id: AccountId) -> Mailbox | None: ...
+
+    def save_mailbox(self, mailbox: Mailbox) -> None: ...
+
+    def forget_mailboxes(self, but: Sequence[AccountId]) -> None: ...
 
 
 class Conversations(Protocol):
@@ -364,6 +403,9 @@ class Stores(Protocol):
 
     @property
     def agenda(self) -> Agenda: ...
+
+    @property
+    def sources(self) -> CallbackSources: ...
 
     @property
     def conversations(self) -> Conversations: ...

@@ -23,6 +23,7 @@ from storage.migrations import series
 from storage.migrations import reminding
 from storage.migrations import agenda
 from storage.migrations import figures
+from storage.migrations import sources
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -47,4 +48,5 @@ __all__ = [
     "reminding",
     "agenda",
     "figures",
+    "sources",
 ]
