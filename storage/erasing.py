@@ -104,6 +104,7 @@ def erase_tickets(db: Database, ids: Iterable[str], at: str) -> None:
         db.execute(f"delete from plan_stages where {of_tickets}", some)
         db.execute(f"delete from ticket_facts where {of_tickets}", some)
         _blank(db, "promises", ("what", "move_reason", "to_whom"), of_tickets, some)
+        _blank(db, "delays", ("reason",), of_tickets, some)
         db.execute(f"delete from field_origins where subject_id in ({marks(len(some))})", some)
         _erase_call_texts(db, of_tickets, some)
         _blank(db, "call_topics", ("note",), of_tickets, some)
@@ -123,6 +124,11 @@ def close_tickets(db: Database, ids: Iterable[str], at: str) -> None:
         db.execute(
             "update promises set state = 'renegotiated', settled_at = ?"
             f" where state = 'open' and {of_tickets}",
+            [at, *some],
+        )
+        db.execute(
+            "update delays set state = 'dropped', settled_at = ?"
+            f" where state in ('planned', 'waiting') and {of_tickets}",
             [at, *some],
         )
 
@@ -291,7 +297,11 @@ def _erase_callback_texts(db: Database, where: str, values: Sequence[object]) ->
         f" (select id from callbacks where {where})",
         values,
     )
-    for table, column in (("callback_reasons", "subject"), ("callback_moves", "reason")):
+    for table, column in (
+        ("callback_reasons", "subject"),
+        ("callback_moves", "reason"),
+        ("delays", "reason"),
+    ):
         of_them = f"callback_id in (select id from callbacks where {where})"
         _blank(db, table, (column,), of_them, values)
     return _blank(db, "callbacks", ("subject",), where, values)

@@ -45,6 +45,7 @@ _OF_TICKETS: Final = (
     ("plan", "plan_stages", "position"),
     ("answers", "ticket_facts", "asked_at, name"),
     ("promises", "promises", "made_at, id"),
+    ("delays", "delays", "made_at, id"),
 )
 
 

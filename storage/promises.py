@@ -100,6 +100,16 @@ class SqlitePromises:
             found += self._promises(f"where id in ({marks(len(some))})", *some)
         return sorted(found, key=lambda promise: (promise.due_at, promise.id))
 
+    def of_call(self, call_id: CallId) -> list[Promise]:
+        """Return what was promised in a call, the earliest due first."""
+        return self._promises("where call_id = ? order by due_at, id", call_id)
+
+    def remove(self, promise_id: PromiseId) -> None:
+        """Take out a promise that was made by mistake and that nothing refers to."""
+        self._open.clear()
+        with writing(self._db):
+            self._db.execute("delete from promises where id = ?", [promise_id])
+
     def _promises(self, rest: str, *values: object) -> list[Promise]:
         with reading():
             rows = select(self._db, f"select * from promises {rest}", values)

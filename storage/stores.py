@@ -12,6 +12,7 @@ from storage.callbacks import SqliteCallbacks
 from storage.conversations import SqliteConversations
 from storage.customers import SqliteCustomers
 from storage.database import Database, writing
+from storage.delays import SqliteDelays
 from storage.glossary import SqliteGlossary
 from storage.merges import SqliteMerges
 from storage.message_templates import SqliteMessageTemplates
@@ -21,6 +22,7 @@ from storage.organisations import SqliteOrganisations
 from storage.origins import SqliteOrigins
 from storage.plans import SqlitePlans
 from storage.practice_results import SqlitePracticeResults
+from storage.promise_ledger import SqlitePromiseLedger
 from storage.promises import SqlitePromises
 from storage.queue_filters import SqliteQueueFilters
 from storage.recorded_greetings import SqliteRecordedGreetings
@@ -45,6 +47,8 @@ class SqliteStores:
         self.customers = SqliteCustomers(db)
         self.tickets = SqliteTickets(db)
         self.promises = SqlitePromises(db)
+        self.ledger = SqlitePromiseLedger(db)
+        self.delays = SqliteDelays(db)
         self.callbacks = SqliteCallbacks(db)
         self.sources = SqliteCallbackSources(db)
         self.series = SqliteSeries(db)

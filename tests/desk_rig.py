@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ from workstation.conversation import Conversation
 from workstation.customers import Customer
 from workstation.desk.calls import DialIntent
 from workstation.desk.desk import Desk, make_desk
+from workstation.desk.promises import PromiseWish
 from workstation.desk.settings import SettingsDesk
 from workstation.guidance_library import GuidanceLibrary
 from workstation.hold import HoldIntent
@@ -26,6 +28,7 @@ from workstation.language_check.library import LanguageLibrary
 from workstation.message_templates import MessageLibrary
 from workstation.phone import AnyEvent
 from workstation.ports import StorageTrouble
+from workstation.promises import Promise
 from workstation.settings import Settings
 from workstation.tickets import EntryKind, TimelineEntry
 
@@ -162,6 +165,12 @@ class DeskRig:
     def end(self, call_id: CallId, by: EndedBy = EndedBy.CUSTOMER) -> None:
         self.phone.end(call_id, by)
         self.hear()
+
+    def promise(self, what: str, due_at: datetime, call_id: CallId | None = None) -> Promise:
+        """Promise something to the customer of the ticket on the screen."""
+        ticket = self.desk.tickets.ticket
+        assert ticket is not None
+        return self.desk.promises.make(PromiseWish(ticket.id, what, due_at, call_id=call_id))
 
     # --- what is known
 

@@ -11,9 +11,11 @@ from workstation.callbacks import AttemptOutcome, Callback, CallbackReason, Call
 from workstation.calls import CallEnd, EndedBy
 from workstation.desk.callbacks import CallbackWish
 from workstation.desk.calls import DialIntent
+from workstation.desk.promises import NewTime
 from workstation.ids import CallbackId
+from workstation.moves import Move, ToldBy
 from workstation.ports import StorageTrouble
-from workstation.promises import PromiseState, ReasonMissing
+from workstation.promises import NotTold, PromiseState, ReasonMissing
 from workstation.tickets import EntryKind, Ticket
 
 HOUR = timedelta(hours=1)
@@ -119,24 +121,50 @@ def test_reminder_missed_while_closed_is_due_at_once(rig: DeskRig, callback: Cal
 
 def test_moved_callback_says_why_and_is_reminded_of_anew(rig: DeskRig, callback: Callback) -> None:
     rig.desk.callbacks.mark_reminded(callback)
-    rig.desk.callbacks.move(callback.id, callback.due_at + HOUR, "waiting for the team")
-    assert known(rig, callback) == replace(callback, due_at=callback.due_at + HOUR)
+    rig.desk.callbacks.move(
+        callback.id, NewTime(callback.due_at + HOUR, "waiting for the team", ToldBy.CALL)
+    )
+    now, later = rig.clock.now().at, callback.due_at + HOUR
+    move = Move(now, callback.due_at, later, "waiting for the team", ToldBy.CALL)
+    assert known(rig, callback) == replace(callback, due_at=later, moves=(move,))
     told = rig.desk.tickets.timeline[0]
-    assert (told.text, told.detail) == ("Callback moved", "waiting for the team")
+    assert (told.text, told.detail) == ("Callback moved, told by call", "waiting for the team")
 
 
 def test_callback_is_not_moved_without_a_reason(rig: DeskRig, callback: Callback) -> None:
     with pytest.raises(ReasonMissing, match="its time is as it was"):
-        rig.desk.callbacks.move(callback.id, callback.due_at + HOUR, " ")
+        rig.desk.callbacks.move(callback.id, NewTime(callback.due_at + HOUR, " ", ToldBy.CALL))
     assert known(rig, callback) == callback
+
+
+def test_callback_is_not_moved_before_the_customer_knows(rig: DeskRig, callback: Callback) -> None:
+    with pytest.raises(NotTold, match="Tell the customer first"):
+        rig.desk.callbacks.move(callback.id, NewTime(callback.due_at + HOUR, "why", None))
+    assert known(rig, callback) == callback
+
+
+def test_move_can_be_taken_back_with_its_promise(
+    rig: DeskRig, ticket: Ticket, callback: Callback
+) -> None:
+    promise = rig.promise("Call with the bill", callback.due_at)
+    rig.desk.callbacks.move(callback.id, NewTime(callback.due_at + HOUR, "why", ToldBy.MESSAGE))
+    rig.desk.undo.undo(ticket.id)
+    assert known(rig, callback) == callback
+    assert rig.desk.tickets.promises == [promise]
+    rig.desk.undo.redo(ticket.id)
+    assert known(rig, callback).due_at == callback.due_at + HOUR
+    states = [p.state for p in rig.desk.tickets.promises]
+    assert states == [PromiseState.RENEGOTIATED, PromiseState.OPEN]
 
 
 def test_promise_for_the_same_time_moves_along_and_counts_as_moved(
     rig: DeskRig, callback: Callback
 ) -> None:
-    rig.desk.tickets.promise("Call with the bill", callback.due_at, None)
-    rig.desk.tickets.promise("Something else", callback.due_at + 3 * HOUR, None)
-    rig.desk.callbacks.move(callback.id, callback.due_at + HOUR, "waiting for the team")
+    rig.promise("Call with the bill", callback.due_at, None)
+    rig.promise("Something else", callback.due_at + 3 * HOUR, None)
+    rig.desk.callbacks.move(
+        callback.id, NewTime(callback.due_at + HOUR, "waiting for the team", ToldBy.CALL)
+    )
     promises = [(p.what, p.due_at - callback.due_at, p.state) for p in rig.desk.tickets.promises]
     assert promises == [
         ("Call with the bill", timedelta(), PromiseState.RENEGOTIATED),
@@ -158,7 +186,7 @@ def test_subject_can_be_corrected(rig: DeskRig, callback: Callback) -> None:
 
 def test_what_is_not_there_is_left_alone(rig: DeskRig) -> None:
     gone = CallbackId("gone")
-    rig.desk.callbacks.move(gone, rig.clock.now().at, "why")
+    rig.desk.callbacks.move(gone, NewTime(rig.clock.now().at, "why", ToldBy.CALL))
     rig.desk.callbacks.record(gone, AttemptOutcome.BUSY)
     rig.desk.callbacks.cancel(gone)
     rig.desk.callbacks.rename(gone, "x")
@@ -200,8 +228,8 @@ def test_try_that_needs_a_decision_leaves_the_time(
 def test_reaching_the_customer_settles_callback_and_promises(
     rig: DeskRig, callback: Callback
 ) -> None:
-    rig.desk.tickets.promise("Call with the bill", callback.due_at, None)
-    rig.desk.tickets.promise("Was due long ago", rig.clock.now().at - HOUR, None)
+    rig.promise("Call with the bill", callback.due_at, None)
+    rig.promise("Was due long ago", rig.clock.now().at - HOUR, None)
     after = attempt(rig, callback, None)
     assert after.state is CallbackState.DONE
     assert [p.state for p in rig.desk.tickets.promises] == [
@@ -238,7 +266,7 @@ def test_agents_correction_of_a_try_outlives_a_restart(rig: DeskRig, callback: C
 def test_correction_keeps_the_time_of_the_try_and_opens_its_promises_again(
     rig: DeskRig, callback: Callback
 ) -> None:
-    rig.desk.tickets.promise("Call with the bill", callback.due_at, None)
+    rig.promise("Call with the bill", callback.due_at, None)
     (noted,) = attempt(rig, callback, None).attempts
     rig.clock.advance(120)
     rig.desk.callbacks.record(callback.id, AttemptOutcome.VOICEMAIL, call_id=noted.call_id)

@@ -60,7 +60,7 @@ def test_handing_over_changes_the_owner_and_tells_all_there_is_to_know(
     at = rig.clock.now().at + HOUR
     rig.desk.tickets.keep(replace(ticket, next_update_at=at))
     rig.desk.tickets.add_step("Metering", "Read the meter", at)
-    rig.desk.tickets.promise("Call with the result", at, None)
+    rig.promise("Call with the result", at, None)
 
     rig.desk.escalation.escalate(Escalation("Ruth Okoye", "A refund beyond my limit"))
 

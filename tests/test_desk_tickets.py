@@ -10,6 +10,7 @@ from tests.desk_rig import DANIEL, NUMBER, DeskRig
 from workstation.call_flow import Stage
 from workstation.callers import CallerType
 from workstation.customers import Customer
+from workstation.desk.promises import PromiseWish
 from workstation.desk.work import open_work
 from workstation.ids import CallId, CustomerId, TicketId
 from workstation.ports import StorageTrouble
@@ -126,11 +127,11 @@ def test_steps_are_added_in_order_kept_and_removed(rig: DeskRig, ticket: Ticket)
 
 def test_promise_sets_the_next_update_when_there_is_none(rig: DeskRig, ticket: Ticket) -> None:
     at = rig.clock.now().at + HOUR
-    promise = rig.desk.tickets.promise("Call with the new bill", at, None)
+    promise = rig.promise("Call with the new bill", at, None)
     assert promise is not None
     assert (promise.due_at, promise.owner) == (at, "Dana Reyes")
     assert shown(rig).next_update_at == at
-    rig.desk.tickets.promise("And the old one", at + HOUR, None)
+    rig.promise("And the old one", at + HOUR, None)
     assert shown(rig).next_update_at == at
     assert [p.what for p in rig.desk.tickets.promises] == [
         "Call with the new bill",
@@ -142,13 +143,14 @@ def test_promise_sets_the_next_update_when_there_is_none(rig: DeskRig, ticket: T
 def test_promise_is_made_whole_or_not_at_all(rig: DeskRig, ticket: Ticket) -> None:
     at = rig.clock.now().at + HOUR
     with rig.refusing_after(1), pytest.raises(StorageTrouble):
-        rig.desk.tickets.promise("Call with the new bill", at, None)
+        rig.promise("Call with the new bill", at, None)
     assert rig.desk.tickets.promises == []
     assert rig.desk.tickets.timeline[0].kind is EntryKind.OPENED
 
 
 def test_nothing_is_promised_or_planned_without_a_ticket(rig: DeskRig) -> None:
-    assert rig.desk.tickets.promise("Call", rig.clock.now().at, None) is None
+    with pytest.raises(TicketNotFound):
+        rig.desk.promises.make(PromiseWish(TicketId("none"), "Call", rig.clock.now().at))
     assert rig.desk.tickets.add_step("Dana", "call") is None
 
 
@@ -196,7 +198,7 @@ def test_ticks_marks_and_stages_are_on_the_disk_at_once(rig: DeskRig) -> None:
 
 def test_promise_on_a_solved_ticket_is_still_work(rig: DeskRig, ticket: Ticket) -> None:
     at = rig.clock.now().at + HOUR
-    promise = rig.desk.tickets.promise("Call when the engineer was there", at, None)
+    promise = rig.promise("Call when the engineer was there", at, None)
     rig.desk.tickets.keep(replace(shown(rig), status=TicketStatus.SOLVED))
     (row,) = open_work(rig.stores, rig.clock.now().at)
     assert (row.kind, row.promise, row.due_at) == (WorkKind.PROMISE, promise, at)
@@ -206,7 +208,7 @@ def test_promise_on_a_solved_ticket_is_still_work(rig: DeskRig, ticket: Ticket) 
 
 def test_promise_that_is_settled_is_no_work(rig: DeskRig, ticket: Ticket) -> None:
     at = rig.clock.now().at + HOUR
-    promise = rig.desk.tickets.promise("Call", at, CallId("c1"))
+    promise = rig.promise("Call", at, CallId("c1"))
     assert promise is not None
     rig.stores.promises.save(replace(promise, state=PromiseState.KEPT, settled_at=at))
     (row,) = open_work(rig.stores, rig.clock.now().at)

@@ -207,7 +207,7 @@ def with_facts(rig: DeskRig) -> CallId:
     rig.desk.tickets.keep(replace(ticket, customer_words=words))
     tomorrow = rig.clock.now().at + timedelta(days=1)
     rig.desk.tickets.add_step("Dana", "Check the reading", tomorrow)
-    rig.desk.tickets.promise("Call with the result", tomorrow, call_id)
+    rig.promise("Call with the result", tomorrow, call_id)
     rig.desk.closing.press_end(rig.conversation(call_id))
     return call_id
 

@@ -210,7 +210,7 @@ def test_fields_say_where_they_come_from(desk: Desk) -> None:
     desk.presenter.type_customer_words("The bill is wrong")
     desk.presenter.save()
     at = desk.rig.clock.now().at + HOUR
-    desk.rig.desk.tickets.promise("Call with the result", at, None)
+    desk.rig.promise("Call with the result", at, None)
     words = desk.pane.words
     assert words.words_field.origin.text() == "typed by you 14:00"
     assert words.customer_words.accessibleDescription() == "typed by you 14:00"

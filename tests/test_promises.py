@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from tests.fakes import T0
 from workstation.ids import PromiseId, TicketId
+from workstation.moves import ToldBy
 from workstation.promises import (
     KeepRate,
+    NotTold,
     Promise,
     PromiseState,
     ReasonMissing,
@@ -33,25 +35,30 @@ def test_promise_done_late_is_broken_all_the_same() -> None:
 
 
 def test_promise_moved_before_it_is_due_was_renegotiated() -> None:
-    old, new = moved(PROMISE, PromiseId("p2"), T0 + 3 * HOUR, "Report is not here", T0)
+    old, new = moved(PROMISE, PromiseId("p2"), T0 + 3 * HOUR, "Report is not here", T0, ToldBy.CALL)
     assert (old.state, old.settled_at) == (PromiseState.RENEGOTIATED, T0)
     assert (new.state, new.due_at) == (PromiseState.OPEN, T0 + 3 * HOUR)
     assert (new.moved_from, new.move_reason) == (PROMISE.id, "Report is not here")
 
 
 def test_promise_moved_after_it_was_due_was_broken() -> None:
-    old, _ = moved(PROMISE, PromiseId("p2"), T0 + 3 * HOUR, "Forgotten", T0 + 2 * HOUR)
+    old, _ = moved(PROMISE, PromiseId("p2"), T0 + 3 * HOUR, "Forgotten", T0 + 2 * HOUR, ToldBy.CALL)
     assert old.state is PromiseState.BROKEN
 
 
 def test_promise_is_not_moved_without_a_reason() -> None:
     with pytest.raises(ReasonMissing):
-        moved(PROMISE, PromiseId("p2"), T0 + 3 * HOUR, "  ", T0)
+        moved(PROMISE, PromiseId("p2"), T0 + 3 * HOUR, "  ", T0, ToldBy.CALL)
+
+
+def test_promise_is_not_moved_before_the_customer_knows() -> None:
+    with pytest.raises(NotTold):
+        moved(PROMISE, PromiseId("p2"), T0 + 3 * HOUR, "Report is not here", T0, None)
 
 
 def test_settled_promise_cannot_be_moved() -> None:
     with pytest.raises(ValueError, match="settled already"):
-        moved(settled(PROMISE, T0), PromiseId("p2"), T0 + 3 * HOUR, "Why", T0)
+        moved(settled(PROMISE, T0), PromiseId("p2"), T0 + 3 * HOUR, "Why", T0, ToldBy.CALL)
 
 
 def test_late_promise_counts_as_broken_and_an_open_one_not_at_all() -> None:

@@ -6,9 +6,11 @@ import uuid6
 
 AccountId = NewType("AccountId", str)
 AttachmentId = NewType("AttachmentId", str)
+BatchId = NewType("BatchId", str)
 CallId = NewType("CallId", str)
 CallbackId = NewType("CallbackId", str)
 CustomerId = NewType("CustomerId", str)
+DelayId = NewType("DelayId", str)
 EntryId = NewType("EntryId", str)
 EventId = NewType("EventId", str)
 FilterId = NewType("FilterId", str)

@@ -26,6 +26,7 @@ from workstation.mailboxes import Mailbox
 from workstation.moods import MoodNote
 from workstation.phone import AnyCommand, CallChanged
 from workstation.practice_results import PracticeResults
+from workstation.promise_ports import Delays, PromiseLedger
 from workstation.promises import Promise
 from workstation.queue_filters import QueueFilter
 from workstation.recorded_greetings import RecordedGreeting
@@ -154,7 +155,13 @@ class Promises(Protocol):
         """Return promises on the customer's tickets: open ones first, then the latest due."""
         ...
 
+    def of_call(self, call_id: CallId) -> list[Promise]: ...
+
     def made_between(self, start: datetime, end: datetime) -> list[Promise]: ...
+
+    def remove(self, promise_id: PromiseId) -> None:
+        """Take out a promise that was made by mistake and that nothing refers to."""
+        ...
 
 
 class Callbacks(Protocol):
@@ -391,6 +398,12 @@ class Stores(Protocol):
 
     @property
     def promises(self) -> Promises: ...
+
+    @property
+    def ledger(self) -> PromiseLedger: ...
+
+    @property
+    def delays(self) -> Delays: ...
 
     @property
     def callbacks(self) -> Callbacks: ...

@@ -57,6 +57,10 @@ class ReasonMissing(ValueError):
     """A promise was to be moved without saying why."""
 
 
+class NotTold(ValueError):
+    """A promise was to be moved before the customer heard of it (C2)."""
+
+
 def settled(promise: Promise, now: datetime) -> Promise:
     """Return the promise as done: kept when in time, broken when late; settled ones stay."""
     if not promise.is_open:
@@ -65,17 +69,35 @@ def settled(promise: Promise, now: datetime) -> Promise:
     return replace(promise, state=state, settled_at=now)
 
 
+def broken(promise: Promise, now: datetime) -> Promise:
+    """Return the promise as one that is not kept; settled ones stay."""
+    if not promise.is_open:
+        return promise
+    return replace(promise, state=PromiseState.BROKEN, settled_at=now)
+
+
 def moved(
-    promise: Promise, new_id: PromiseId, due_at: datetime, reason: str, now: datetime
+    promise: Promise,
+    new_id: PromiseId,
+    due_at: datetime,
+    reason: str,
+    now: datetime,
+    told_by: ToldBy | None,
+    *,
+    begins_at: datetime | None = None,
 ) -> tuple[Promise, Promise]:
     """Return the promise given up for a later time, and the new one that replaces it.
 
-    Moved in time it counts as renegotiated; moved after it was due, it was broken.
+    Moved in time it counts as renegotiated; moved after it was due, it was broken. ``begins_at``
+    begins the new window, None for a single time.
 
-    Errors: ReasonMissing when ``reason`` is empty; ValueError for a promise that is settled.
+    Errors: ReasonMissing when ``reason`` is empty; NotTold when the customer does not know;
+    ValueError for a promise that is settled.
     """
     if not reason.strip():
-        raise ReasonMissing("say why the promise is moved")
+        raise ReasonMissing("Say why the promise is moved; its time is as it was.")
+    if told_by is None:
+        raise NotTold("Tell the customer first, by call or message; the time is as it was.")
     if not promise.is_open:
         raise ValueError(f"promise {promise.id} is settled already, as {promise.state.value}")
     state = PromiseState.BROKEN if promise.is_late(now) else PromiseState.RENEGOTIATED
@@ -84,11 +106,22 @@ def moved(
         promise,
         id=new_id,
         due_at=due_at,
+        begins_at=begins_at,
         made_at=now,
         moved_from=promise.id,
         move_reason=reason.strip(),
+        told_by=told_by,
     )
     return old, new
+
+
+class LedgerPart(enum.Enum):
+    """Which promises of the ledger are looked at."""
+
+    OPEN = "open"  # late ones too: the earliest due first
+    MINE = "mine"  # the open ones of one owner
+    LATE = "late"
+    SETTLED = "settled"  # the latest first
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from storage.migrations import reminding
 from storage.migrations import agenda
 from storage.migrations import figures
 from storage.migrations import sources
+from storage.migrations import ledger
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -49,4 +50,5 @@ __all__ = [
     "agenda",
     "figures",
     "sources",
+    "ledger",
 ]

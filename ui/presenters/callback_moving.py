@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.callbacks.callback_panel import CallbackPanel
 from workstation.desk.desk import Desk
+from workstation.desk.promises import NewTime
 from workstation.ids import CallbackId
+from workstation.moves import ToldBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,5 +96,5 @@ class CallbackMovingPresenter(QObject):
             )
             return
         self.move = None
-        self._desk.callbacks.move(move.callback_id, move.at, move.reason.strip())
+        self._desk.callbacks.move(move.callback_id, NewTime(move.at, move.reason, ToldBy.CALL))
         self.changed.emit()

@@ -106,6 +106,7 @@ _FIELDS: Final[Mapping[str, object]] = {
     "why": QT_TRANSLATE_NOOP("GuidanceEditor", "Why it matters"),
     "usual_h": QT_TRANSLATE_NOOP("GuidanceEditor", "Usual time, in hours"),
     "what": QT_TRANSLATE_NOOP("GuidanceEditor", "First words of the promise"),
+    "by_call": QT_TRANSLATE_NOOP("GuidanceEditor", "Kept when they are reached by phone"),
     "their_time": QT_TRANSLATE_NOOP("GuidanceEditor", "When their clock differs"),
     "kept": QT_TRANSLATE_NOOP("GuidanceEditor", "When it was kept"),
     "try_next": QT_TRANSLATE_NOOP("GuidanceEditor", "What to try next"),

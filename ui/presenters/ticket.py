@@ -26,6 +26,7 @@ from workstation.call_flow import Stage
 from workstation.callbacks import CallbackReason
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
+from workstation.desk.promises import PromiseWish
 from workstation.ids import TicketId
 from workstation.numbers import caller_identity
 from workstation.ports import Rescue, StorageTrouble
@@ -323,8 +324,11 @@ class TicketPresenter(QObject):
     def promise(self, what: str, due_at: datetime) -> None:
         """Promise something to this ticket's customer (C2); a callback keeps it in mind (F4)."""
         self.save()
-        conversation = self._conversation()
-        self._desk.tickets.promise(what, due_at, conversation.id if conversation else None)
+        conversation, ticket = self._conversation(), self._desk.tickets.ticket
+        if ticket is None:
+            return
+        call_id = conversation.id if conversation else None
+        self._desk.promises.make(PromiseWish(ticket.id, what, due_at, call_id=call_id))
         if conversation is not None:
             wish = self._desk.callbacks.wish_for(conversation, CallbackReason.WRAP_UP, due_at)
             self._desk.callbacks.make(replace(wish, subject=what))

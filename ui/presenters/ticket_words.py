@@ -52,6 +52,8 @@ TURN: Final = {
     "plan": QT_TRANSLATE_NOOP("TicketWords", "plan"),
     "file": QT_TRANSLATE_NOOP("TicketWords", "file"),
     "escalation": QT_TRANSLATE_NOOP("TicketWords", "escalation"),
+    "promise": QT_TRANSLATE_NOOP("TicketWords", "promise"),
+    "callback": QT_TRANSLATE_NOOP("TicketWords", "callback"),
 }
 _SUGGESTED_BY: Final = {
     "promise": QT_TRANSLATE_NOOP("TicketWords", "from the promise"),

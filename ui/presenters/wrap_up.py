@@ -18,6 +18,7 @@ from ui.wrap_up.wrap_up_page import WrapUpPage
 from workstation.callbacks import Callback, CallbackReason
 from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
+from workstation.desk.promises import PromiseWish
 from workstation.desk.wrap_up import WrapUpIncomplete
 from workstation.ids import CallId
 from workstation.numbers import caller_identity, shown
@@ -239,6 +240,9 @@ class WrapUpPresenter(QObject):
         made = self._made(conversation)
         if made is not None and FollowUpKind(key) is FollowUpKind.NOTHING:
             self._desk.callbacks.cancel(made.id)
+            for promise in self._desk.stores.promises.of_call(conversation.id):
+                if promise.due_at == made.due_at:
+                    self._desk.promises.take_back(promise.id)
         self.refresh()
 
     @Slot(str)
@@ -266,7 +270,7 @@ class WrapUpPresenter(QObject):
             return
         made = self._made(conversation)
         if made is not None:
-            self._desk.callbacks.move(made.id, due_at, self.tr("corrected in wrap-up"))
+            self._desk.callbacks.correct(made.id, due_at)
             return
         owed = self._owed.get(conversation.id, _Owed())
         wish = self._desk.callbacks.wish_for(conversation, CallbackReason.WRAP_UP, due_at)
@@ -277,8 +281,10 @@ class WrapUpPresenter(QObject):
             )
             return
         self._desk.callbacks.make(replace(wish, subject=owed.what or wish.subject))
-        if owed.kind is FollowUpKind.PROMISE and owed.what:
-            self._desk.tickets.promise(owed.what, due_at, conversation.id)
+        ticket_id = conversation.ticket_id
+        if owed.kind is FollowUpKind.PROMISE and owed.what and ticket_id is not None:
+            promised = PromiseWish(ticket_id, owed.what, due_at, call_id=conversation.id)
+            self._desk.promises.make(promised)
         self.refresh()
 
     @Slot()

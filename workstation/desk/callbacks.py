@@ -1,5 +1,6 @@
 """Callbacks at the desk: made, reminded of, dialled, and what came of each try."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -19,13 +20,16 @@ from workstation.calls import Call, Direction
 from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.desk.changes import Changes
+from workstation.desk.history import Edit
+from workstation.desk.promises import NewTime, PromiseDesk
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.hold import HoldOutcome
-from workstation.ids import CallbackId, CallId, CustomerId, PromiseId, TicketId, new_id
+from workstation.ids import CallbackId, CallId, CustomerId, TicketId, new_id
+from workstation.moves import Move
 from workstation.numbers import caller_identity
 from workstation.ports import Stores
-from workstation.promises import Promise, PromiseState, ReasonMissing, moved, settled
+from workstation.promises import NotTold, ReasonMissing
 from workstation.tickets import EntryKind, Priority
 
 
@@ -53,10 +57,16 @@ class CallbackDesk:
     """Keeps what was promised: no callback is lost, none is dialled by itself."""
 
     def __init__(
-        self, stores: Stores, tickets: TicketDesk, clock: Clock, settings: SettingsDesk
+        self,
+        stores: Stores,
+        tickets: TicketDesk,
+        clock: Clock,
+        settings: SettingsDesk,
+        promises: PromiseDesk,
     ) -> None:
         self._stores = stores
         self._tickets = tickets
+        self._promises = promises
         self._clock = clock
         self._settings = settings
         self.changes = Changes()
@@ -138,44 +148,63 @@ class CallbackDesk:
 
         A correction opens again what was settled by mistake.
         """
-        is_reached = attempt.outcome is AttemptOutcome.REACHED
-        for promise in self._stores.promises.of_ticket(ticket_id):
-            if is_reached and promise.is_open:
-                self._stores.promises.save(settled(promise, attempt.at))
-            elif not is_reached and corrected is not None and _settled_by(promise, corrected):
-                again = replace(promise, state=PromiseState.OPEN, settled_at=None)
-                self._stores.promises.save(again)
+        if attempt.outcome is AttemptOutcome.REACHED:
+            self._promises.reached(ticket_id, attempt.at)
+        elif corrected is not None and corrected.outcome is AttemptOutcome.REACHED:
+            self._promises.not_reached_after_all(ticket_id, corrected.at)
 
-    def move(self, callback_id: CallbackId, due_at: datetime, reason: str) -> None:
-        """Agree another time with the customer, and say why (C2).
+    def move(self, callback_id: CallbackId, to: NewTime) -> None:
+        """Agree another time with the customer, and say why (C2, F4).
 
         A promise that was made for the same time moves with it, and counts as moved.
-        Errors: ReasonMissing when ``reason`` is empty.
+        Errors: ReasonMissing when ``to.reason`` is empty; NotTold when the customer does not know.
         """
         callback = self.find(callback_id)
-        if not reason.strip():
+        if not to.reason.strip():
             raise ReasonMissing("Say why the callback is moved; its time is as it was.")
-        if callback is None or callback.due_at == due_at:
+        if to.told_by is None:
+            raise NotTold("Tell the customer first, by call or message; the time is as it was.")
+        if callback is None or (callback.due_at, callback.until) == (to.at, to.until):
             return
-        moved_to = replace(callback, due_at=due_at, reminded_at=None, snoozed_until=None)
-        with self._stores.as_one():
+        now = self._clock.now().at
+        move = Move(now, callback.late_at, to.at, to.reason.strip(), to.told_by)
+        moved_to = _at_other_time(callback, to.at, to.until)
+        moved_to = replace(moved_to, moves=(*callback.moves, move))
+        with self._as_turn(callback), self._stores.as_one():
             self._stores.callbacks.save(moved_to)
             if callback.ticket_id is not None:
-                self._move_promises(callback.ticket_id, callback.due_at, due_at, reason)
-                self._tickets.note(
-                    callback.ticket_id, EntryKind.CALLBACK, "Callback moved", detail=reason
-                )
+                self._tell_of_move(callback.ticket_id, callback, moved_to, to)
         self.changes.announce()
+        self._promises.changes.announce()
 
-    def _move_promises(
-        self, ticket_id: TicketId, from_at: datetime, due_at: datetime, reason: str
+    def _as_turn(self, callback: Callback) -> AbstractContextManager[None]:
+        """Make all inside one turn that can be taken back; without a ticket there is none."""
+        if callback.ticket_id is None:
+            return nullcontext()
+        words = ("Move of the callback taken back", "Callback moved")
+        return self._tickets.history.together(callback.ticket_id, "callback", *words)
+
+    def _tell_of_move(
+        self, ticket_id: TicketId, before: Callback, after: Callback, to: NewTime
     ) -> None:
-        now = self._clock.now().at
-        for promise in self._stores.promises.of_ticket(ticket_id):
-            if promise.is_open and promise.due_at == from_at:
-                old, new = moved(promise, PromiseId(new_id()), due_at, reason, now)
-                self._stores.promises.save(old)
-                self._stores.promises.save(new)
+        self._tickets.history.note(ticket_id, "callback", Edit(before, after))
+        self._promises.move_along(ticket_id, before.due_at, to)
+        told = f"Callback moved, told by {to.told_by.value}" if to.told_by else "Callback moved"
+        self._tickets.note(ticket_id, EntryKind.CALLBACK, told, detail=to.reason.strip())
+
+    def correct(self, callback_id: CallbackId, due_at: datetime) -> None:
+        """Set the time right while the call that it was promised in is still wrapped up.
+
+        Nothing is moved by that: what both said is written down now, for the promise too.
+        """
+        callback = self.find(callback_id)
+        if callback is None or callback.due_at == due_at:
+            return
+        with self._stores.as_one():
+            self._stores.callbacks.save(_at_other_time(callback, due_at, None))
+            if callback.call_id is not None:
+                self._promises.correct_along(callback.call_id, callback.due_at, due_at)
+        self.changes.announce()
 
     def rename(self, callback_id: CallbackId, subject: str) -> None:
         callback = self.find(callback_id)
@@ -272,7 +301,6 @@ def _whom(wish: CallbackWish) -> str:
     return wish.name or wish.number or "a caller who withheld the number"
 
 
-def _settled_by(promise: Promise, attempt: Attempt) -> bool:
-    is_settled = promise.state in (PromiseState.KEPT, PromiseState.BROKEN)
-    is_reached = attempt.outcome is AttemptOutcome.REACHED
-    return is_reached and is_settled and promise.settled_at == attempt.at
+def _at_other_time(callback: Callback, at: datetime, until: datetime | None) -> Callback:
+    """Return the callback due at another time, to be reminded of anew."""
+    return replace(callback, due_at=at, until=until, reminded_at=None, snoozed_until=None)

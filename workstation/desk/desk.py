@@ -21,10 +21,11 @@ from workstation.desk.hold import HoldDesk
 from workstation.desk.line import LineDesk
 from workstation.desk.merging import MergeDesk
 from workstation.desk.messages import MessageDesk
-from workstation.desk.of_calls import join_calls, take_up
+from workstation.desk.of_calls import OfCalls, join_calls, take_up
 from workstation.desk.outbox import OutboxDesk
 from workstation.desk.own_day import OwnDayDesk
 from workstation.desk.plans import PlanDesk
+from workstation.desk.promises import PromiseDesk
 from workstation.desk.questions import QuestionDesk
 from workstation.desk.reminders import ReminderDesk
 from workstation.desk.series import SeriesDesk
@@ -60,6 +61,7 @@ class Desk:
     closing: ClosingDesk
     wrap_up: WrapUpDesk
     topics: TopicDesk
+    promises: PromiseDesk
     callbacks: CallbackDesk
     series: SeriesDesk
     reminders: ReminderDesk
@@ -142,13 +144,26 @@ def make_desk(
     guidance: GuidanceLibrary | None = None,
 ) -> Desk:
     """Join the use cases, with what an earlier run left unfinished taken up again."""
-    library = library or MessageLibrary()
     of = join_calls(
         phone, stores, clock, settings, guidance, language, zone=zone, is_practice=is_practice
     )
-    book, tickets, callbacks = of.book, of.tickets, of.callbacks
-    messages = _Writing(library, mail, zone, language).desk_of(stores, clock, tickets, settings)
     take_up(of)
+    writing = _Writing(library or MessageLibrary(), mail, zone, language)
+    return _joined(phone, stores, clock, settings, of, writing, is_practice=is_practice)
+
+
+def _joined(
+    phone: Phone,
+    stores: Stores,
+    clock: Clock,
+    settings: SettingsDesk,
+    of: OfCalls,
+    writing: _Writing,
+    *,
+    is_practice: bool,
+) -> Desk:
+    book, tickets, callbacks = of.book, of.tickets, of.callbacks
+    messages = writing.desk_of(stores, clock, tickets, settings)
     return Desk(
         clock=clock,
         phone=phone,
@@ -164,9 +179,10 @@ def make_desk(
         closing=of.closing,
         wrap_up=of.wrap_up,
         topics=of.topics,
+        promises=of.promises,
         callbacks=callbacks,
         series=_series_taken_up(SeriesDesk(stores, tickets, callbacks, clock, settings)),
-        reminders=ReminderDesk(stores, clock, settings, zone),
+        reminders=ReminderDesk(stores, clock, settings, writing.zone),
         messages=messages,
         outbox=_outbox_taken_up(stores, clock, tickets, messages),
         undo=UndoDesk(stores, tickets, callbacks),
@@ -175,7 +191,7 @@ def make_desk(
         attachments=AttachmentDesk(stores, tickets, clock),
         customers=CustomerDesk(stores, book, tickets, of.calls, clock, settings),
         merging=MergeDesk(stores, tickets, clock),
-        wording=WordingDesk(stores, clock, library, zone),
+        wording=WordingDesk(stores, clock, writing.library, writing.zone),
         questions=QuestionDesk(stores, book, tickets, clock),
         guidance=of.guidance,
         greetings=of.greetings,

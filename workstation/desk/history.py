@@ -9,6 +9,7 @@ from workstation.attachments import Attachment
 from workstation.callbacks import Callback
 from workstation.ids import TicketId
 from workstation.plans import PlanStage
+from workstation.promises import Promise
 from workstation.tickets import NextStep, Ticket
 
 MOST_TURNS: Final = 200  # of one ticket; more than anybody goes back
@@ -49,7 +50,7 @@ class PlanOf:
     stages: tuple[PlanStage, ...]
 
 
-Subject = Ticket | NextStep | PlanOf | Attachment | Callback
+Subject = Ticket | NextStep | PlanOf | Attachment | Callback | Promise
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ class Edit:
 class Turn:
     """What one act of the agent did, to be taken back as a whole.
 
-    Shape: ``kind`` names a field of the ticket, or "step", "plan", "file", "escalation";
+    Shape: ``kind`` names a field of the ticket, or "step", "plan", "file", "promise", "callback",
+    "escalation";
     ``merges`` is the same for keys typed one after another into one field, empty for acts that
     stand alone; ``taken_back`` and ``done_again`` are words for the timeline, where it has to
     tell of an undo.

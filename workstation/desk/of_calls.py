@@ -14,11 +14,13 @@ from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.hold import HoldDesk
 from workstation.desk.own_day import OwnDayDesk
 from workstation.desk.own_items import OwnItems
+from workstation.desk.promises import PromiseDesk
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.strain import StrainDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.topics import TopicDesk
 from workstation.desk.wrap_up import WrapUpDesk
+from workstation.guidance_content import PromisesContent
 from workstation.guidance_library import GuidanceLibrary
 from workstation.language_check.library import LanguageLibrary
 from workstation.ports import Phone, Stores
@@ -39,6 +41,7 @@ class OfCalls:
     closing: ClosingDesk
     wrap_up: WrapUpDesk
     topics: TopicDesk
+    promises: PromiseDesk
     callbacks: CallbackDesk
 
 
@@ -59,7 +62,8 @@ def join_calls(
     own = OwnItems(guidance, settings)
     tickets = TicketDesk(stores, clock, settings.value.agent_name)
     hold = HoldDesk(phone, book, clock, settings, stores.conversations)
-    callbacks = CallbackDesk(stores, tickets, clock, settings)
+    promises = PromiseDesk(stores, tickets, clock, lambda: _promises_of(guidance))
+    callbacks = CallbackDesk(stores, tickets, clock, settings, promises)
     calls = CallDesk(
         phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice
     )
@@ -82,8 +86,14 @@ def join_calls(
         ),
         wrap_up=WrapUpDesk(stores, book, tickets, clock),
         topics=TopicDesk(book, tickets, own, clock),
+        promises=promises,
         callbacks=callbacks,
     )
+
+
+def _promises_of(guidance: GuidanceDesk) -> PromisesContent | None:
+    """Return what the desk's own language says of promises; None where there is no guidance."""
+    return guidance.of().content.promises if guidance.languages else None
 
 
 def take_up(of_calls: OfCalls) -> None:

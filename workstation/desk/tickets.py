@@ -11,7 +11,7 @@ from workstation.customers import Customer
 from workstation.desk.call_entries import entries_of, missing_entries
 from workstation.desk.changes import Changes
 from workstation.desk.history import TYPED, Edit, History, changed_fields
-from workstation.ids import CallId, CustomerId, EntryId, NextStepId, PromiseId, TicketId, new_id
+from workstation.ids import CallId, CustomerId, EntryId, NextStepId, TicketId, new_id
 from workstation.origins import Origin, OriginSource
 from workstation.ports import Stores
 from workstation.promises import Promise
@@ -62,7 +62,7 @@ class TicketDesk:
         return self._stores.promises.of_ticket(self.ticket.id) if self.ticket else []
 
     def show(self, ticket_id: TicketId) -> None:
-        self.ticket = self._existing(ticket_id)
+        self.ticket = self.existing(ticket_id)
         self.customer = self._standing(self.ticket.customer_id)
         self.changes.announce()
 
@@ -106,7 +106,7 @@ class TicketDesk:
 
         ``source`` and ``detail`` say where what is new in it comes from.
         """
-        before = self._existing(ticket.id)
+        before = self.existing(ticket.id)
         ticket = replace(ticket, strain=before.strain)  # nobody types it, so no draft knows it
         now = self._clock.now().at
         changed = [name for name in changed_fields(before, ticket) if name != "status"]
@@ -169,23 +169,6 @@ class TicketDesk:
                     self.history.note(ticket_id, "step", Edit(step, confirmed))
         self.changes.announce()
 
-    def promise(self, what: str, due_at: datetime, call_id: CallId | None) -> Promise | None:
-        """Promise something to the customer of the ticket on the screen (C2)."""
-        if self.ticket is None:
-            return None
-        made_at = self._clock.now().at
-        promise = Promise(
-            PromiseId(new_id()), self.ticket.id, what, due_at, made_at, self.owner, call_id
-        )
-        with self._stores.as_one():
-            self._stores.promises.save(promise)
-            self.note(self.ticket.id, EntryKind.PROMISE, f"Promised: {what}", call_id=call_id)
-            if self.ticket.next_update_at is None:
-                with_update = replace(self.ticket, next_update_at=due_at)
-                self.keep(with_update, OriginSource.SUGGESTED, "promise")
-        self.changes.announce()
-        return promise
-
     def name_customer(self, name: str, number: str, sip_address: str) -> Customer:
         """Make a customer of an unknown caller and put the ticket on the screen in their name."""
         customer = Customer(
@@ -241,7 +224,7 @@ class TicketDesk:
         ticket = self._stores.tickets.get(ticket_id)
         if ticket is None or not ticket.is_open or self._is_used(ticket, call_id):
             return
-        number = self._existing(for_id).number
+        number = self.existing(for_id).number
         with self._stores.as_one():
             self.keep(replace(ticket, status=TicketStatus.SOLVED))
             self.note(ticket_id, EntryKind.NOTE, f"The call went on under #{number}")
@@ -282,7 +265,8 @@ class TicketDesk:
     def _standing(self, customer_id: CustomerId | None) -> Customer | None:
         return self._stores.customers.standing(customer_id) if customer_id else None
 
-    def _existing(self, ticket_id: TicketId) -> Ticket:
+    def existing(self, ticket_id: TicketId) -> Ticket:
+        """Return a ticket by its id. Errors: TicketNotFound."""
         ticket = self._stores.tickets.get(ticket_id)
         if ticket is None:
             raise TicketNotFound(ticket_id)

@@ -5,7 +5,7 @@ Nothing is ever taken out of a timeline: an undo is one more change, saved like 
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from workstation.attachments import Attachment
 from workstation.callbacks import Callback, CallbackState
@@ -14,9 +14,11 @@ from workstation.desk.history import EDITED, Edit, PlanOf, Turn
 from workstation.desk.tickets import TicketDesk
 from workstation.ids import TicketId
 from workstation.ports import Stores
+from workstation.promises import Promise
 from workstation.tickets import EntryKind, NextStep, Ticket
 
 _Value = TypeVar("_Value", Ticket, NextStep)
+_TOLD_AS: Final = {"promise": EntryKind.PROMISE, "callback": EntryKind.CALLBACK}
 
 
 class UndoDesk:
@@ -42,22 +44,24 @@ class UndoDesk:
         turn = self._history.to_undo(ticket_id)
         if turn is not None:
             edits = [edit.reversed for edit in reversed(turn.edits)]
-            self._replay(ticket_id, edits, turn.taken_back, back=True)
+            self._replay(ticket_id, turn.kind, edits, turn.taken_back, back=True)
         return turn
 
     def redo(self, ticket_id: TicketId) -> Turn | None:
         """Do the turn that was last taken back again, and return it; None when there is none."""
         turn = self._history.to_redo(ticket_id)
         if turn is not None:
-            self._replay(ticket_id, turn.edits, turn.done_again, back=False)
+            self._replay(ticket_id, turn.kind, turn.edits, turn.done_again, back=False)
         return turn
 
-    def _replay(self, ticket_id: TicketId, edits: Sequence[Edit], told: str, *, back: bool) -> None:
+    def _replay(
+        self, ticket_id: TicketId, kind: str, edits: Sequence[Edit], told: str, *, back: bool
+    ) -> None:
         with self._history.replaying(), self._stores.as_one():
             for edit in edits:
                 self._apply(ticket_id, edit)
             if told:
-                self._tickets.note(ticket_id, EntryKind.ESCALATED, told)
+                self._tickets.note(ticket_id, _TOLD_AS.get(kind, EntryKind.ESCALATED), told)
         self._history.move(ticket_id, back=back)
         self._tickets.changes.announce()
         if any(isinstance(edit.before or edit.after, Callback) for edit in edits):
@@ -80,10 +84,29 @@ class UndoDesk:
                 stores.attachments.remove(before.id)
             case _, Attachment():
                 stores.attachments.restore(after)
-            case Callback(), None:
-                stores.callbacks.save(replace(before, state=CallbackState.CANCELLED))
-            case _, Callback():
-                stores.callbacks.save(after)
+            case (Promise() | None as was, Promise() as then) | (Promise() as was, None as then):
+                self._put_promise(was, then)
+            case (Callback() | None as was, Callback() as then) | (Callback() as was, None as then):
+                self._put_callback(was, then)
+
+    def _put_promise(self, before: Promise | None, after: Promise | None) -> None:
+        """Put a promise back, or take out one just made; one that went on since stays."""
+        known = after or before
+        if known is None or self._stores.promises.get(known.id) != before:
+            return
+        if after is None:
+            self._stores.promises.remove(known.id)
+        else:
+            self._stores.promises.save(after)
+
+    def _put_callback(self, before: Callback | None, after: Callback | None) -> None:
+        """Put a callback back, or cancel one just made; what was tried since is never lost."""
+        known = after or before
+        now = self._stores.callbacks.get(known.id) if known else None
+        if after is None and now is not None:
+            self._stores.callbacks.save(replace(now, state=CallbackState.CANCELLED))
+        elif after is not None and (now == before or before is None):
+            self._stores.callbacks.save(after)
 
     def _put_step(self, before: NextStep | None, after: NextStep) -> None:
         steps = self._stores.tickets.next_steps(after.ticket_id)

@@ -30,13 +30,16 @@ class PromiseKind(Table, frozen=True):
 
     Shape: ``kind`` is kept with each promise; ``what`` begins the text of a new one and may be
     empty; ``usual_h`` is a first guess of how long it takes, in hours, until enough promises of
-    the kind were kept here; 0 is unknown.
+    the kind were kept here; 0 is unknown. ``by_call`` is a promise that is kept as soon as the
+    customer is reached on the phone.
     """
 
     kind: OwnId
     label: Label
     what: str = ""
     usual_h: Annotated[int, msgspec.Meta(ge=0, le=8760, description=_HOURS)] = 0
+
+    by_call: bool = False
 
     @property
     def usual(self) -> timedelta | None:
