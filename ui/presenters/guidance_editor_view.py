@@ -50,6 +50,7 @@ _GROUPS: Final[Mapping[str, object]] = {
     "promises": QT_TRANSLATE_NOOP("GuidanceEditor", "Promises: in general"),
     "promises/kinds": QT_TRANSLATE_NOOP("GuidanceEditor", "Kinds of promises"),
     "promises/reasons": QT_TRANSLATE_NOOP("GuidanceEditor", "Reasons for a delay"),
+    "repeats": QT_TRANSLATE_NOOP("GuidanceEditor", "How often updates come"),
     "promises/delay": QT_TRANSLATE_NOOP("GuidanceEditor", "Telling of a delay"),
     "questions": QT_TRANSLATE_NOOP("GuidanceEditor", "Questions: in general"),
     "questions/topics": QT_TRANSLATE_NOOP("GuidanceEditor", "Question topics"),

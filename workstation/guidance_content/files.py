@@ -12,6 +12,7 @@ from workstation.guidance_content.greetings import Greetings
 from workstation.guidance_content.hold import HoldContent
 from workstation.guidance_content.promises import PromisesContent
 from workstation.guidance_content.questions import QuestionScripts
+from workstation.guidance_content.repeats import RepeatWords
 from workstation.guidance_content.spoken import SpokenWords
 from workstation.guidance_content.stages import Stages
 from workstation.guidance_content.table import FileContent, GuidanceError, Table
@@ -34,6 +35,7 @@ class GuidanceContent(Table, frozen=True):
     spoken: SpokenWords
     questions: QuestionScripts
     promises: PromisesContent
+    repeats: RepeatWords
 
 
 # What each file holds, by its name without ".toml". A new kind of file is named here and above.
@@ -48,6 +50,7 @@ FILES: Final[dict[str, type[FileContent]]] = {
     "spoken": SpokenWords,
     "questions": QuestionScripts,
     "promises": PromisesContent,
+    "repeats": RepeatWords,
 }
 
 
