@@ -8,6 +8,6 @@ from storage.migrations.schema import SCHEMA
 @SCHEMA()
 def m078_figures_of_promises(db: Database) -> None:
     db.executescript("""
-        create index promises_due on promises(due_at);
+        create index promises_due_of_all on promises(due_at);
         create index callback_attempts_at on callback_attempts(at);
     """)
