@@ -135,6 +135,23 @@ def test_waiting_message_can_be_sent_now_or_taken_back(rig: MessageRig) -> None:
     assert rig.state(message_id) is MessageState.DRAFT
 
 
+def test_message_that_is_to_leave_later_waits_until_then(rig: MessageRig) -> None:
+    message_id = rig.queued()
+    in_an_hour = rig.clock.now().at + timedelta(hours=1)
+    rig.desk.messages.queue(message_id, in_an_hour)
+    assert rig.desk.outbox.next_due_at() == in_an_hour
+    rig.clock.advance(3599)
+    assert rig.desk.outbox.claim() is None
+    rig.clock.advance(1)
+    assert rig.desk.outbox.claim() is not None
+
+
+def test_message_that_was_to_leave_in_the_past_leaves_now(rig: MessageRig) -> None:
+    message_id = rig.queued()
+    rig.desk.messages.queue(message_id, rig.clock.now().at - timedelta(hours=1))
+    assert rig.desk.outbox.next_due_at() == rig.clock.now().at
+
+
 def test_refused_message_is_corrected_and_queued_again(rig: MessageRig) -> None:
     message_id = rig.queued()
     rig.desk.outbox.claim()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -334,6 +335,30 @@ def test_with_an_account_ctrl_enter_puts_it_into_the_outbox(
     desk.press("Ctrl+M", "Ctrl+Return", "Ctrl+Return")
     assert messages(desk)[0].state is MessageState.QUEUED
     assert desk.page == centre.TICKET
+
+
+def test_a_message_can_be_written_now_and_leave_later(
+    open_window: Callable[..., WindowRig],
+) -> None:
+    """H4: asking how it went is written while the call is fresh, and leaves in some days."""
+    desk = open_window(account=ACCOUNT)
+    show_ticket(desk)
+    desk.press("Ctrl+M", "Ctrl+Return")
+    preview = desk.presenter.letters.page.preview
+    assert not preview.when.isVisible()
+    desk.press("Alt+L")
+    assert preview.when.isVisible()
+    assert desk.focus is next(iter(preview.when.chips.chips.values()))
+    in_some_days = desk.clock.now().at + timedelta(days=3)
+    preview.when.time_wanted.emit(in_some_days)
+    [message] = messages(desk)
+    assert message.state is MessageState.QUEUED
+    assert outbox_of(desk).claim() is None
+    assert outbox_of(desk).next_due_at() == in_some_days
+    assert any("waits in the outbox and leaves" in words for words in desk.notices)
+    desk.presenter.letters.outbox.open()
+    [card] = desk.presenter.letters.outbox_page.cards.values()
+    assert card.tag.text.startswith("Leaves ")
 
 
 def test_sending_waits_for_a_recipient_and_says_so(open_window: Callable[..., WindowRig]) -> None:

@@ -1,6 +1,7 @@
 """Ready to send: the message as the customer will see it, and the ways to hand it over."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.messages.letter import letter_html
@@ -8,6 +9,7 @@ from ui.messages.views import FindingView, PreviewView
 from ui.panels.labels import label, show_or_hide
 from ui.panels.layouts import remove_widgets
 from ui.panels.scroll_area import ScrollPanel
+from ui.panels.when_chooser import WhenChooser
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.theme.styling import set_type
@@ -26,11 +28,13 @@ class PreviewPart(QWidget):
         back_wanted: back to writing.
         mail_program_wanted: open it in the mail program.
         send_wanted: put it into the outbox.
+        send_later_wanted: an aware UTC datetime; it waits in the outbox until then.
     """
 
     back_wanted = Signal()
     mail_program_wanted = Signal()
     send_wanted = Signal()
+    send_later_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +60,19 @@ class PreviewPart(QWidget):
             tr("Open in the mail program"), self, size=Size.MAIN, icon_name="envelope-simple-open"
         )
         self.send_button = Button(tr("Send"), self, size=Size.MAIN, icon_name="paper-plane-tilt")
+        self.later_button = Button(
+            tr("Send later"), self, size=Size.MAIN, icon_name="clock", key_hint=tr("Alt+L")
+        )
+        QShortcut(QKeySequence("Alt+L"), self).activated.connect(self.later_button.click)
+        self.when = WhenChooser(tr("When it leaves"), self)
+        self.when.hide()
         self._lay_out(page)
         self.panel.show_page(page)
         self.back_button.clicked.connect(self.back_wanted)
         self.mail_button.clicked.connect(self.mail_program_wanted)
         self.send_button.clicked.connect(self.send_wanted)
+        self.later_button.clicked.connect(self._on_later)
+        self.when.time_wanted.connect(self.send_later_wanted)
 
     @property
     def main_button(self) -> Button:
@@ -80,6 +92,10 @@ class PreviewPart(QWidget):
         show_or_hide(self.hint, view.hint)
         self.send_button.setVisible(view.has_account)
         self.send_button.set_available(not view.why_not_send, view.why_not_send)
+        self.later_button.setVisible(view.has_account)
+        self.later_button.set_available(not view.why_not_send, view.why_not_send)
+        self.when.show_when(view.when)
+        self.when.setVisible(self.when.isVisibleTo(self) and self.later_button.isEnabled())
         self.mail_button.set_available(not view.why_not_open, view.why_not_open)
         for button in (self.send_button, self.mail_button):
             button.set_look(Look.MAIN if button is self.main_button else Look.PLAIN)
@@ -143,14 +159,23 @@ class PreviewPart(QWidget):
         ways.setSpacing(measures.S12)
         ways.addWidget(self.hint, stretch=1)
         ways.addStretch(0)
-        ways.addWidget(self.mail_button)
-        ways.addWidget(self.send_button)
+        for button in (self.mail_button, self.later_button, self.send_button):
+            ways.addWidget(button)
         footer = QVBoxLayout()
         footer.setContentsMargins(measures.S20, measures.S12, measures.S20, measures.S12)
         footer.setSpacing(measures.S8)
         footer.addWidget(self.why_not)
+        footer.addWidget(self.when)
         footer.addLayout(ways)
         return footer
+
+    @Slot()
+    def _on_later(self) -> None:
+        """Ask when it is to leave, or put the question away."""
+        self.when.setVisible(not self.when.isVisibleTo(self))
+        chips = list(self.when.chips.chips.values())
+        if self.when.isVisibleTo(self) and chips:
+            chips[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def take_focus(self) -> None:

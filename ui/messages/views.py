@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ui.panels.views import Choice
+from ui.panels.views import Choice, WhenView
 from ui.theme.tokens import Tone
 from ui.widgets.say_text import Phrase
 
@@ -102,7 +102,8 @@ class PreviewView:
 
     Shape: the facts of ``body`` are what the program filled in; ``left`` are findings that are
     still there; ``has_account`` says that we can send by ourselves, ``why_not_send`` and
-    ``why_not_open`` are one sentence each on what is missing for that way, empty for nothing.
+    ``why_not_open`` are one sentence each on what is missing for that way, empty for nothing;
+    ``when`` are the times to choose from for a message that is to leave later.
     """
 
     sender: str
@@ -116,6 +117,7 @@ class PreviewView:
     why_not_send: str = ""
     why_not_open: str = ""
     is_right_to_left: bool = False
+    when: WhenView = WhenView()
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ class CorrespondencePresenter(QObject):
         self.page, self.side, self.outbox_page = MessagePage(), MessageSide(), OutboxPage()
         self._checking = Checking(tools.writing, self) if tools.writing is not None else None
         findings = FindingsPresenter(self.page.writing.body, self._checking, self)
-        hand_over = HandOver(desk, tools.mail_program)
+        hand_over = HandOver(desk, zone, tools.mail_program)
         self.messages = MessagesPresenter(
             self.page, self.side, desk, zone, rescue, findings, hand_over, self
         )

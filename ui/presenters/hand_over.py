@@ -1,5 +1,7 @@
 """The ways of a message out of the composer: the mail program, or our own outbox."""
 
+from datetime import datetime, tzinfo
+
 from PySide6.QtCore import QCoreApplication
 
 from ui.messages.views import FindingView, PreviewView
@@ -7,6 +9,8 @@ from ui.presenters.findings_view import heading
 from ui.presenters.letter_facts import facts_filled, with_facts
 from ui.presenters.mail_program import MailProgram
 from ui.presenters.message_view import reads_right_to_left
+from ui.presenters.when import WhenContext, when_view
+from ui.window_language import times
 from workstation.desk.desk import Desk
 from workstation.desk.messages import MailNotThere
 from workstation.messages import Lack, Message
@@ -18,8 +22,9 @@ class HandOver:
     Errors: StorageTrouble, MessageNotOpen, MessageIncomplete and MailNotThere from the ways.
     """
 
-    def __init__(self, desk: Desk, mail_program: MailProgram | None) -> None:
+    def __init__(self, desk: Desk, zone: tzinfo, mail_program: MailProgram | None) -> None:
         self._desk = desk
+        self._zone = zone
         self._mail_program = mail_program
 
     def preview(self, message: Message, left: tuple[FindingView, ...], count: int) -> PreviewView:
@@ -43,7 +48,13 @@ class HandOver:
             why_not_send=_why_not(ready.lacks),
             why_not_open=_why_not(ready.lacks & {Lack.BODY, Lack.ADDRESS}),
             is_right_to_left=reads_right_to_left(ready.body),
+            when=when_view(self._when()),
         )
+
+    def _when(self) -> WhenContext:
+        """Return what a time to leave is seen against; nothing is taken by a message."""
+        desk = self._desk
+        return WhenContext(desk.clock.now().at, self._zone, desk.settings.value)
 
     def open_in_mail_program(self, message: Message) -> str:
         """Open it as a link, or as a file when it is too long for one."""
@@ -70,9 +81,13 @@ class HandOver:
         self._desk.messages.handed_over(message.id)
         return _tr("The message is open in your mail program: send it there.")
 
-    def send(self, message: Message) -> str:
-        """Put it into the outbox."""
-        self._desk.messages.queue(message.id)
+    def send(self, message: Message, leave_at: datetime | None = None) -> str:
+        """Put it into the outbox, to leave at once or not before ``leave_at``."""
+        self._desk.messages.queue(message.id, leave_at)
+        if leave_at is not None:
+            when = times.day_and_time(leave_at, self._desk.clock.now().at, self._zone)
+            words = _tr("The message waits in the outbox and leaves {when}.")
+            return words.format(when=when)
         return _tr("The message is in the outbox and leaves as soon as the server takes it.")
 
 

@@ -209,6 +209,8 @@ def _row(message: Message, number: int, now: datetime, zone: tzinfo) -> OutboxRo
     at = message.next_try_at
     if message.state is MessageState.QUEUED and message.attempts and at is not None:
         state = _tr("Next try {time}").format(time=times.clock_time(at, zone))
+    elif message.state is MessageState.QUEUED and at is not None and at > now:
+        state = _tr("Leaves {when}").format(when=times.day_and_time(at, now, zone))
     return OutboxRowView(
         id=message.id,
         recipient=message.recipient,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -92,6 +92,7 @@ class MessagesPresenter(QObject):
         preview.back_wanted.connect(self.go_back)
         preview.mail_program_wanted.connect(self.open_in_mail_program)
         preview.send_wanted.connect(self.send)
+        preview.send_later_wanted.connect(self.send)
         page.best_wanted.connect(self.findings.take_best)
         page.next_wanted.connect(self.findings.go_next)
         page.previous_wanted.connect(self.findings.go_back)
@@ -345,9 +346,10 @@ class MessagesPresenter(QObject):
         self._leave_with(self._hand_over.open_in_mail_program)
 
     @Slot()
-    def send(self) -> None:
-        """Put it into the outbox; it leaves as soon as the server takes it."""
-        self._leave_with(self._hand_over.send)
+    @Slot(object)
+    def send(self, leave_at: datetime | None = None) -> None:
+        """Put it into the outbox; it leaves as soon as the server takes it, or at a time (H4)."""
+        self._leave_with(lambda message: self._hand_over.send(message, leave_at))
 
     def _leave_with(self, way: Callable[[Message], str]) -> None:
         """Hand the message over by ``way``, which returns what to tell, and show the ticket."""

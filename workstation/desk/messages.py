@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from typing import Final
 
 from workstation.clock import Clock
@@ -216,15 +216,18 @@ class MessageDesk:
         """Return what waits, is being sent, or is for the agent to decide, the oldest first."""
         return tuple(self._stores.messages.outbox())
 
-    def queue(self, message_id: MessageId) -> None:
+    def queue(self, message_id: MessageId, leave_at: datetime | None = None) -> None:
         """Put a message into the outbox; it leaves as soon as the server takes it.
+
+        With ``leave_at`` not before that time, so that asking how it went can be written now and
+        leave in some days (H4); a time that has passed is now.
 
         Errors: MessageIncomplete when there is no account, or it lacks something.
         """
         message = self._existing(message_id)
         if message.state not in (*_WRITABLE, MessageState.QUEUED):
             raise self._not_open(message, "it cannot be queued")
-        self._queue(message)
+        self._queue(message, leave_at)
 
     def cancel(self, message_id: MessageId) -> None:
         """Take a message out of the outbox; it is a draft again."""
@@ -250,7 +253,7 @@ class MessageDesk:
 
     # --- steps of these
 
-    def _queue(self, message: Message) -> None:
+    def _queue(self, message: Message, leave_at: datetime | None = None) -> None:
         if not self._settings.value.mail.is_set:
             raise MessageIncomplete(
                 "No mail account is set up here; the message is kept as a draft: hand it to the "
@@ -261,8 +264,9 @@ class MessageDesk:
             if lack in lacks:
                 raise MessageIncomplete(sentence)
         now = self._clock.now().at
+        due_at = max(now, leave_at or now)
         queued = replace(
-            message, state=MessageState.QUEUED, changed_at=now, next_try_at=now, trouble=""
+            message, state=MessageState.QUEUED, changed_at=now, next_try_at=due_at, trouble=""
         )
         self._save(queued)
 
