@@ -43,6 +43,7 @@ KINDS = (
     "callback",
     "plan",
     "received",
+    "satisfaction",
 )
 LIBRARY = MessageLibrary(resources.path("writing"))
 DAY = timedelta(days=1)

@@ -26,6 +26,7 @@ class CallbackReason(enum.Enum):
     NEXT_UPDATE = "next_update"  # C1
     SERIES = "series"  # a long case: every Tuesday until solved
     IMPORTED = "imported"
+    SATISFACTION = "satisfaction"  # H4: did it help?
 
 
 class CallbackState(enum.Enum):

@@ -48,6 +48,7 @@ from workstation.ports import Rescue
 _LEAST_TICK_MS = 50
 _MEANT_MS = 15_000  # so long a second wish to close in a call counts as one
 _GUIDANCE = "guidance"
+_SATISFACTION = "satisfaction"
 _FILTER = "queue_filter"
 
 
@@ -386,7 +387,8 @@ class DeskPresenter(QObject):
     def write_message(self) -> None:
         """Ctrl+M: write to the ticket's customer, with what was typed up to now."""
         self.save_all()
-        self.letters.messages.open()
+        is_asking = self.centre.page == centre.WRAP_UP and self.wrap_up.is_asking_later()
+        self.letters.messages.open(_SATISFACTION if is_asking else "")
 
     @Slot(str)
     def _on_check_action(self, check: str) -> None:

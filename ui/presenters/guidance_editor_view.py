@@ -97,6 +97,8 @@ _FIELDS: Final[Mapping[str, object]] = {
     "expects_follow_up": QT_TRANSLATE_NOOP("GuidanceEditor", "We owe something by a time"),
     "is_wrong_number": QT_TRANSLATE_NOOP("GuidanceEditor", "The caller wanted somebody else"),
     "review": QT_TRANSLATE_NOOP("GuidanceEditor", "Answer"),
+    "satisfaction_question": QT_TRANSLATE_NOOP("GuidanceEditor", "Question some days later"),
+    "satisfaction_after_days": QT_TRANSLATE_NOOP("GuidanceEditor", "How many days later"),
     "review_question": QT_TRANSLATE_NOOP("GuidanceEditor", "Question of the own review"),
     "internal_causes": QT_TRANSLATE_NOOP("GuidanceEditor", "Internal causes, one a line"),
     "where_to_find": QT_TRANSLATE_NOOP("GuidanceEditor", "Where to find it"),

@@ -112,6 +112,7 @@ REASON: Final = {
     CallbackReason.VOICEMAIL: QT_TRANSLATE_NOOP("Labels", "voicemail"),
     CallbackReason.NEXT_UPDATE: QT_TRANSLATE_NOOP("Labels", "update is due"),
     CallbackReason.SERIES: QT_TRANSLATE_NOOP("Labels", "regular update"),
+    CallbackReason.SATISFACTION: QT_TRANSLATE_NOOP("Labels", "asking how it went"),
     CallbackReason.IMPORTED: QT_TRANSLATE_NOOP("Labels", "imported"),
 }
 OUTCOME: Final = {

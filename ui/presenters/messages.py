@@ -1,4 +1,7 @@
-"""Joins the composer with the message desk: drafted, kept as typed, looked at, handed over."""
+"""Joins the composer with the message desk: drafted, kept as typed, looked at, handed over.
+
+It is a little long because everything that can be pressed in the composer comes together here.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -106,13 +109,16 @@ class MessagesPresenter(QObject):
     # --- opening and leaving
 
     @Slot()
-    def open(self) -> None:
-        """Go on with the ticket's latest draft, or begin one (Ctrl+M)."""
+    def open(self, template_id: str = "") -> None:
+        """Go on with the ticket's latest draft, or begin one (Ctrl+M).
+
+        With ``template_id`` a new one is begun by it; a draft that somebody wrote in is kept.
+        """
         ticket = self._desk.tickets.ticket
         if ticket is None:
             return
         self.save()
-        found = self._try(lambda: latest_draft(self._desk, ticket) or self._begun(ticket))
+        found = self._try(lambda: self._drafted(ticket, template_id))
         if found is None:
             return
         self._take_up(found)
@@ -129,11 +135,15 @@ class MessagesPresenter(QObject):
             self.opened.emit()
             self._page.take_focus()
 
-    def _begun(self, ticket: Ticket) -> Message:
-        """Return a fresh draft in the customer's language, by the usual template."""
+    def _drafted(self, ticket: Ticket, template_id: str) -> Message:
+        """Return the latest draft, or a fresh one in the customer's language."""
+        found = None if template_id else latest_draft(self._desk, ticket)
+        if found is not None:
+            return found
         language = self._source.language_of(ticket)
         ids = [template.id for template in self._source.templates(language)]
-        usual = USUAL_TEMPLATE if USUAL_TEMPLATE in ids else ids[0]
+        wanted = template_id or USUAL_TEMPLATE
+        usual = wanted if wanted in ids else ids[0]
         return self._desk.messages.draft(ticket.id, usual, language)
 
     def _take_up(self, message: Message) -> None:

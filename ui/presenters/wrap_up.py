@@ -1,12 +1,14 @@
 """Joins the wrap-up with the calls: a draft from the first key, finished with one."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.closing.closing_page import ClosingPage
+from ui.panels.views import WhenChoice, WhenView
 from ui.presenters.calls import CallPresenter
 from ui.presenters.closing import ClosingPresenter
 from ui.presenters.steps import StepsPresenter
@@ -22,10 +24,16 @@ from workstation.desk.promises import PromiseWish
 from workstation.desk.wrap_up import WrapUpIncomplete
 from workstation.ids import CallId
 from workstation.numbers import caller_identity, shown
+from workstation.slots import free_slots, working_hours
 from workstation.wrap_up import SelfReview, WrapUp
 
 SAVE_AFTER_MS = 400  # of a pause in typing
 LONGEST_UNSAVED_MS = 900  # at most one second of typing may be at risk
+_REASONS: Final = {
+    FollowUpKind.CALLBACK: CallbackReason.WRAP_UP,
+    FollowUpKind.PROMISE: CallbackReason.WRAP_UP,
+    FollowUpKind.SATISFACTION: CallbackReason.SATISFACTION,  # H4
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,18 +153,37 @@ class WrapUpPresenter(QObject):
         made = self._made(conversation)
         kind = owed.kind
         if made is not None and kind is FollowUpKind.NOTHING:
-            kind = FollowUpKind.CALLBACK
+            is_asking = made.reason is CallbackReason.SATISFACTION
+            kind = FollowUpKind.SATISFACTION if is_asking else FollowUpKind.CALLBACK
+        when = when_view(context, made.due_at if made else None)
+        if kind is FollowUpKind.SATISFACTION:
+            when = self._some_days_later(conversation, context, when)
         return FollowUpView(
             kind=kind,
             what=owed.what or (made.subject if made else ""),
             number=owed.number or shown(self._number(conversation, owed)),
-            when=when_view(context, made.due_at if made else None),
+            when=when,
         )
+
+    def _some_days_later(
+        self, conversation: Conversation, context: WhenContext, when: WhenView
+    ) -> WhenView:
+        """Offer a free time some days later, when there is something to tell (H4)."""
+        content = self._desk.guidance.of(conversation).content.wrap_up
+        days = content.satisfaction_after_days
+        ahead = timedelta(days=days)
+        hours = working_hours(context.settings)
+        slots = free_slots(
+            context.taken, hours, context.now, self._zone, there=context.there, ahead=ahead, count=1
+        )
+        label = self.tr("In %n day(s)", "", days)
+        later = tuple(WhenChoice(label, slot) for slot in slots if slot != when.chosen)
+        return replace(when, choices=(*later, *when.choices))
 
     def _made(self, conversation: Conversation) -> Callback | None:
         """Return the callback that this wrap-up has made already."""
         callbacks = self._desk.callbacks.of_call(conversation.id)
-        ours = (c for c in callbacks if c.is_open and c.reason is CallbackReason.WRAP_UP)
+        ours = (c for c in callbacks if c.is_open and c.reason in _REASONS.values())
         return next(ours, None)
 
     def _number(self, conversation: Conversation, owed: _Owed) -> str:
@@ -236,9 +263,14 @@ class WrapUpPresenter(QObject):
         if conversation is None:
             return
         owed = self._owed.get(conversation.id, _Owed())
-        self._owed[conversation.id] = replace(owed, kind=FollowUpKind(key))
+        kind = FollowUpKind(key)
+        question = self._desk.guidance.of(conversation).content.wrap_up.satisfaction_question
+        what = "" if owed.what == question else owed.what
+        if kind is FollowUpKind.SATISFACTION:
+            what = owed.what or question
+        self._owed[conversation.id] = replace(owed, kind=kind, what=what)
         made = self._made(conversation)
-        if made is not None and FollowUpKind(key) is FollowUpKind.NOTHING:
+        if made is not None and _REASONS.get(kind) is not made.reason:
             self._desk.callbacks.cancel(made.id)
             for promise in self._desk.stores.promises.of_call(conversation.id):
                 if promise.due_at == made.due_at:
@@ -273,7 +305,8 @@ class WrapUpPresenter(QObject):
             self._desk.callbacks.correct(made.id, due_at)
             return
         owed = self._owed.get(conversation.id, _Owed())
-        wish = self._desk.callbacks.wish_for(conversation, CallbackReason.WRAP_UP, due_at)
+        reason = _REASONS.get(owed.kind, CallbackReason.WRAP_UP)
+        wish = self._desk.callbacks.wish_for(conversation, reason, due_at)
         wish = replace(wish, number=self._number(conversation, owed))
         if not wish.number:
             self.trouble.emit(
@@ -286,6 +319,12 @@ class WrapUpPresenter(QObject):
             promised = PromiseWish(ticket_id, owed.what, due_at, call_id=conversation.id)
             self._desk.promises.make(promised)
         self.refresh()
+
+    def is_asking_later(self) -> bool:
+        """Tell whether the customer is to be asked some days later how it went (H4)."""
+        conversation = self._ended
+        owed = self._owed.get(conversation.id) if conversation is not None else None
+        return owed is not None and owed.kind is FollowUpKind.SATISFACTION
 
     @Slot()
     def finish(self) -> None:

@@ -34,8 +34,9 @@ class FollowUpPart(QWidget):
         tr = self.tr
         self._kinds = (
             Choice(FollowUpKind.NOTHING.value, tr("Nothing open"), "O"),
-            Choice(FollowUpKind.CALLBACK.value, tr("We call back"), "C"),
+            Choice(FollowUpKind.CALLBACK.value, tr("We call back"), "B"),
             Choice(FollowUpKind.PROMISE.value, tr("We promised"), "M"),
+            Choice(FollowUpKind.SATISFACTION.value, tr("Ask how it went"), "H"),
         )
         self.kinds = ChipRow(tr("What we owe"), self)
         self.what = TypedLine(tr("What we will do"), self)
@@ -68,13 +69,19 @@ class FollowUpPart(QWidget):
 
     def show_follow_up(self, view: FollowUpView, call_id: str) -> None:
         is_owed = view.kind is not FollowUpKind.NOTHING
-        is_callback = view.kind is FollowUpKind.CALLBACK
+        is_asking = view.kind is FollowUpKind.SATISFACTION
+        is_callback = is_asking or view.kind is FollowUpKind.CALLBACK
         self.kinds.show_choices(self._kinds, view.kind.value)
         self.what.show_text(view.what, call_id)
         self.what.setPlaceholderText(
             self.tr("What about?") if is_callback else self.tr("What did we promise?")
         )
         self.what.setVisible(is_owed)
+        self.message_button.setText(
+            self.tr("Ask in writing, and send it later")
+            if is_asking
+            else self.tr("Write to the customer")
+        )
         self.number.show_text(view.number, call_id)
         self.number.setVisible(is_callback)
         self.when.setVisible(is_owed)

@@ -47,11 +47,12 @@ class FollowUpKind(enum.Enum):
     NOTHING = "nothing"
     CALLBACK = "callback"
     PROMISE = "promise"
+    SATISFACTION = "satisfaction"  # H4
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUpView:
-    """A callback or promise to be made with the wrap-up; ``what`` is what we will do."""
+    """A callback or promise to be made with the wrap-up; ``what`` is what we will do or ask."""
 
     kind: FollowUpKind = FollowUpKind.NOTHING
     what: str = ""

@@ -14,7 +14,9 @@ _KEY: Final = "key; use one capital letter"
 # Letters that mean something else where an outcome is chosen.
 _TAKEN: Final = {
     "A": "another concern",
-    "C": "calling back",
+    "B": "calling back",
+    "C": "having asked whether it was clear",
+    "H": "asking how it went",
     "M": "a promise",
     "N": "no internal cause",
     "O": "nothing open",
@@ -60,12 +62,18 @@ class ReviewContent(Table, frozen=True):
 
 
 class WrapUpContent(FileContent, frozen=True):
-    """Outcomes and labels of after-call work (F5)."""
+    """Outcomes and labels of after-call work (F5).
+
+    Shape: ``satisfaction_question`` is what to ask afterwards, when the matter was solved, and
+    ``satisfaction_after_days`` how many days later (H4).
+    """
 
     dispositions: tuple[DispositionContent, ...]
     review_question: str
     reviews: tuple[ReviewContent, ...]
     internal_causes: tuple[str, ...]
+    satisfaction_question: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    satisfaction_after_days: Annotated[int, msgspec.Meta(ge=1, le=60)] = 3
 
     def disposition(self, disposition_id: str) -> Disposition | None:
         """Return what an outcome means; None for one that there is not."""
