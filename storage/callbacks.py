@@ -223,6 +223,14 @@ def _attempt_row(position: int, attempt: Attempt) -> Row:
         "outcome": attempt.outcome.value,
         "call_id": attempt.call_id,
         "note": attempt.note,
+        "number": attempt.number,
+        "told_as": attempt.told_as.value if attempt.told_as else None,
+        "corrected_by": attempt.corrected_by,
+        "corrected_at": maybe_text_of(attempt.corrected_at),
+        "chosen_at": maybe_text_of(attempt.chosen_at),
+        "due_before": maybe_text_of(attempt.due_before),
+        "until_before": maybe_text_of(attempt.until_before),
+        "due_after": maybe_text_of(attempt.due_after),
     }
 
 
@@ -232,6 +240,14 @@ def _attempt_of(row: Row) -> Attempt:
         outcome=AttemptOutcome(row["outcome"]),
         call_id=None if row["call_id"] is None else CallId(row["call_id"]),
         note=row["note"],
+        number=row["number"],
+        told_as=None if row["told_as"] is None else AttemptOutcome(row["told_as"]),
+        corrected_by=row["corrected_by"],
+        corrected_at=maybe_time_of(row["corrected_at"]),
+        chosen_at=maybe_time_of(row["chosen_at"]),
+        due_before=maybe_time_of(row["due_before"]),
+        until_before=maybe_time_of(row["until_before"]),
+        due_after=maybe_time_of(row["due_after"]),
     )
 
 

@@ -176,6 +176,7 @@ def erase_callbacks(db: Database, ids: Iterable[str]) -> int:
             some,
         )
         _blank(db, "callback_reasons", ("number", "name"), f"callback_{of_callbacks}", some)
+        _blank(db, "callback_attempts", ("number",), f"callback_{of_callbacks}", some)
         count += _erase_callback_texts(db, of_callbacks, some)
     return count
 

@@ -31,6 +31,7 @@ from storage.search import SqliteSearch
 from storage.series import SqliteSeries
 from storage.ticket_facts import SqliteTicketFacts
 from storage.tickets import SqliteTickets
+from storage.tries import SqliteTries
 from storage.work import SqliteWork
 
 
@@ -54,6 +55,7 @@ class SqliteStores:
         self.series = SqliteSeries(db)
         self.reminders = SqliteReminders(db)
         self.agenda = SqliteAgenda(db, self.callbacks, self.promises)
+        self.tries = SqliteTries(db)
         self.conversations = SqliteConversations(db, agent)
         self.agent_states = SqliteAgentStates(db, agent)
         self.greetings = SqliteRecordedGreetings(db)

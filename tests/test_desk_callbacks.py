@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
@@ -17,6 +17,7 @@ from workstation.moves import Move, ToldBy
 from workstation.ports import StorageTrouble
 from workstation.promises import NotTold, PromiseState, ReasonMissing
 from workstation.tickets import EntryKind, Ticket
+from workstation.tries import WayOn
 
 HOUR = timedelta(hours=1)
 REASON = CallbackReason.WRAP_UP
@@ -197,6 +198,84 @@ def test_what_is_not_there_is_left_alone(rig: DeskRig) -> None:
 # --- tries
 
 
+def test_promise_made_in_the_call_is_not_settled_by_it(rig: DeskRig, callback: Callback) -> None:
+    intent = DialIntent(callback.customer_id, callback.ticket_id, callback.id)
+    call_id = rig.dial(callback.number, intent)
+    rig.phone.pick_up(call_id)
+    rig.hear()
+    rig.clock.advance(60)
+    rig.promise("Send the letter", callback.due_at + 24 * HOUR, None)
+    rig.end(call_id, EndedBy.AGENT)
+    assert known(rig, callback).state is CallbackState.DONE
+    assert [p.state for p in rig.desk.tickets.promises] == [PromiseState.OPEN]
+
+
+def test_next_try_keeps_to_working_hours_and_free_slots(rig: DeskRig, callback: Callback) -> None:
+    rig.clock.advance(3 * 3600)  # 17:00
+    after = attempt(rig, callback, 480)
+    assert after.due_at == datetime(2026, 3, 3, 8, 0, tzinfo=timezone.utc)
+    wish = CallbackWish("+441614960555", "Mia", after.due_at, REASON)
+    rig.desk.callbacks.make(wish)
+    rig.desk.callbacks.record(
+        callback.id, AttemptOutcome.VOICEMAIL, call_id=after.attempts[0].call_id
+    )
+    assert known(rig, callback).due_at == datetime(2026, 3, 3, 8, 15, tzinfo=timezone.utc)
+
+
+def test_after_the_most_tries_nothing_is_tried_by_itself(rig: DeskRig, callback: Callback) -> None:
+    for left in (3, 2, 1):
+        after = attempt(rig, callback, 480)
+        assert rig.desk.callbacks.tries.tries_left(after) == left
+    before, after = after, attempt(rig, callback, 480)
+    assert (after.is_open, after.due_at) == (True, before.due_at)
+    assert rig.desk.callbacks.tries.way_on(after) is WayOn.WRITE
+    assert rig.desk.callbacks.tries.tries_left(after) is None
+
+
+def test_correction_settles_by_the_call_that_did_reach_them(
+    rig: DeskRig, callback: Callback
+) -> None:
+    rig.promise("Call with the bill", callback.due_at, None)
+    first = attempt(rig, callback, None).attempts[0]
+    second = attempt(rig, callback, None).attempts[1]
+    rig.desk.callbacks.record(callback.id, AttemptOutcome.VOICEMAIL, call_id=first.call_id)
+    (promise,) = rig.desk.tickets.promises
+    assert (promise.state, promise.settled_at) == (PromiseState.KEPT, second.at)
+    assert known(rig, callback).state is CallbackState.DONE
+
+
+def test_wrong_number_is_marked_and_another_one_is_used(rig: DeskRig, callback: Callback) -> None:
+    other = "+441614960555"
+    rig.stores.customers.save(replace(DANIEL, numbers=(NUMBER, other)))
+    after = attempt(rig, callback, 404)
+    tries = rig.desk.callbacks.tries
+    assert tries.way_on(after) is WayOn.OTHER_NUMBER
+    assert [(n.number, n.wrong_since) for n in tries.numbers(after)] == [
+        (NUMBER, after.attempts[0].at),
+        (other, None),
+    ]
+    tries.use_number(callback.id, other)
+    assert known(rig, callback).number == other
+    assert rig.desk.tickets.timeline[0].text == f"Callback goes to another number: {other}"
+    assert attempt(rig, callback, 486).attempts[1].number == other
+    # A correction takes the mark off again, and so does a call from that number.
+    rig.desk.callbacks.record(
+        callback.id, AttemptOutcome.NO_ANSWER, call_id=after.attempts[0].call_id
+    )
+    assert [n.wrong_since for n in tries.numbers(known(rig, callback))] == [None, None]
+
+
+def test_number_that_they_spoke_over_since_is_wrong_no_more(
+    rig: DeskRig, callback: Callback
+) -> None:
+    after = attempt(rig, callback, 404)
+    tries = rig.desk.callbacks.tries
+    assert [n.wrong_since for n in tries.numbers(after)] == [after.attempts[0].at]
+    rig.clock.advance(60)
+    rig.end(rig.talk())
+    assert [n.wrong_since for n in tries.numbers(after)] == [None]
+
+
 @pytest.mark.parametrize(
     ("code", "outcome", "wait"),
     [
@@ -213,7 +292,9 @@ def test_try_that_reached_nobody_is_due_again(
     assert [a.outcome for a in after.attempts] == [outcome]
     assert after.is_open
     assert after.due_at == rig.clock.now().at + wait
-    assert rig.desk.tickets.timeline[0].text == "Called, not reached"
+    told = {(entry.text, entry.detail) for entry in rig.desk.tickets.timeline[:2]}
+    assert ("Callback tried: " + outcome.value.replace("_", " "), "try 1") in told
+    assert "Called, not reached" in {text for text, _ in told}
 
 
 @pytest.mark.parametrize("code", [404, 603])
@@ -271,7 +352,15 @@ def test_correction_keeps_the_time_of_the_try_and_opens_its_promises_again(
     rig.clock.advance(120)
     rig.desk.callbacks.record(callback.id, AttemptOutcome.VOICEMAIL, call_id=noted.call_id)
     corrected = known(rig, callback)
-    assert corrected.attempts == (replace(noted, outcome=AttemptOutcome.VOICEMAIL),)
+    (again,) = corrected.attempts
+    assert (again.at, again.outcome) == (noted.at, AttemptOutcome.VOICEMAIL)
+    assert (again.told_as, again.corrected_by) == (AttemptOutcome.REACHED, "Dana Reyes")
+    assert again.corrected_at == rig.clock.now().at
+    told = rig.desk.tickets.timeline[0]
+    assert (told.text, told.detail) == (
+        "Callback corrected: voicemail",
+        "it was noted as reached",
+    )
     assert corrected.due_at == noted.at + 3 * HOUR
     assert [p.state for p in rig.desk.tickets.promises] == [PromiseState.OPEN]
 

@@ -1,12 +1,10 @@
 """Calls that we promised: due at a time, tried until somebody is reached."""
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Final
 
-from workstation.calls import Call, CallEnd
 from workstation.ids import CallbackId, CallId, CustomerId, SeriesId, TicketId
 from workstation.moves import Move
 from workstation.tickets import Priority
@@ -51,12 +49,33 @@ class AttemptOutcome(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try to reach the customer."""
+    """One try to reach the customer.
+
+    Shape: ``number`` is what was dialled, empty where nobody kept it. ``told_as`` is what the phone
+    made of the try, None where an agent noted it or nobody kept it; ``corrected_by`` and
+    ``corrected_at`` say who put another outcome in its place. ``chosen_at`` is the next time as
+    the agent chose it. ``due_before`` and ``until_before`` are the callback's time before this
+    try, ``due_after`` the one that the try gave it; None for tries from before these were kept.
+    """
 
     at: datetime
     outcome: AttemptOutcome
     call_id: CallId | None = None
     note: str = ""
+    number: str = ""
+    told_as: AttemptOutcome | None = None
+    corrected_by: str = ""
+    corrected_at: datetime | None = None
+    chosen_at: datetime | None = None
+    due_before: datetime | None = None
+    until_before: datetime | None = None
+    due_after: datetime | None = None
+
+    def is_same_try(self, other: "Attempt") -> bool:
+        """Tell whether both speak of one try: the same call, or without a call the same time."""
+        if self.call_id is None and other.call_id is None:
+            return self.at == other.at
+        return self.call_id == other.call_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,62 +154,6 @@ def left_of(callback: Callback, now: datetime) -> timedelta:
     if now < callback.due_at:
         return callback.due_at - now
     return min(timedelta(), callback.late_at - now)
-
-
-# Source: RFC 3261, section 21; 480, 408 and 487 are what a phone that nobody picks up gives.
-_OUTCOME_OF_CODE: Final[Mapping[int, AttemptOutcome]] = {
-    404: AttemptOutcome.WRONG_NUMBER,
-    408: AttemptOutcome.NO_ANSWER,
-    410: AttemptOutcome.WRONG_NUMBER,
-    480: AttemptOutcome.NO_ANSWER,
-    484: AttemptOutcome.WRONG_NUMBER,
-    486: AttemptOutcome.BUSY,
-    487: AttemptOutcome.NO_ANSWER,
-    600: AttemptOutcome.BUSY,
-    603: AttemptOutcome.REFUSED,
-    604: AttemptOutcome.WRONG_NUMBER,
-}
-
-# When to try again; an outcome that is missing here needs the agent's own decision.
-NEXT_ATTEMPT_AFTER: Final[Mapping[AttemptOutcome, timedelta]] = {
-    AttemptOutcome.BUSY: timedelta(minutes=10),
-    AttemptOutcome.NO_ANSWER: timedelta(minutes=60),
-    AttemptOutcome.VOICEMAIL: timedelta(hours=3),
-    AttemptOutcome.FAILED: timedelta(minutes=5),
-}
-
-
-def outcome_of(call: Call) -> AttemptOutcome | None:
-    """Return what a call that we placed came to as an attempt; None while it goes on."""
-    if call.answered is not None:
-        return AttemptOutcome.REACHED
-    return _outcome_of_end(call.end) if call.end is not None else None
-
-
-def _outcome_of_end(end: CallEnd) -> AttemptOutcome:
-    return _OUTCOME_OF_CODE.get(end.sip_code, AttemptOutcome.FAILED)
-
-
-def tried(callback: Callback, attempt: Attempt, next_at: datetime | None = None) -> Callback:
-    """Return the callback after one attempt; reaching the customer settles it.
-
-    An attempt at the same call replaces what was noted of it before, so that the agent may
-    correct an outcome. Not reached, it is due again at ``next_at``, or when the outcome says;
-    an outcome that says nothing leaves the time as it was.
-    """
-    others = tuple(a for a in callback.attempts if not _is_same_call(a, attempt))
-    after = replace(callback, attempts=(*others, attempt))
-    if attempt.outcome is AttemptOutcome.REACHED:
-        return replace(after, state=CallbackState.DONE)
-    wait = NEXT_ATTEMPT_AFTER.get(attempt.outcome)
-    due_at = next_at or (attempt.at + wait if wait else callback.due_at)
-    return replace(
-        after, state=CallbackState.OPEN, due_at=due_at, reminded_at=None, snoozed_until=None
-    )
-
-
-def _is_same_call(known: Attempt, attempt: Attempt) -> bool:
-    return attempt.call_id is not None and known.call_id == attempt.call_id
 
 
 def remind_at(callback: Callback, ahead: timedelta) -> datetime:

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 from workstation.agenda import AgendaFilter, AgendaGroup, AgendaSpan, AgendaTimes, Place
 from workstation.agents import AgentState
+from workstation.best_hours import ContactTime
 from workstation.callbacks import Callback
 from workstation.conversation import Conversation
 from workstation.customers import Customer
@@ -46,6 +47,7 @@ from workstation.ticket_ports import (
     TicketFacts,
 )
 from workstation.tickets import NextStep, Ticket, TimelineEntry
+from workstation.tries import NumberTried
 
 MOST_OPEN: Final = 500  # of one kind, gathered at once: what a window can show and an agent do
 
@@ -263,6 +265,20 @@ class CallbackSources(Protocol):
     def forget_mailboxes(self, but: Sequence[AccountId]) -> None: ...
 
 
+class Tries(Protocol):
+    """What earlier tries and calls tell of a customer."""
+
+    def contact_times(
+        self, customer_id: CustomerId, since: datetime, limit: int
+    ) -> list[ContactTime]:
+        """Return the contacts with a customer since then, the latest first."""
+        ...
+
+    def numbers_tried(self, customer_id: CustomerId) -> Mapping[str, NumberTried]:
+        """Return what the last try at each number of a customer came to, by number."""
+        ...
+
+
 class Conversations(Protocol):
     """Calls with their guidance records; the phone's journal is folded in here."""
 
@@ -419,6 +435,9 @@ class Stores(Protocol):
 
     @property
     def sources(self) -> CallbackSources: ...
+
+    @property
+    def tries(self) -> Tries: ...
 
     @property
     def conversations(self) -> Conversations: ...

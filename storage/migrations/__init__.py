@@ -25,6 +25,7 @@ from storage.migrations import agenda
 from storage.migrations import figures
 from storage.migrations import sources
 from storage.migrations import ledger
+from storage.migrations import tries
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -51,4 +52,5 @@ __all__ = [
     "figures",
     "sources",
     "ledger",
+    "tries",
 ]

@@ -10,9 +10,10 @@ from ui.callbacks.callbacks_page import CallbacksPage
 from ui.presenters.callback_moving import CallbackMovingPresenter
 from ui.presenters.callback_view import DetailScene, detail_view, list_view
 from ui.presenters.when import WhenContext, when_context, when_view
-from workstation.callbacks import NEXT_ATTEMPT_AFTER, Callback
+from workstation.callbacks import Callback
 from workstation.desk.desk import Desk
 from workstation.ids import CallbackId
+from workstation.tries import WayOn
 
 
 class CallbacksPresenter(QObject):
@@ -74,8 +75,7 @@ class CallbacksPresenter(QObject):
     def _scene(self, callback: Callback) -> DetailScene:
         moving = self._moving.of(callback.id)
         context = self._context(callback)
-        tried = callback.attempts[-1].outcome if callback.attempts else None
-        again = tried in NEXT_ATTEMPT_AFTER and callback.is_open
+        again = self._desk.callbacks.tries.way_on(callback) is WayOn.RETRY
         return DetailScene(
             callback=callback,
             now=self._now,

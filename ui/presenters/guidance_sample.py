@@ -31,7 +31,12 @@ _STAGE_OF_FILE: Final = {
     "wrap_up": Stage.CLOSING,
     "questions": Stage.LISTENING,
     "promises": Stage.RESOLVING,
+    "callbacks": Stage.OPENING,
 }
+
+_ON_PLAIN_CARD: Final = frozenset(
+    {"closing", "wrap_up", "coach", "spoken", "questions", "promises", "callbacks"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ def shown(
     scene = _scene(guidance, conversation, facts, at)
     if piece.file == "hold":
         scene = _held(scene, piece, at)
-    if piece.file in ("closing", "wrap_up", "coach", "spoken", "questions", "promises"):
+    if piece.file in _ON_PLAIN_CARD:
         return Shown(GuidanceView(_plain_card(guidance, piece, facts)))
     view = guidance_view(scene)
     return Shown(view, _note(piece, scene, view))

@@ -2,28 +2,27 @@
 
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from workstation.callbacks import (
-    Attempt,
     AttemptOutcome,
     Callback,
     CallbackReason,
     CallbackState,
     next_reminder_at,
-    outcome_of,
     reminders_due,
     snoozed,
-    tried,
 )
-from workstation.calls import Call, Direction
+from workstation.calls import Direction
 from workstation.clock import Clock, Moment
 from workstation.conversation import Conversation
 from workstation.desk.changes import Changes
+from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.history import Edit
 from workstation.desk.promises import NewTime, PromiseDesk
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
+from workstation.desk.tries import TryDesk
 from workstation.hold import HoldOutcome
 from workstation.ids import CallbackId, CallId, CustomerId, TicketId, new_id
 from workstation.moves import Move
@@ -63,6 +62,8 @@ class CallbackDesk:
         clock: Clock,
         settings: SettingsDesk,
         promises: PromiseDesk,
+        guidance: GuidanceDesk,
+        zone: tzinfo | None = None,
     ) -> None:
         self._stores = stores
         self._tickets = tickets
@@ -70,6 +71,9 @@ class CallbackDesk:
         self._clock = clock
         self._settings = settings
         self.changes = Changes()
+        self.tries = TryDesk(
+            stores, tickets, clock, settings, promises, guidance, zone, self.changes.announce
+        )
 
     @property
     def open_callbacks(self) -> list[Callback]:
@@ -125,33 +129,8 @@ class CallbackDesk:
         note: str = "",
         at: datetime | None = None,
     ) -> None:
-        """Note what a try came to; the agent may correct what the phone made of it.
-
-        ``at`` is when it was tried, None for now; a correction leaves the time as it was.
-        """
-        callback = self.find(callback_id)
-        if callback is None:
-            return
-        known = next((a for a in callback.attempts if a.call_id and a.call_id == call_id), None)
-        when = known.at if known else at or self._clock.now().at
-        with self._stores.as_one():
-            attempt = Attempt(when, outcome, call_id, note)
-            self._stores.callbacks.save(tried(callback, attempt, next_at))
-            if callback.ticket_id is not None:
-                self._follow_promises(callback.ticket_id, attempt, known)
-        self.changes.announce()
-
-    def _follow_promises(
-        self, ticket_id: TicketId, attempt: Attempt, corrected: Attempt | None
-    ) -> None:
-        """Reaching the customer keeps what was promised, or breaks it when it is late (F4).
-
-        A correction opens again what was settled by mistake.
-        """
-        if attempt.outcome is AttemptOutcome.REACHED:
-            self._promises.reached(ticket_id, attempt.at)
-        elif corrected is not None and corrected.outcome is AttemptOutcome.REACHED:
-            self._promises.not_reached_after_all(ticket_id, corrected.at)
+        """Note what a try came to, or correct it; see ``TryDesk.record``."""
+        self.tries.record(callback_id, outcome, call_id=call_id, next_at=next_at, note=note, at=at)
 
     def move(self, callback_id: CallbackId, to: NewTime) -> None:
         """Agree another time with the customer, and say why (C2, F4).
@@ -242,19 +221,11 @@ class CallbackDesk:
         if not now.call.is_over:
             return now
         if now.callback_id is not None and now.call.direction is Direction.OUTBOUND:
-            self._note_attempt(now.callback_id, now.call, at.at)
+            self.tries.note_call(now.callback_id, now.call, at.at)
         if now.holds and now.holds[-1].outcome is HoldOutcome.CUSTOMER_LEFT:
             left = now.holds[-1].ended
             self._call_back_first(now, left.at if left else at.at)
         return now
-
-    def _note_attempt(self, callback_id: CallbackId, call: Call, at: datetime) -> None:
-        """Note what the phone made of a try, unless there is word of this try already."""
-        callback = self.find(callback_id)
-        if callback is None or any(attempt.call_id == call.id for attempt in callback.attempts):
-            return
-        outcome = outcome_of(call) or AttemptOutcome.FAILED
-        self.record(callback_id, outcome, call_id=call.id, at=call.answered_at or at)
 
     def _call_back_first(self, conversation: Conversation, at: datetime) -> None:
         """Owe a customer who was lost on hold a call at once (E5); once per call."""

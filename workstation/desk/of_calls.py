@@ -63,7 +63,7 @@ def join_calls(
     tickets = TicketDesk(stores, clock, settings.value.agent_name)
     hold = HoldDesk(phone, book, clock, settings, stores.conversations)
     promises = PromiseDesk(stores, tickets, clock, lambda: _promises_of(guidance))
-    callbacks = CallbackDesk(stores, tickets, clock, settings, promises)
+    callbacks = CallbackDesk(stores, tickets, clock, settings, promises, guidance, zone)
     calls = CallDesk(
         phone, stores, book, tickets, clock, settings, zone=zone, is_practice=is_practice
     )

@@ -263,10 +263,12 @@ class PromiseDesk:
     def reached(self, ticket_id: TicketId, at: datetime) -> None:
         """Settle what a call fulfils: kept, or broken when it is late (F4).
 
-        A kind that more than a word fulfils, an engineer's visit say, stays open.
+        A kind that more than a word fulfils, an engineer's visit say, stays open; and so does what
+        was promised after ``at``, in that very call.
         """
         for promise in self._stores.promises.of_ticket(ticket_id):
-            if promise.is_open and self.kinds.is_kept_by_call(promise.kind):
+            is_earlier = promise.is_open and promise.made_at <= at
+            if is_earlier and self.kinds.is_kept_by_call(promise.kind):
                 self._stores.promises.save(settled(promise, at))
 
     def not_reached_after_all(self, ticket_id: TicketId, at: datetime) -> None:

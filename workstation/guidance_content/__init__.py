@@ -6,6 +6,7 @@ checks everything that can be wrong with them, so that nothing is found out in t
 call.
 """
 
+from workstation.guidance_content.callbacks import CallbacksContent, OutcomeContent, WayContent
 from workstation.guidance_content.callers import CallerContent, Callers
 from workstation.guidance_content.checking import (
     Problem,
@@ -41,6 +42,7 @@ from workstation.guidance_content.wrap_up import (
 
 __all__ = [
     "FILES",
+    "CallbacksContent",
     "CallerContent",
     "Callers",
     "ClosingContent",
@@ -57,6 +59,7 @@ __all__ = [
     "HoldContent",
     "HoldReason",
     "Occasion",
+    "OutcomeContent",
     "PhraseContent",
     "PromiseKind",
     "PromisesContent",
@@ -70,6 +73,7 @@ __all__ = [
     "StageContent",
     "Stages",
     "Table",
+    "WayContent",
     "WrapUpContent",
     "content_troubles",
     "line_of_table",

@@ -5,6 +5,7 @@ from typing import Final
 
 from workstation.content_files import line_named_by as line_of_table
 from workstation.content_files import read_content_text
+from workstation.guidance_content.callbacks import CallbacksContent
 from workstation.guidance_content.callers import Callers
 from workstation.guidance_content.closing import ClosingContent
 from workstation.guidance_content.coach import CoachContent
@@ -36,6 +37,7 @@ class GuidanceContent(Table, frozen=True):
     questions: QuestionScripts
     promises: PromisesContent
     repeats: RepeatWords
+    callbacks: CallbacksContent
 
 
 # What each file holds, by its name without ".toml". A new kind of file is named here and above.
@@ -51,6 +53,7 @@ FILES: Final[dict[str, type[FileContent]]] = {
     "questions": QuestionScripts,
     "promises": PromisesContent,
     "repeats": RepeatWords,
+    "callbacks": CallbacksContent,
 }
 
 
