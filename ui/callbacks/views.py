@@ -89,13 +89,31 @@ class ReminderView:
 
 
 @dataclass(frozen=True, slots=True)
+class RepeatView:
+    """Whether a callback comes back, and when.
+
+    Shape: without ``choices`` it is not offered; ``note`` has the next times, one a line;
+    ``trouble`` names what was not understood; ``ends`` is empty while it comes once.
+    """
+
+    choices: tuple[Choice, ...] = ()
+    chosen: str = ""
+    is_typed: bool = False
+    text: str = ""
+    ends: tuple[Choice, ...] = ()
+    end: str = ""
+    note: str = ""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CallbackEditorView:
     """A callback being made.
 
     Shape: ``key`` is another one for each new form; ``trouble`` is one sentence about the number
     or the time, or empty; without ``has_note`` the note is left out, where room is short.
     ``facts`` are caption and value of what is filled in and needs no field; ``save_key`` is the
-    key that promises it beside Ctrl+Enter, or empty.
+    key that promises it beside Ctrl+Enter, or empty. Without ``owners`` the agent at the desk is.
     """
 
     key: str
@@ -110,3 +128,6 @@ class CallbackEditorView:
     has_note: bool = True
     facts: tuple[tuple[str, str], ...] = ()
     save_key: str = ""
+    owners: tuple[Choice, ...] = ()
+    owner: str = ""
+    repeat: RepeatView = RepeatView()

@@ -2,23 +2,31 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
-from typing import Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.callbacks.callback_editor import CallbackEditor
-from ui.callbacks.views import CallbackEditorView
+from ui.callbacks.views import CallbackEditorView, RepeatView
+from ui.panels.views import Choice
 from ui.presenters.labels import REASON, label
+from ui.presenters.repeat_view import RepeatDraft, repeat_view
 from ui.presenters.when import when_context, when_view
+from ui.presenters.zones import zone_name
+from ui.window_language.languages import window_language
 from ui.window_language.sentences import in_window_language
 from workstation.callbacks import CallbackReason
 from workstation.desk.callbacks import CallbackWish
 from workstation.desk.desk import Desk
+from workstation.desk.series import SeriesWish
 from workstation.ids import CallId, CustomerId, new_id
 from workstation.numbers import normalised, shown
+from workstation.series import wall_time
 from workstation.slots import free_slots, working_hours
+from workstation.spoken_repeats import SpokenRepeat, spoken_repeat
 
+_ME, _ANYONE, _NAMED = "me", "anyone", "="
 _INSTEAD_OF_HOLD: Final = (CallbackReason.HOLD_TOO_LONG, CallbackReason.HOLD_DECLINED)
 
 
@@ -32,6 +40,7 @@ class _Form:
     save_key: str = ""
     note: str = ""
     trouble: str = ""
+    repeat: RepeatDraft = RepeatDraft()
 
 
 class CallbackFormPresenter(QObject):
@@ -59,6 +68,10 @@ class CallbackFormPresenter(QObject):
         editor.number_edited.connect(self._on_number)
         editor.subject_edited.connect(self._on_subject)
         editor.note_edited.connect(self._on_note)
+        editor.owner_wanted.connect(self._on_owner)
+        editor.repeat_wanted.connect(self._on_repeat)
+        editor.repeat_edited.connect(self._on_repeat_text)
+        editor.end_wanted.connect(self._on_end)
         editor.save_wanted.connect(self.save)
         editor.cancel_wanted.connect(self.cancel)
 
@@ -155,8 +168,38 @@ class CallbackFormPresenter(QObject):
                 has_note=False,
                 facts=self._facts(wish) if self.is_instead_of_hold else (),
                 save_key=form.save_key,
+                owners=() if self.is_instead_of_hold else self._owners(),
+                owner=_owner_key(wish.owner),
+                repeat=RepeatView() if self.is_instead_of_hold else self._repeat_view(form),
             )
         )
+
+    def _owners(self) -> tuple[Choice, ...]:
+        """Return who may call: the agent, anyone, or a colleague by name."""
+        me = self._desk.tickets.owner
+        names = (each.name for each in self._desk.settings.value.colleagues)
+        return (
+            Choice(_ME, self.tr("{name} (me)").format(name=me) if me else self.tr("Me")),
+            Choice(_ANYONE, self.tr("Anyone")),
+            *(Choice(f"{_NAMED}{name}", name) for name in names if name and name != me),
+        )
+
+    def _repeat_view(self, form: _Form) -> RepeatView:
+        wish = self._series_wish(form)
+        ahead = self._desk.series.preview(wish) if wish is not None else ()
+        first = form.wish.due_at.astimezone(self._zone).date()
+        has_ticket = form.wish.ticket_id is not None
+        now = self._desk.clock.now().at
+        return repeat_view(form.repeat, first, ahead, now, self._zone, has_ticket=has_ticket)
+
+    def _series_wish(self, form: _Form) -> SeriesWish | None:
+        first = form.wish.due_at.astimezone(self._zone).date()
+        repeat = form.repeat.repeat(first)
+        if repeat is None:
+            return None
+        zone = zone_name(self._zone)
+        as_series = replace(form.wish, reason=CallbackReason.SERIES)
+        return SeriesWish(as_series, repeat, zone, form.repeat.last_on(first))
 
     def _facts(self, wish: CallbackWish) -> tuple[tuple[str, str], ...]:
         """Return what is filled in beside the fields: ticket, why, and who will call."""
@@ -191,6 +234,48 @@ class CallbackFormPresenter(QObject):
             self._change(replace(self._form.wish, subject=text))
 
     @Slot(str)
+    def _on_owner(self, key: str) -> None:
+        if self._form is not None:
+            owner = None if key == _ME else key.removeprefix(_NAMED) if key != _ANYONE else ""
+            self._change(replace(self._form.wish, owner=owner))
+            self.refresh()
+
+    @Slot(str)
+    def _on_repeat(self, key: str) -> None:
+        self._repeat(choice=key)
+
+    @Slot(str)
+    def _on_end(self, key: str) -> None:
+        self._repeat(end=key)
+
+    @Slot(str)
+    def _on_repeat_text(self, text: str) -> None:
+        """Read how often; a time of day that is named is the call's."""
+        form = self._form
+        if form is None:
+            return
+        said = self._read_repeat(text)
+        if said.is_understood and said.at is not None:
+            local = form.wish.due_at.astimezone(self._zone)
+            at, _ = wall_time(local.date(), said.at, self._zone)
+            if at != form.wish.due_at:
+                self._change(replace(form.wish, due_at=at, until=None))
+        self._repeat(text=text, said=said)
+
+    def _read_repeat(self, text: str) -> SpokenRepeat:
+        """Read it in the language of the window, and in that of the guidance."""
+        guidance = self._desk.guidance
+        languages = (guidance.library.best(window_language(), "en"), guidance.of())
+        found = [spoken_repeat(text, each.content.repeats) for each in languages]
+        return min(found, key=lambda said: (not said.is_understood, len(said.unknown)))
+
+    def _repeat(self, **changes: Any) -> None:
+        if self._form is not None:
+            draft = replace(self._form.repeat, **changes)
+            self._form = replace(self._form, repeat=draft, trouble="")
+            self.refresh()
+
+    @Slot(str)
     def _on_note(self, text: str) -> None:
         if self._form is not None:
             self._form = replace(self._form, note=text)
@@ -209,16 +294,36 @@ class CallbackFormPresenter(QObject):
         number = normalised(typed, self._desk.settings.value.region)
         if number is None and "@" not in typed and not (typed.isdigit() and len(typed) <= 6):
             trouble = self.tr("This number cannot be dialled. What you typed is kept: correct it.")
-            self._form = replace(form, trouble=trouble)
-            self.refresh()
+            self._tell(trouble)
             return
-        callback = self._desk.callbacks.make(replace(form.wish, number=number or typed))
+        if form.repeat.is_unclear:
+            self._tell(self.tr("Say how often it comes, or choose “Once”. What you typed is kept."))
+            return
+        self._promise(replace(form, wish=replace(form.wish, number=number or typed)))
+
+    def _promise(self, form: _Form) -> None:
+        series = self._series_wish(form)
+        call_id = form.wish.call_id if form.wish.reason in _INSTEAD_OF_HOLD else None
+        if series is not None:
+            self._desk.series.start(series)
+        else:
+            self._desk.callbacks.make(form.wish)
         self._form = None
         self.closed.emit()
-        is_instead = callback.reason in _INSTEAD_OF_HOLD
-        self.promised.emit(callback.call_id if is_instead and callback.call_id else "")
+        self.promised.emit(call_id or "")
+
+    def _tell(self, trouble: str) -> None:
+        if self._form is not None:
+            self._form = replace(self._form, trouble=trouble)
+            self.refresh()
 
     @Slot()
     def cancel(self) -> None:
         self._form = None
         self.closed.emit()
+
+
+def _owner_key(owner: str | None) -> str:
+    if owner is None:
+        return _ME
+    return f"{_NAMED}{owner}" if owner else _ANYONE
