@@ -16,12 +16,15 @@ from storage.promise_figures import SqlitePromiseFigures
 from storage.promises import promise_of
 from storage.rows import Row, text_of
 from workstation.callbacks import AttemptOutcome, Callback
+from workstation.data_care import PromisedList
+from workstation.day_spans import days_of
 from workstation.privacy import IsCancelled, never
 from workstation.promise_figures import Followed, PromiseFigures, Span, fate_of
 
 Told: TypeAlias = Callable[[int], None]
 
 _PIECE: Final = 200
+_FIGURE_DAYS: Final = 30
 _EVER: Final = Span(
     datetime(1, 1, 2, tzinfo=timezone.utc), datetime(9999, 12, 30, tzinfo=timezone.utc)
 )
@@ -126,6 +129,46 @@ def write_figures(
             progress=progress,
             is_cancelled=is_cancelled,
         )
+
+
+def write_list(
+    db: Database,
+    what: PromisedList,
+    target: Path,
+    now: datetime,
+    progress: Callable[[int, int], None],
+    is_cancelled: IsCancelled,
+) -> int:
+    """Write what the window offers, as Excel reads it; tells how many rows of how many.
+
+    Errors: as ``write_promises``.
+    """
+    zone: tzinfo | None = None
+    if what is PromisedList.FIGURES:
+        last = now.astimezone(zone).date()
+        days = days_of(last - timedelta(days=_FIGURE_DAYS - 1), last, zone)
+        spans = (((str(day),), span) for day, span in days)
+        told = _of(progress, _FIGURE_DAYS)
+        return write_figures(
+            *(db, target, ("day",), spans, now),
+            with_bom=True,
+            progress=told,
+            is_cancelled=is_cancelled,
+        )
+    with reading():
+        ((total,),) = db.conn.execute(f"select count(*) from {what.value}").fetchall()
+    told = _of(progress, total)
+    if what is PromisedList.PROMISES:
+        return write_promises(
+            db, target, zone, now, with_bom=True, progress=told, is_cancelled=is_cancelled
+        )
+    return write_callbacks(
+        db, target, zone, with_bom=True, progress=told, is_cancelled=is_cancelled
+    )
+
+
+def _of(progress: Callable[[int, int], None], total: int) -> Told:
+    return lambda done: progress(done, total)
 
 
 @contextlib.contextmanager

@@ -22,6 +22,7 @@ from storage.organisations import SqliteOrganisations
 from storage.origins import SqliteOrigins
 from storage.plans import SqlitePlans
 from storage.practice_results import SqlitePracticeResults
+from storage.promise_figures import SqlitePromiseFigures
 from storage.promise_ledger import SqlitePromiseLedger
 from storage.promises import SqlitePromises
 from storage.queue_filters import SqliteQueueFilters
@@ -51,6 +52,7 @@ class SqliteStores:
         self.ledger = SqlitePromiseLedger(db)
         self.delays = SqliteDelays(db)
         self.callbacks = SqliteCallbacks(db)
+        self.promise_counter = SqlitePromiseFigures(db)
         self.sources = SqliteCallbackSources(db)
         self.series = SqliteSeries(db)
         self.reminders = SqliteReminders(db)

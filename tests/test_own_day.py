@@ -16,9 +16,10 @@ from workstation.callers import CallerType
 from workstation.calls import EndedBy
 from workstation.desk.own_day import KEPT_DAYS
 from workstation.hard_calls import was_hard
-from workstation.ids import CallId
+from workstation.ids import CallId, PromiseId
 from workstation.moods import LONGEST_NOTE, Mood, MoodNote
 from workstation.phone import MediaQuality, QualityMeasured
+from workstation.promises import Promise, PromiseState
 from workstation.voice_activity import VoiceFigures
 
 TALK = VoiceFigures(60, 90, 3, 30, 6, 20, 1)
@@ -148,6 +149,40 @@ def test_the_day_opens_by_its_key_and_shows_no_mood_that_is_switched_off(
     settings = window.desk.settings
     settings.change(replace(settings.value, mood_notes=False))
     assert not dialog.mood_card.isVisible()
+    dialog.close()
+
+
+def test_what_was_promised_is_counted_with_its_definition_beside(window: WindowRig) -> None:
+    desk, now = window.desk, window.desk.clock.now().at
+    window.talk()
+    ticket = desk.tickets.ticket
+    assert ticket is not None
+    owner = desk.settings.value.agent_name
+    late = Promise(PromiseId("late"), ticket.id, "Call", now, now - timedelta(hours=2), owner)
+    kept = replace(late, id=PromiseId("kept"), state=PromiseState.KEPT, settled_at=now)
+    others = replace(kept, id=PromiseId("others"), owner="Somebody Else")
+    for promise in (late, kept, others):
+        desk.stores.promises.save(promise)
+    window.pass_time(1)
+    dialog = open_day(window)
+
+    def shown() -> dict[str, tuple[str, ...]]:
+        return {row.words: (row.today, row.week) for row in dialog.promised.rows}
+
+    window.qtbot.waitUntil(lambda: bool(shown()))
+    assert shown()["Promises kept"] == ("1 of 2", "1 of 2")
+    assert shown()["Broken"] == ("1", "1")
+    assert shown()["Wait for the first try"] == ("–", "–")
+    dialog.close()
+
+
+def test_lists_are_offered_where_they_can_be_written(window: WindowRig) -> None:
+    dialog = open_day(window)
+    assert dialog.promised.export_buttons == {}
+    window.presenter.top_bar.own_day.promised.offer_exports()
+    with window.qtbot.waitSignal(window.presenter.top_bar.own_day.export_wanted) as asked:
+        dialog.promised.export_buttons["promises"].click()
+    assert asked.args == ["promises"]
     dialog.close()
 
 

@@ -21,6 +21,7 @@ from ui.presenters.notices import NoticesPresenter
 from ui.privacy.erase_dialog import EraseDialog
 from workstation.app.data_keeping import ProfileData
 from workstation.customers import Customer
+from workstation.data_care import PromisedList
 from workstation.desk.desk import make_desk
 from workstation.desk.settings import SettingsDesk
 from workstation.ids import CustomerId, TicketId
@@ -104,6 +105,19 @@ def test_backup_is_written_where_asked_and_told(qtbot: QtBot, rig: Rig, tmp_path
     ]
     with zipfile.ZipFile(tmp_path / "workstation-2026-03-02.zip") as archive:
         assert "workstation.db" in archive.namelist()
+
+
+@pytest.mark.parametrize("what", PromisedList)
+def test_lists_of_what_was_promised_are_written_where_asked(
+    qtbot: QtBot, rig: Rig, tmp_path: Path, what: PromisedList
+) -> None:
+    rig.presenter.export_promised(what.value)
+    wait(qtbot, rig)
+
+    name = f"{what.value}-2026-03-02.csv"
+    rows = 30 if what is PromisedList.FIGURES else 0
+    assert rig.words == [f"{rows} row(s) written to {tmp_path / name}."]
+    assert (tmp_path / name).read_bytes().startswith(b"\xef\xbb\xbf")
 
 
 def test_backup_that_cannot_be_written_says_so(qtbot: QtBot, rig: Rig, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What is done with a desk's data as a whole, as a Protocol; every act blocks and may take long."""
 
+import enum
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,22 @@ class Tended:
     trouble: str = ""
 
 
+class PromisedList(enum.Enum):
+    """What of promises and callbacks can be written to a file."""
+
+    FIGURES = "figures"  # a row for each of the last thirty days
+    PROMISES = "promises"
+    CALLBACKS = "callbacks"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A list that was written: where, and how many rows."""
+
+    path: Path
+    rows: int
+
+
 class DataCare(Protocol):
     """Looks after the data of one profile.
 
@@ -54,6 +71,12 @@ class DataCare(Protocol):
         progress: Progress,
         is_cancelled: IsCancelled,
     ) -> Exported: ...
+
+    def write_promised(
+        self, what: PromisedList, target: Path, progress: Progress, is_cancelled: IsCancelled
+    ) -> Written:
+        """Write promises, callbacks or their figures to ``target`` as CSV."""
+        ...
 
     def erase_customer(
         self, customer_id: CustomerId, reason: str, progress: Progress

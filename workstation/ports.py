@@ -27,6 +27,7 @@ from workstation.mailboxes import Mailbox
 from workstation.moods import MoodNote
 from workstation.phone import AnyCommand, CallChanged
 from workstation.practice_results import PracticeResults
+from workstation.promise_figures import PromiseCounter
 from workstation.promise_ports import Delays, PromiseLedger
 from workstation.promises import Promise
 from workstation.queue_filters import QueueFilter
@@ -423,6 +424,9 @@ class Stores(Protocol):
 
     @property
     def callbacks(self) -> Callbacks: ...
+
+    @property
+    def promise_counter(self) -> PromiseCounter: ...
 
     @property
     def series(self) -> Series: ...

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from workstation.callbacks import Attempt, AttemptOutcome, Callback, CallbackReason, CallbackState
 from workstation.ids import TicketId
@@ -150,6 +150,28 @@ class PromiseFigures:
     @property
     def by_outcome(self) -> dict[AttemptOutcome, int]:
         return {each: getattr(self, f"tried_{each.value}") for each in AttemptOutcome}
+
+
+class PromiseCounter(Protocol):
+    """Counts what a database holds.
+
+    Errors: StorageTrouble.
+    Thread: the one that made it; what ``on_its_own`` gives is for one other.
+    """
+
+    def between(
+        self, span: Span, now: datetime, owners: tuple[str, ...] | None = None
+    ) -> PromiseFigures:
+        """Count ``span``, of these owners or of all; "" is what anyone may take."""
+        ...
+
+    def on_its_own(self) -> "PromiseCounter | None":
+        """Return the same for another thread; None where the data lies in memory."""
+        ...
+
+    def close(self) -> None:
+        """Let go of what ``on_its_own`` gave."""
+        ...
 
 
 def promise_figures(

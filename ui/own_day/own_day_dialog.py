@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.own_day.promised_card import PromisedCard
 from ui.own_day.views import OwnDayView, OwnFigure
 from ui.own_day.week_line import WeekLine
 from ui.panels.flow_layout import FlowLayout
@@ -75,6 +76,7 @@ class OwnDayDialog(QDialog):
         self.day = label("", self, ink="text2")
         self.figures, self.voices = FigureGrid(self), FigureGrid(self)
         self.week = WeekLine(self)
+        self.promised = PromisedCard(self)
         self.chips: dict[str, Chip] = {}
         self.note = TypedLine(
             self.tr("One line about the day"), self, hint=self.tr("one line, if you like")
@@ -137,18 +139,20 @@ class OwnDayDialog(QDialog):
         )
         column.addWidget(self.voices_card)
         column.addWidget(self._card(tr("Calls in the last seven days"), self.week))
+        self.promised_card = self._card(tr("What you promised"), self.promised)
+        column.addWidget(self.promised_card)
         self.mood_card = self._card(
             tr("How was it?"), self._mood(), tr("Kept on this computer for 90 days at most.")
         )
         column.addWidget(self.mood_card)
         column.addStretch(1)
-        panel = ScrollPanel(self)
-        panel.show_page(page)
+        self.panel = ScrollPanel(self)
+        self.panel.show_page(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(measures.S4)
         whole.addLayout(top)
-        whole.addWidget(panel, 1)
+        whole.addWidget(self.panel, 1)
         self.resize(_WIDTH, _HEIGHT)
 
     def _card(self, heading: str, inner: QWidget, hint: str = "") -> Card:

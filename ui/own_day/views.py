@@ -28,6 +28,21 @@ class WeekDay:
 
 
 @dataclass(frozen=True, slots=True)
+class PromisedRow:
+    """One figure of what was promised, with what counts in it.
+
+    Shape: ``today`` and ``week`` are ready to print, "–" where nothing was counted; ``said`` is
+    all of it in one sentence, for who listens.
+    """
+
+    words: str
+    today: str
+    week: str
+    counts: str
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OwnDayView:
     """The whole panel.
 

@@ -10,7 +10,14 @@ from ui.presenters.long_work import LongWork, Progress
 from ui.presenters.notices import NoticesPresenter
 from ui.privacy.erase_dialog import EraseDialog
 from ui.theme.tokens import Tone
-from workstation.data_care import CareImpossible, CareStopped, DataCare, Tended
+from workstation.data_care import (
+    CareImpossible,
+    CareStopped,
+    DataCare,
+    PromisedList,
+    Tended,
+    Written,
+)
 from workstation.desk.desk import Desk
 from workstation.ids import CustomerId
 from workstation.ports import StorageTrouble
@@ -105,6 +112,20 @@ class DataCarePresenter(QObject):
         self._ask_where(self.tr("Export to"), f"{name or 'customer'}.zip", write)
 
     @Slot(str)
+    def export_promised(self, key: str) -> None:
+        """Ask where, then write a list of what was promised there (a PromisedList's value)."""
+        what = PromisedList(key)
+        day = self._desk.clock.now().at.date().isoformat()
+
+        def write(target: Path) -> None:
+            def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+                return self._care.write_promised(what, target, progress, is_cancelled)
+
+            self._start(self.tr("Exporting"), work)
+
+        self._ask_where(self.tr("Export to"), f"{key}-{day}.csv", write)
+
+    @Slot(str)
     def erase_customer(self, customer_id: str) -> None:
         """Ask whether, and why."""
         customer = self._desk.stores.customers.get(CustomerId(customer_id))
@@ -161,6 +182,9 @@ class DataCarePresenter(QObject):
         if isinstance(result, Path):
             words = self.tr("Backed up to {path}; the copy was checked and is whole.")
             self._notices.tell(_NOTICE, words.format(path=result), Tone.LIVE)
+        elif isinstance(result, Written):
+            words = self.tr("%n row(s) written to {path}.", "", result.rows)
+            self._notices.tell(_NOTICE, words.format(path=result.path), Tone.LIVE)
         elif isinstance(result, Exported):
             words = self.tr("Exported: {tickets} tickets, {calls} calls, {files} files.").format(
                 tickets=result.tickets, calls=result.calls, files=result.files

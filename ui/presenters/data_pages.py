@@ -48,6 +48,8 @@ class DataPages(QObject):
         self.imports.finished.connect(desk.refresh)
         self.care.erased.connect(desk.forget_customer)
         desk.people.export_wanted.connect(self.care.export_customer)
+        desk.top_bar.own_day.promised.offer_exports()
+        desk.top_bar.own_day.export_wanted.connect(self.care.export_promised)
         desk.people.erase_wanted.connect(self._on_erase)
 
     @Slot()

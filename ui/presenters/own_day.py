@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ui.own_day.own_day_dialog import OwnDayDialog
 from ui.own_day.views import OwnDayView, OwnFigure, WeekDay
 from ui.panels.views import Choice
+from ui.presenters.own_promised import OwnPromisedPresenter
 from ui.window_language import times
 from ui.window_language.sentences import in_window_language
 from workstation.desk.desk import Desk
@@ -24,9 +25,11 @@ class OwnDayPresenter(QObject):
 
     Signals:
         trouble: one plain sentence about something that could not be read or saved.
+        export_wanted: the key of a list of promises or callbacks to write to a file.
     """
 
     trouble = Signal(str)
+    export_wanted = Signal(str)
 
     def __init__(
         self, dialog: OwnDayDialog, desk: Desk, zone: tzinfo, parent: QObject | None = None
@@ -36,11 +39,14 @@ class OwnDayPresenter(QObject):
         self._desk = desk
         self._own = desk.own_day
         self._zone = zone
+        self.promised = OwnPromisedPresenter(dialog.promised, desk, self)
+        dialog.promised.export_wanted.connect(self.export_wanted)
         dialog.mood_wanted.connect(self.note_mood)
         dialog.note_typed.connect(self.note_line)
         dialog.forget_wanted.connect(self.forget)
         desk.own_day.changes.listen(self.refresh)
-        desk.book.changes.listen(self.refresh)
+        for changes in (desk.book.changes, desk.callbacks.changes, desk.tickets.changes):
+            changes.listen(self.refresh)
         desk.settings.changes.listen(self.refresh)
 
     @Slot()
@@ -87,6 +93,8 @@ class OwnDayPresenter(QObject):
             self._dialog.show_day(self._view())
         except StorageTrouble as trouble:
             self.trouble.emit(in_window_language(trouble))
+            return
+        self.promised.count()
 
     def _view(self) -> OwnDayView:
         day, now = self._own.figures(), self._desk.clock.now().at
@@ -116,9 +124,6 @@ class OwnDayPresenter(QObject):
         if f.check_ins_due:
             number = of.format(n=f.check_ins_on_time, all=f.check_ins_due)
             views.append(OwnFigure(number, self.tr("check-ins on time")))
-        if f.promises_settled:
-            number = of.format(n=f.promises_kept, all=f.promises_settled)
-            views.append(OwnFigure(number, self.tr("promises kept")))
         return tuple(views)
 
     def _voices(self, voice: VoiceFigures) -> tuple[OwnFigure, ...]:

@@ -6,13 +6,23 @@ from datetime import datetime
 from pathlib import Path
 
 from storage.backup import BackupCancelled, BackupPlaces, Watch, make_backup
+from storage.csv_file import CsvCancelled
 from storage.database import Database, close, open_database
 from storage.export import ExportCancelled, export_person
 from storage.import_worker import ImportWorker
 from storage.integrity import CheckCancelled, full_check
+from storage.own_connection import opened_to_read
 from storage.privacy import erase_person
+from storage.promised_export import write_list
 from storage.retention import apply_retention
-from workstation.data_care import CareImpossible, CareStopped, Progress, Tended
+from workstation.data_care import (
+    CareImpossible,
+    CareStopped,
+    Progress,
+    PromisedList,
+    Tended,
+    Written,
+)
 from workstation.ids import CustomerId
 from workstation.ports import StorageTrouble
 from workstation.privacy import Erased, ErasureRefused, Exported, IsCancelled
@@ -93,6 +103,16 @@ class ProfileData:
             except ExportCancelled as stopped:
                 raise CareStopped from stopped
 
+    def write_promised(
+        self, what: PromisedList, target: Path, progress: Progress, is_cancelled: IsCancelled
+    ) -> Written:
+        with self._reading() as db:
+            try:
+                rows = write_list(db, what, target, self._now(), _percent(progress), is_cancelled)
+            except CsvCancelled as stopped:
+                raise CareStopped from stopped
+        return Written(target, rows)
+
     def erase_customer(self, customer_id: CustomerId, reason: str, progress: Progress) -> Erased:
         settings = self._settings()
         with self._database() as db:
@@ -108,6 +128,14 @@ class ProfileData:
                 )
             except ErasureRefused as refused:
                 raise CareImpossible(str(refused)) from refused
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[Database]:
+        db = opened_to_read(self._profile.database_file)
+        try:
+            yield db
+        finally:
+            db.close()
 
     @contextlib.contextmanager
     def _database(self) -> Iterator[Database]:

@@ -17,6 +17,7 @@ from workstation.voice_activity import VoiceFigures
 
 _GREETING_ROW: Final = 4  # of the sections in the settings
 _OKAFOR: Final = "+441614960182"
+_ABOVE: Final = 8
 _LENGTH_S: Final = 4.0
 _RATE: Final = 16_000
 _TALK: Final = VoiceFigures(
@@ -105,6 +106,11 @@ def _day(desk: PictureDesk) -> Iterator[Shot]:
     desk.settle()
     dialog = desk.window.findChildren(OwnDayDialog)[0]
     yield Shot("own-day", dialog)
+    own_day.promised.offer_exports()
+    bar = dialog.panel.verticalScrollBar()
+    bar.setValue(dialog.promised_card.y() - _ABOVE)
+    desk.settle()
+    yield Shot("own-day-promises", dialog)
     dialog.close()
     desk.settle()
 

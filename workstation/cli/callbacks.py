@@ -15,6 +15,7 @@ from storage.database import Database, close, open_database
 from storage.own_connection import opened_to_read
 from storage.promised_export import write_callbacks, write_figures, write_promises
 from workstation.cli.progress import ProgressLine
+from workstation.day_spans import days_of, span_of, weeks_of
 from workstation.ports import StorageTrouble
 from workstation.profiles import Profile
 from workstation.promise_figures import Span
@@ -89,16 +90,13 @@ def figures(
     end = last.date() if last else _today()
     start = first.date() if first else end - timedelta(days=29)
     _check(start, end)
-    spans = _weeks(start, end) if by == "week" else _days(start, end)
     heads: tuple[str, ...] = ("day",) if by == "day" else ("first_day", "last_day")
-    if by == "agent":
-        spans = iter([((str(start), str(end)), _span(start, end))])
     with _writing(profile, target, force) as (db, tell):
         count = write_figures(
             db,
             target,
             heads,
-            spans,
+            _spans(by, start, end),
             datetime.now(timezone.utc),
             by_owner=by == "agent",
             with_bom=bom,
@@ -194,29 +192,12 @@ def _check(first: date, last: date) -> None:
 def _span_of(first: datetime | None, last: datetime | None) -> Span:
     start, end = first.date() if first else _FIRST, last.date() if last else _LAST
     _check(start, end)
-    return _span(start, end)
+    return span_of(start, end, None)
 
 
-def _span(first: date, last: date) -> Span:
-    return Span(_midnight(first), _midnight(last + timedelta(days=1)))
-
-
-def _midnight(day: date) -> datetime:
-    """Return when ``day`` begins here, by the rules that hold on that day."""
-    return datetime(day.year, day.month, day.day).astimezone()  # noqa: DTZ001 - local on purpose
-
-
-def _days(first: date, last: date) -> Spans:
-    day = first
-    while day <= last:
-        yield (str(day),), _span(day, day)
-        day += timedelta(days=1)
-
-
-def _weeks(first: date, last: date) -> Spans:
-    """Yield weeks from Monday; the first and the last may be cut."""
-    day = first
-    while day <= last:
-        sunday = min(day + timedelta(days=6 - day.weekday()), last)
-        yield (str(day), str(sunday)), _span(day, sunday)
-        day = sunday + timedelta(days=1)
+def _spans(by: str, first: date, last: date) -> Spans:
+    if by == "day":
+        return (((str(day),), span) for day, span in days_of(first, last, None))
+    if by == "week":
+        return (((str(start), str(end)), span) for start, end, span in weeks_of(first, last, None))
+    return iter([((str(first), str(last)), span_of(first, last, None))])

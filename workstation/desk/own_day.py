@@ -5,11 +5,13 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from workstation.clock import Clock
+from workstation.day_spans import midnight, span_of
 from workstation.desk.changes import Changes
 from workstation.desk.settings import SettingsDesk
 from workstation.moods import Mood, MoodNote
 from workstation.own_day import DayCount, OwnDay, own_day
 from workstation.ports import StorageTrouble, Stores
+from workstation.promise_figures import Span
 
 WEEK: Final = 7
 KEPT_DAYS: Final = 90
@@ -56,6 +58,16 @@ class OwnDayDesk:
             with_practice=self._is_practice,
         )
 
+    def promised_spans(self) -> tuple[Span, Span]:
+        """Return today and the last seven days, for figures of what was promised."""
+        first = self.today - timedelta(days=WEEK - 1)
+        return span_of(self.today, self.today, self._zone), span_of(first, self.today, self._zone)
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """Return whose promises count here: the agent's own, and what anyone may take."""
+        return (self._settings.value.agent_name, "")
+
     def week(self) -> tuple[DayCount, ...]:
         """Return the last seven days, today last."""
         days = [self.today - timedelta(days=back) for back in reversed(range(WEEK))]
@@ -69,10 +81,7 @@ class OwnDayDesk:
         return DayCount(day, calls, both_s, spoken_s)
 
     def _bounds(self, day: date) -> tuple[datetime, datetime]:
-        start = datetime(day.year, day.month, day.day, tzinfo=self._zone).astimezone(self._zone)
-        following = day + timedelta(days=1)
-        end = datetime(following.year, following.month, following.day, tzinfo=self._zone)
-        return start, end.astimezone(self._zone)
+        return midnight(day, self._zone), midnight(day + timedelta(days=1), self._zone)
 
     # --- how the day felt
 
