@@ -36,10 +36,10 @@ class PromisedCard(QWidget):
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(measures.S16)
-        self._grid.setVerticalSpacing(measures.S2)
+        self._grid.setVerticalSpacing(measures.S4)
         self._grid.setColumnStretch(0, 1)
-        for column in (1, 2):
-            self._grid.setColumnMinimumWidth(column, _NUMBER_WIDTH)
+        for place in (1, 2):
+            self._grid.setColumnMinimumWidth(place, _NUMBER_WIDTH)
         self._exports = QWidget(self)
         self._export_row = FlowLayout(self._exports)
         column = QVBoxLayout(self)
