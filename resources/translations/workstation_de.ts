@@ -393,6 +393,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>How often, in words</source>
+        <translation>Wie oft, in Worten</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -417,12 +425,20 @@
         <translation>Zusagen</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>What will you tell them?</source>
         <translation>Was ist dann zu sagen?</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Wer ruft an</translation>
     </message>
     <message>
         <source>Who?</source>
@@ -433,6 +449,10 @@
         <translation>Wen</translation>
     </message>
     <message>
+        <source>every Tuesday at 10</source>
+        <translation>jeden Dienstag um 10</translation>
+    </message>
+    <message>
         <source>{caption}: {value}</source>
         <translation>{caption}: {value}</translation>
     </message>
@@ -440,8 +460,16 @@
 <context>
     <name>CallbackFormPresenter</name>
     <message>
+        <source>Anyone</source>
+        <translation>Irgendwer</translation>
+    </message>
+    <message>
         <source>Call back instead of waiting</source>
         <translation>Rückruf statt Warten</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -450,6 +478,10 @@
     <message>
         <source>Promise a callback</source>
         <translation>Rückruf zusagen</translation>
+    </message>
+    <message>
+        <source>Say how often it comes, or choose “Once”. What you typed is kept.</source>
+        <translation>Sagen Sie, wie oft, oder wählen Sie „Einmal“. Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
         <source>This number cannot be dialled. What you typed is kept: correct it.</source>
@@ -473,6 +505,13 @@
     <message>
         <source>Callbacks</source>
         <translation>Rückrufe</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackMovingPresenter</name>
+    <message>
+        <source>To move a promise, choose a new time and say why; it stays as it was.</source>
+        <translation>Zum Verschieben eine neue Zeit und den Grund angeben; die Zusage blieb, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -592,6 +631,14 @@
         <translation>Rückrufe und Zusagen</translation>
     </message>
     <message>
+        <source>How it is shown</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>New callback</source>
         <translation>Neuer Rückruf</translation>
     </message>
@@ -609,10 +656,6 @@
     <message>
         <source>No phone line is ready to call from.</source>
         <translation>Keine Telefonleitung ist bereit zum Anrufen.</translation>
-    </message>
-    <message>
-        <source>To move a promise, choose a new time and say why; it stays as it was.</source>
-        <translation>Zum Verschieben eine neue Zeit und den Grund angeben; die Zusage blieb, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1452,6 @@
         <translation>Einen Anruf annehmen oder links ein Ticket wählen, dann öffnet es sich hier.</translation>
     </message>
     <message>
-        <source>Call back {name}</source>
-        <translation>{name} zurückrufen</translation>
-    </message>
-    <message>
         <source>Check in with F8.</source>
         <translation>Zwischenmeldung mit F8.</translation>
     </message>
@@ -2048,6 +2087,14 @@
 <context>
     <name>FollowUpPart</name>
     <message>
+        <source>Ask how it went</source>
+        <translation>Nachfragen, wie es läuft</translation>
+    </message>
+    <message>
+        <source>Ask in writing, and send it later</source>
+        <translation>Schriftlich nachfragen und später senden</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>Bis wann</translation>
     </message>
@@ -2309,6 +2356,10 @@
         <translation>Erster Tag</translation>
     </message>
     <message>
+        <source>First words of the promise</source>
+        <translation>Erste Worte der Zusage</translation>
+    </message>
+    <message>
         <source>For a type of caller</source>
         <translation>Für eine Art von Anrufer</translation>
     </message>
@@ -2345,6 +2396,14 @@
         <translation>Wie Anrufer klingen</translation>
     </message>
     <message>
+        <source>How many days later</source>
+        <translation>Wie viele Tage später</translation>
+    </message>
+    <message>
+        <source>How often updates come</source>
+        <translation>Wie oft Zwischenstände kommen</translation>
+    </message>
+    <message>
         <source>How to recognise, one a line</source>
         <translation>Woran zu erkennen, je eine Zeile</translation>
     </message>
@@ -2369,12 +2428,20 @@
         <translation>Am Ticket aufbewahrt als</translation>
     </message>
     <message>
+        <source>Kept when they are reached by phone</source>
+        <translation>Gehalten, wenn telefonisch erreicht</translation>
+    </message>
+    <message>
         <source>Key: one letter</source>
         <translation>Taste: ein Buchstabe</translation>
     </message>
     <message>
         <source>Kind of answer</source>
         <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <source>Kinds of promises</source>
+        <translation>Arten von Zusagen</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2389,8 +2456,16 @@
         <translation>Leitung</translation>
     </message>
     <message>
+        <source>Most tries that came to this</source>
+        <translation>Meiste Versuche mit diesem Ausgang</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next after the most tries</source>
+        <translation>Danach als Nächstes</translation>
     </message>
     <message>
         <source>Next update</source>
@@ -2441,6 +2516,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Outcomes</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -2469,8 +2548,16 @@
         <translation>Zusage</translation>
     </message>
     <message>
+        <source>Promises: in general</source>
+        <translation>Zusagen: Allgemeines</translation>
+    </message>
+    <message>
         <source>Question of the own review</source>
         <translation>Frage des eigenen Rückblicks</translation>
+    </message>
+    <message>
+        <source>Question some days later</source>
+        <translation>Frage einige Tage später</translation>
     </message>
     <message>
         <source>Question topics</source>
@@ -2489,12 +2576,24 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Rather at their best hour</source>
+        <translation>Möglichst zur besten Stunde</translation>
+    </message>
+    <message>
         <source>Reason and wait of a hold</source>
         <translation>Grund und Dauer des Haltens</translation>
     </message>
     <message>
+        <source>Reason for the delay</source>
+        <translation>Grund der Verzögerung</translation>
+    </message>
+    <message>
         <source>Reason of the hold</source>
         <translation>Grund des Haltens</translation>
+    </message>
+    <message>
+        <source>Reasons for a delay</source>
+        <translation>Gründe für eine Verzögerung</translation>
     </message>
     <message>
         <source>Reasons to hold</source>
@@ -2507,6 +2606,10 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Said to a voicemail</source>
+        <translation>Text für den Anrufbeantworter</translation>
     </message>
     <message>
         <source>Short name (id)</source>
@@ -2527,6 +2630,10 @@
     <message>
         <source>Stated wait</source>
         <translation>Angekündigte Dauer</translation>
+    </message>
+    <message>
+        <source>Telling of a delay</source>
+        <translation>Verzögerung mitteilen</translation>
     </message>
     <message>
         <source>Thanks and goodbye</source>
@@ -2565,8 +2672,16 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Try again after, in minutes</source>
+        <translation>Neuer Versuch nach, in Minuten</translation>
+    </message>
+    <message>
         <source>Type of caller</source>
         <translation>Art des Anrufers</translation>
+    </message>
+    <message>
+        <source>Usual time, in hours</source>
+        <translation>Übliche Dauer, in Stunden</translation>
     </message>
     <message>
         <source>Usual wait in seconds</source>
@@ -2577,12 +2692,24 @@
         <translation>Wählbare Dauern in Sekunden, je eine Zeile</translation>
     </message>
     <message>
+        <source>Way on</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
         <source>We owe something by a time</source>
         <translation>Wir schulden etwas bis zu einer Zeit</translation>
     </message>
     <message>
         <source>Weight, 1 to 3</source>
         <translation>Gewicht, 1 bis 3</translation>
+    </message>
+    <message>
+        <source>What a try may come to</source>
+        <translation>Was ein Versuch ergeben kann</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -2623,6 +2750,10 @@
     <message>
         <source>When it was kept</source>
         <translation>Wenn sie eingehalten wurde</translation>
+    </message>
+    <message>
+        <source>When their clock differs</source>
+        <translation>Wenn dort eine andere Zeit gilt</translation>
     </message>
     <message>
         <source>Where to find it</source>
@@ -2937,6 +3068,10 @@
     <message>
         <source>The message is open in your mail program: send it there.</source>
         <translation>Die Nachricht ist im Mailprogramm offen: dort senden.</translation>
+    </message>
+    <message>
+        <source>The message waits in the outbox and leaves {when}.</source>
+        <translation>Die Nachricht wartet im Postausgang und geht {when} hinaus.</translation>
     </message>
     <message>
         <source>The recipient is not a complete mail address: go back and correct it.</source>
@@ -3933,6 +4068,10 @@
         <translation>Falsche Nummer</translation>
     </message>
     <message>
+        <source>asking how it went</source>
+        <translation>Nachfrage, wie es läuft</translation>
+    </message>
+    <message>
         <source>call dropped on hold</source>
         <translation>beim Halten getrennt</translation>
     </message>
@@ -3951,6 +4090,14 @@
     <message>
         <source>high</source>
         <translation>hoch</translation>
+    </message>
+    <message>
+        <source>hung up before the answer</source>
+        <translation>vor dem Annehmen aufgelegt</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>instead of a long hold</source>
@@ -3985,12 +4132,24 @@
         <translation>am Ticket geplant</translation>
     </message>
     <message>
+        <source>regular update</source>
+        <translation>regelmäßiger Zwischenstand</translation>
+    </message>
+    <message>
         <source>resolving</source>
         <translation>Lösen</translation>
     </message>
     <message>
+        <source>update is due</source>
+        <translation>Zwischenstand fällig</translation>
+    </message>
+    <message>
         <source>urgent</source>
         <translation>dringend</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>Anrufbeantworter</translation>
     </message>
     <message>
         <source>we promised it</source>
@@ -4301,6 +4460,10 @@
     <message>
         <source>In the mail program</source>
         <translation>Im Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Leaves {when}</source>
+        <translation>Geht {when} hinaus</translation>
     </message>
     <message>
         <source>Message to {name}</source>
@@ -5134,6 +5297,10 @@
 <context>
     <name>PreviewPart</name>
     <message>
+        <source>Alt+L</source>
+        <translation>Alt+L</translation>
+    </message>
+    <message>
         <source>As the customer will see it</source>
         <translation>So sieht es der Kunde</translation>
     </message>
@@ -5158,12 +5325,20 @@
         <translation>Senden</translation>
     </message>
     <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Betreff</translation>
     </message>
     <message>
         <source>To</source>
         <translation>An</translation>
+    </message>
+    <message>
+        <source>When it leaves</source>
+        <translation>Wann sie hinausgeht</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5393,13 @@
     <message>
         <source>Your progress</source>
         <translation>Der eigene Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>PromisedPresenter</name>
+    <message>
+        <source>Call back {name}</source>
+        <translation>{name} zurückrufen</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5546,129 @@
     <message>
         <source>In 10 minutes</source>
         <translation>In 10 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>Nicht verstanden: {words}</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Say how often, for example “every Tuesday at 10”.</source>
+        <translation>Sagen Sie, wie oft, zum Beispiel „jeden Dienstag um 10“.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Type it …</source>
+        <translation>Eintippen …</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>freier Tag</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every two weeks on {days}</source>
+        <translation>alle zwei Wochen am {days}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>jeden Arbeitstag</translation>
+    </message>
+    <message>
+        <source>every {days}</source>
+        <translation>jeden {days}</translation>
+    </message>
+    <message>
+        <source>every {n} days</source>
+        <translation>alle {n} Tage</translation>
+    </message>
+    <message>
+        <source>every {n} months</source>
+        <translation>alle {n} Monate</translation>
+    </message>
+    <message>
+        <source>every {n} weeks</source>
+        <translation>alle {n} Wochen</translation>
+    </message>
+    <message>
+        <source>every {n} weeks on {days}</source>
+        <translation>alle {n} Wochen am {days}</translation>
+    </message>
+    <message>
+        <source>for four weeks</source>
+        <translation>vier Wochen lang</translation>
+    </message>
+    <message>
+        <source>for three months</source>
+        <translation>drei Monate lang</translation>
+    </message>
+    <message>
+        <source>until I end it</source>
+        <translation>bis ich es beende</translation>
+    </message>
+    <message>
+        <source>until solved</source>
+        <translation>bis gelöst</translation>
+    </message>
+    <message>
+        <source>{often} until solved</source>
+        <translation>{often}, bis gelöst</translation>
+    </message>
+    <message>
+        <source>{often} until {day}</source>
+        <translation>{often} bis {day}</translation>
+    </message>
+    <message>
+        <source>{when} (the clocks change)</source>
+        <translation>{when} (Zeitumstellung)</translation>
+    </message>
+    <message>
+        <source>{when}, not {day}: {why}</source>
+        <translation>{when}, nicht {day}: {why}</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6234,10 @@
         <translation>, beim Halten aufgelegt</translation>
     </message>
     <message>
+        <source>, told by {value}</source>
+        <translation>, mitgeteilt per {value}</translation>
+    </message>
+    <message>
         <source>, update due {update}</source>
         <translation>, Meldung fällig {update}</translation>
     </message>
@@ -6061,16 +6370,32 @@
         <translation>Anruf beim Halten getrennt {made_at}</translation>
     </message>
     <message>
-        <source>Callback due {due_at}</source>
-        <translation>Rückruf fällig {due_at}</translation>
+        <source>Callback corrected: {words}</source>
+        <translation>Rückruf berichtigt: {words}</translation>
+    </message>
+    <message>
+        <source>Callback due {until}</source>
+        <translation>Rückruf fällig {until}</translation>
+    </message>
+    <message>
+        <source>Callback goes to another number: {number}</source>
+        <translation>Rückruf geht an eine andere Nummer: {number}</translation>
     </message>
     <message>
         <source>Callback moved</source>
         <translation>Rückruf verschoben</translation>
     </message>
     <message>
+        <source>Callback moved, told by {value}</source>
+        <translation>Rückruf verschoben, mitgeteilt per {value}</translation>
+    </message>
+    <message>
         <source>Callback promised to {wish}</source>
         <translation>Rückruf zugesagt an {wish}</translation>
+    </message>
+    <message>
+        <source>Callback tried: {words}</source>
+        <translation>Rückruf versucht: {words}</translation>
     </message>
     <message>
         <source>Called {at}, not answered</source>
@@ -6201,6 +6526,14 @@
         <translation>Verpasster Anruf</translation>
     </message>
     <message>
+        <source>Move of the callback taken back</source>
+        <translation>Verschieben des Rückrufs zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Move taken back</source>
+        <translation>Verschieben zurückgenommen</translation>
+    </message>
+    <message>
         <source>Next: {who}: {what}{by}</source>
         <translation>Als Nächstes: {who}: {what}{by}</translation>
     </message>
@@ -6305,8 +6638,36 @@
         <translation>Zusage fällig {due_at}</translation>
     </message>
     <message>
+        <source>Promise is open again</source>
+        <translation>Zusage ist wieder offen</translation>
+    </message>
+    <message>
+        <source>Promise moved</source>
+        <translation>Zusage verschoben</translation>
+    </message>
+    <message>
+        <source>Promise moved{told}: {what}</source>
+        <translation>Zusage verschoben{told}: {what}</translation>
+    </message>
+    <message>
         <source>Promise not kept, was due {due_at}</source>
         <translation>Zusage nicht gehalten, war fällig {due_at}</translation>
+    </message>
+    <message>
+        <source>Promise not kept: {what}</source>
+        <translation>Zusage nicht gehalten: {what}</translation>
+    </message>
+    <message>
+        <source>Promise taken back</source>
+        <translation>Zusage zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Promise taken back: {what}</source>
+        <translation>Zusage zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>Promise {words}: {what}</source>
+        <translation>Zusage {words}: {what}</translation>
     </message>
     <message>
         <source>Promised: {what}</source>
@@ -6331,6 +6692,10 @@
     <message>
         <source>Say why the callback is moved; its time is as it was.</source>
         <translation>Angeben, warum der Rückruf verschoben wird; seine Zeit blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Say why the promise is moved; its time is as it was.</source>
+        <translation>Sagen Sie, warum die Zusage verschoben wird; ihre Zeit ist, wie sie war.</translation>
     </message>
     <message>
         <source>Skipped: {entry}{of_topic}</source>
@@ -6367,6 +6732,10 @@
     <message>
         <source>Summed up and confirmed</source>
         <translation>Zusammengefasst und bestätigt</translation>
+    </message>
+    <message>
+        <source>Tell the customer first, by call or message; the time is as it was.</source>
+        <translation>Sagen Sie es zuerst dem Kunden, per Anruf oder Nachricht; die Zeit ist, wie sie war.</translation>
     </message>
     <message>
         <source>That has letters in it: pick the customer from the list or type a number.</source>
@@ -6981,6 +7350,26 @@
         <translation>Zu viele Texte warten auf den Versand; dieser wurde nicht angenommen.</translation>
     </message>
     <message>
+        <source>Update missed</source>
+        <translation>Zwischenstand versäumt</translation>
+    </message>
+    <message>
+        <source>Update of {isoformat} comes later</source>
+        <translation>Zwischenstand vom {isoformat} kommt später</translation>
+    </message>
+    <message>
+        <source>Updates ended</source>
+        <translation>Zwischenstände beendet</translation>
+    </message>
+    <message>
+        <source>Updates go on</source>
+        <translation>Zwischenstände gehen weiter</translation>
+    </message>
+    <message>
+        <source>Updates promised until solved</source>
+        <translation>Zwischenstände zugesagt, bis gelöst</translation>
+    </message>
+    <message>
         <source>We called {at}</source>
         <translation>Wir riefen an {at}</translation>
     </message>
@@ -7057,6 +7446,10 @@
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
+        <source>after the most tries it cannot be tried again</source>
+        <translation>nach den meisten Versuchen kann es keinen weiteren geben</translation>
+    </message>
+    <message>
         <source>after {gap_s}</source>
         <translation>nach {gap_s}</translation>
     </message>
@@ -7071,6 +7464,10 @@
     <message>
         <source>another concern on the same ticket</source>
         <translation>weiteres Anliegen auf demselben Ticket</translation>
+    </message>
+    <message>
+        <source>asking how it went</source>
+        <translation>Nachfrage, wie es läuft</translation>
     </message>
     <message>
         <source>at least one disposition is needed</source>
@@ -7113,6 +7510,10 @@
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>day off</source>
+        <translation>freier Tag</translation>
+    </message>
+    <message>
         <source>declined</source>
         <translation>abgelehnt</translation>
     </message>
@@ -7121,8 +7522,16 @@
         <translation>vom Agenten abgelehnt</translation>
     </message>
     <message>
+        <source>delay: at least one that suits every caller is needed</source>
+        <translation>delay: mindestens eine, die zu jedem Anrufer passt, wird gebraucht</translation>
+    </message>
+    <message>
         <source>did you mean &quot;{meant}&quot;?</source>
         <translation>gemeint vielleicht „{meant}“?</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>spät erledigt</translation>
     </message>
     <message>
         <source>each loop needs a name of its own for its row</source>
@@ -7143,6 +7552,10 @@
     <message>
         <source>given up by the agent</source>
         <translation>vom Agenten aufgegeben</translation>
+    </message>
+    <message>
+        <source>having asked whether it was clear</source>
+        <translation>gefragt zu haben, ob es klar war</translation>
     </message>
     <message>
         <source>headset</source>
@@ -7201,6 +7614,10 @@
         <translation>es klingelte drei Minuten</translation>
     </message>
     <message>
+        <source>it was noted as {}</source>
+        <translation>notiert war: {}</translation>
+    </message>
+    <message>
         <source>item = &quot;{item}&quot; is there twice; each must be there once</source>
         <translation>item = &quot;{item}&quot; ist zweimal da; jedes muss genau einmal da sein</translation>
     </message>
@@ -7221,8 +7638,16 @@
         <translation>Feld {name}: {error}</translation>
     </message>
     <message>
+        <source>key = &quot;{key}&quot; is there twice; each may be there once</source>
+        <translation>key = &quot;{key}&quot; steht zweimal da; jede darf einmal da sein</translation>
+    </message>
+    <message>
         <source>key; use one capital letter</source>
         <translation>Taste; einen Großbuchstaben verwenden</translation>
+    </message>
+    <message>
+        <source>key; use one of B D G H J V X Z</source>
+        <translation>Taste; nehmen Sie eine von B D G H J V X Z</translation>
     </message>
     <message>
         <source>label of one to sixty characters</source>
@@ -7267,6 +7692,10 @@
     <message>
         <source>not trusted</source>
         <translation>nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>nothing is next once somebody was reached: leave next out</source>
+        <translation>wenn jemand erreicht wurde, kommt nichts als Nächstes: next weglassen</translation>
     </message>
     <message>
         <source>nothing more was heard from the other side</source>
@@ -7397,6 +7826,14 @@
         <translation>die Datei fehlt</translation>
     </message>
     <message>
+        <source>the key &quot;next&quot; is missing</source>
+        <translation>der Schlüssel &quot;next&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>the key &quot;wait_min&quot; is missing: after how long to try again</source>
+        <translation>der Schlüssel &quot;wait_min&quot; fehlt: nach welcher Zeit der nächste Versuch kommt</translation>
+    </message>
+    <message>
         <source>the key &quot;{name}&quot; is missing</source>
         <translation>der Schlüssel &quot;{name}&quot; fehlt</translation>
     </message>
@@ -7493,6 +7930,10 @@
         <translation>möglich sind {fields}</translation>
     </message>
     <message>
+        <source>there must be 7 weekdays</source>
+        <translation>es müssen 7 Wochentage sein</translation>
+    </message>
+    <message>
         <source>there must be {number} {name}</source>
         <translation>hier müssen {number} stehen: {name}</translation>
     </message>
@@ -7521,6 +7962,10 @@
         <translation>true oder false</translation>
     </message>
     <message>
+        <source>try {number}</source>
+        <translation>Versuch {number}</translation>
+    </message>
+    <message>
         <source>valid_until = {last} is before valid_from = {first}</source>
         <translation>valid_until = {last} liegt vor valid_from = {first}</translation>
     </message>
@@ -7529,8 +7974,28 @@
         <translation>Anrufbeantworter</translation>
     </message>
     <message>
+        <source>voicemail: at least one that suits every caller is needed</source>
+        <translation>voicemail: mindestens eine, die zu jedem Anrufer passt, wird gebraucht</translation>
+    </message>
+    <message>
+        <source>wait_min is for next = &quot;retry&quot; alone</source>
+        <translation>wait_min gibt es nur bei next = &quot;retry&quot;</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>wartend</translation>
+    </message>
+    <message>
+        <source>whole number of hours; use 0 (unknown) to 8760</source>
+        <translation>ganze Zahl von Stunden; 0 (unbekannt) bis 8760</translation>
+    </message>
+    <message>
+        <source>whole number of minutes; use 1 to 40320 (four weeks)</source>
+        <translation>ganze Zahl von Minuten; 1 bis 40320 (vier Wochen)</translation>
+    </message>
+    <message>
+        <source>whole number of tries; use 1 to 50</source>
+        <translation>ganze Zahl von Versuchen; 1 bis 50</translation>
     </message>
     <message>
         <source>with {owner}</source>
@@ -7621,8 +8086,20 @@
         <translation>{name}.toml: {sentence}</translation>
     </message>
     <message>
+        <source>{name}: at least one is needed</source>
+        <translation>{name}: mindestens eine wird gebraucht</translation>
+    </message>
+    <message>
         <source>{name}: at least one that suits every caller is needed</source>
         <translation>{name}: mindestens eine, die zu jedem Anrufer passt, wird gebraucht</translation>
+    </message>
+    <message>
+        <source>{name}: at least one word is needed</source>
+        <translation>{name}: mindestens ein Wort wird gebraucht</translation>
+    </message>
+    <message>
+        <source>{name}: at most {most} can be shown</source>
+        <translation>{name}: höchstens {most} können gezeigt werden</translation>
     </message>
     <message>
         <source>{port} is no port: the number behind the colon is 1 to 65535.</source>
@@ -7641,8 +8118,16 @@
         <translation>{state}, {so}; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{target} could not be written ({error}); nothing was left behind and what was there is as it was: choose another place or make room there, then try again.</source>
+        <translation>{target} konnte nicht geschrieben werden ({error}); nichts blieb zurück, und was dort war, ist wie vorher: wählen Sie einen anderen Ort oder schaffen Sie dort Platz, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>{target} could not be written ({error}); the file is as it was, and what you typed is kept here: free some space or ask for the right to write there, then save again.</source>
         <translation>{target} ließ sich nicht schreiben ({error}); die Datei ist, wie sie war, und das Getippte bleibt hier: Platz schaffen oder um Schreibrecht dort bitten, dann noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>{time} must be there once, and nothing else in braces</source>
+        <translation>{time} muss einmal da sein, und sonst nichts in Klammern</translation>
     </message>
     <message>
         <source>{value} is no date; write one as 2027-01-31</source>
@@ -8795,6 +9280,10 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>callback</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>Kanal</translation>
     </message>
@@ -8885,6 +9374,10 @@
     <message>
         <source>priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>real need</source>
@@ -9649,12 +10142,20 @@
         <translation>Beim Kunden ist es dann früh oder spät.</translation>
     </message>
     <message>
-        <source>Something else is promised for this quarter of an hour.</source>
-        <translation>Für diese Viertelstunde ist schon etwas zugesagt.</translation>
+        <source>Such promises usually take {usual}; this gives {given}.</source>
+        <translation>Solche Zusagen dauern sonst {usual}; hier sind es {given}.</translation>
+    </message>
+    <message>
+        <source>This is on a holiday: {name}.</source>
+        <translation>Das ist ein Feiertag: {name}.</translation>
     </message>
     <message>
         <source>This is outside your working hours.</source>
         <translation>Das liegt außerhalb der Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>This quarter of an hour is full: {taken} of {capacity} taken.</source>
+        <translation>Diese Viertelstunde ist voll: {taken} von {capacity} belegt.</translation>
     </message>
     <message>
         <source>This time has passed.</source>
@@ -9686,6 +10187,13 @@
     <message>
         <source>Set</source>
         <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>Time in words</source>
+        <translation>Zeit in Worten</translation>
     </message>
 </context>
 <context>
@@ -10240,13 +10748,16 @@
 </context>
 <context>
     <name>WrapUpPresenter</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no number to call back, so nothing was promised: type one first.</source>
         <translation>Es gibt keine Nummer für den Rückruf, daher wurde nichts zugesagt: zuerst eine eingeben.</translation>
-    </message>
-    <message>
-        <source>corrected in wrap-up</source>
-        <translation>in der Nachbearbeitung korrigiert</translation>
     </message>
     <message>
         <source>{tickets} stays open: something is still to come for the customer.</source>
