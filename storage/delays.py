@@ -42,14 +42,18 @@ class SqliteDelays:
             return int(select(self._db, sql, [at_most])[0]["n"])
 
     def left_with_message(self) -> list[Delay]:
-        """Return waiting delays whose message has left the agent's hands."""
+        """Return waiting delays whose message, still a delay's, has left the agent's hands."""
         sql = (
             "select d.* from delays d cross join messages m on m.id = d.message_id"
-            " where d.state = 'waiting' and d.way = 'message'"
+            " where d.state = 'waiting' and d.way = 'message' and m.template_id = 'delay'"
             " and m.state in ('queued', 'sending', 'sent', 'handed_over') order by d.id"
         )
         with reading():
             return [_delay_of(row) for row in select(self._db, sql)]
+
+    def waiting_for(self, message_id: MessageId) -> Delay | None:
+        """Return the delay that waits for this message to leave."""
+        return self._first("where message_id = ? and state = 'waiting'", message_id)
 
     def of_batch(self, batch_id: BatchId, state: DelayState, limit: int) -> list[Delay]:
         """Return a bulk delay's first in a state, in the order in which they were planned."""

@@ -50,10 +50,20 @@ MOST_ROWS: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
+class DelayFacts:
+    """What a delay is told with before anything has moved: what was promised, till when, why."""
+
+    what: str
+    due_at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class FactSource:
     """What a message is written from.
 
-    Shape: ``zone`` is the desk's own, None the machine's; ``callbacks`` are the ticket's.
+    Shape: ``zone`` is the desk's own, None the machine's; ``callbacks`` are the ticket's; with
+    ``delay`` the message speaks of a time that is about to move.
     """
 
     ticket: Ticket
@@ -68,6 +78,7 @@ class FactSource:
     organisation: str = ""
     contact: str = ""
     zone: tzinfo | None = None
+    delay: DelayFacts | None = None
 
 
 def facts_for(source: FactSource, words: DateWords) -> dict[str, Any]:
@@ -103,7 +114,19 @@ def facts_for(source: FactSource, words: DateWords) -> dict[str, Any]:
         "ticket_number": str(ticket.number),
         "understood": ticket.understood,
     }
+    if source.delay is not None:
+        texts |= _of_delay(source.delay, ticket, when)
     return {**_known(texts), **_lists(source, words, when)}
+
+
+def _of_delay(delay: DelayFacts, ticket: Ticket, when: "_Times") -> dict[str, str]:
+    """Return the facts as they will be when the customer has read of the delay."""
+    texts = {"delay_reason": delay.reason, "promise_time": when.of(delay.due_at)}
+    if delay.what:
+        texts["promise"] = delay.what
+    if ticket.next_update_at is None or ticket.next_update_at < delay.due_at:
+        texts["next_update"] = when.of(delay.due_at)
+    return texts
 
 
 class _Times:

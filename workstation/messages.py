@@ -62,6 +62,12 @@ class Message:
     trouble: str = ""
 
     @property
+    def is_untouched(self) -> bool:
+        """Tell whether it is a draft that still is as the template gave it."""
+        is_new = self.state is MessageState.DRAFT and self.attempts == 0
+        return is_new and bool(self.filled) and self.body == self.filled
+
+    @property
     def is_open(self) -> bool:
         """Tell whether it is still to be written, sent or decided."""
         return self.state not in (

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from workstation.delays import Delay, DelayState
-from workstation.ids import BatchId, CallbackId, DelayId, PromiseId
+from workstation.ids import BatchId, CallbackId, DelayId, MessageId, PromiseId
 from workstation.promises import LedgerPart, Promise
 
 
@@ -47,6 +47,10 @@ class Delays(Protocol):
 
     def left_with_message(self) -> list[Delay]:
         """Return waiting delays whose message has left the agent's hands."""
+        ...
+
+    def waiting_for(self, message_id: MessageId) -> Delay | None:
+        """Return the delay that waits for this message to leave."""
         ...
 
     def of_batch(self, batch_id: BatchId, state: DelayState, limit: int) -> list[Delay]: ...

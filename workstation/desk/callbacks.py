@@ -145,8 +145,8 @@ class CallbackDesk:
             raise NotTold("Tell the customer first, by call or message; the time is as it was.")
         if callback is None or (callback.due_at, callback.until) == (to.at, to.until):
             return
-        now = self._clock.now().at
-        move = Move(now, callback.late_at, to.at, to.reason.strip(), to.told_by)
+        told_at = to.told_at or self._clock.now().at
+        move = Move(told_at, callback.late_at, to.at, to.reason.strip(), to.told_by)
         moved_to = _at_other_time(callback, to.at, to.until)
         moved_to = replace(moved_to, moves=(*callback.moves, move))
         with self._as_turn(callback), self._stores.as_one():

@@ -13,6 +13,7 @@ from workstation.desk.calls import CallDesk
 from workstation.desk.changes import Changes
 from workstation.desk.closing import ClosingDesk
 from workstation.desk.customers import CustomerDesk
+from workstation.desk.delays import DelayDesk
 from workstation.desk.escalation import EscalationDesk
 from workstation.desk.flow import FlowDesk
 from workstation.desk.greetings import GreetingDesk
@@ -66,6 +67,7 @@ class Desk:
     series: SeriesDesk
     reminders: ReminderDesk
     messages: MessageDesk
+    delays: DelayDesk
     outbox: OutboxDesk
     undo: UndoDesk
     plans: PlanDesk
@@ -184,6 +186,7 @@ def _joined(
         series=_series_taken_up(SeriesDesk(stores, tickets, callbacks, clock, settings)),
         reminders=ReminderDesk(stores, clock, settings, writing.zone),
         messages=messages,
+        delays=_delays_taken_up(stores, of, messages, clock),
         outbox=_outbox_taken_up(stores, clock, tickets, messages),
         undo=UndoDesk(stores, tickets, callbacks),
         plans=PlanDesk(stores, tickets, clock),
@@ -198,6 +201,12 @@ def _joined(
         own_day=of.own_day,
         is_practice=is_practice,
     )
+
+
+def _delays_taken_up(stores: Stores, of: OfCalls, messages: MessageDesk, clock: Clock) -> DelayDesk:
+    delays = DelayDesk(stores, of.tickets, of.callbacks, of.promises, messages, clock)
+    delays.catch_up()
+    return delays
 
 
 def _outbox_taken_up(

@@ -13,7 +13,7 @@ from workstation.desk.written import note_written
 from workstation.ids import AttachmentId, MessageId, TicketId
 from workstation.language_check.library import LanguageLibrary
 from workstation.message_drafts import DraftIds, draft_of, new_draft_ids
-from workstation.message_facts import FactSource
+from workstation.message_facts import DelayFacts, FactSource
 from workstation.message_templates import FALLBACK, MessageLibrary, short_language
 from workstation.messages import (
     Lack,
@@ -109,11 +109,19 @@ class MessageDesk:
         own = self._stores.message_templates.valid_on(today, code)
         return (*own, *self._content.templates(code, today))
 
-    def draft(self, ticket_id: TicketId, template_id: str, language: str = "") -> Message:
+    def draft(
+        self,
+        ticket_id: TicketId,
+        template_id: str,
+        language: str = "",
+        *,
+        delay: DelayFacts | None = None,
+    ) -> Message:
         """Fill a template from the ticket, keep it as a draft and return it.
 
         A draft of the ticket that nobody has touched yet gives its place to this one. An empty
-        ``language`` is the customer's; one without templates is English instead.
+        ``language`` is the customer's; one without templates is English instead. ``delay`` is a
+        time that is about to move: such a draft is one of its own, and keeps its place.
 
         Errors: TemplateUnusable when one of the organisation's own templates is broken.
         """
@@ -121,8 +129,9 @@ class MessageDesk:
         wanted = short_language(language or (source.customer.language if source.customer else ""))
         template = self._template(template_id, wanted)
         found = self._language.questions_in(source.ticket.customer_words, template.language)
-        source = replace(source, questions=tuple(Question(text) for text in found))
-        ids = self._ids_of_untouched(ticket_id) or new_draft_ids(self._settings.value.mail)
+        source = replace(source, questions=tuple(map(Question, found)), delay=delay)
+        known = None if delay else self._ids_of_untouched(ticket_id)
+        ids = known or new_draft_ids(self._settings.value.mail)
         try:
             message = draft_of(source, template, self._content.language(template.language), ids)
         except BadTemplate as error:
@@ -331,7 +340,6 @@ class MessageDesk:
     def _ids_of_untouched(self, ticket_id: TicketId) -> DraftIds | None:
         """Return the identity of a draft that is still as the template gave it."""
         for one in self._stores.messages.of_ticket(ticket_id):
-            is_new = one.state is MessageState.DRAFT and one.attempts == 0
-            if is_new and one.filled and one.body == one.filled:
+            if one.is_untouched and self._stores.delays.waiting_for(one.id) is None:
                 return DraftIds(one.id, one.message_id, one.made_at)
         return None

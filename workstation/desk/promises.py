@@ -52,13 +52,15 @@ class NewTime:
     """Another time for something promised, why, and how the customer heard of it.
 
     Shape: ``at`` begins a window that ends at ``until``, or is the time itself; ``told_by`` None
-    means that the customer does not know yet, and then nothing is moved.
+    means that the customer does not know yet, and then nothing is moved. ``told_at`` is when
+    they heard of it, None for now.
     """
 
     at: datetime
     reason: str
     told_by: ToldBy | None
     until: datetime | None = None
+    told_at: datetime | None = None
 
     @property
     def due_at(self) -> datetime:
@@ -149,6 +151,16 @@ class PromiseDesk:
     def follower(self, promise: Promise) -> Promise | None:
         """Return the promise that replaced this one when it was moved."""
         return self._stores.ledger.moved_to(promise.id)
+
+    def for_time(self, ticket_id: TicketId, at: datetime) -> list[Promise]:
+        """Return the open promises of a ticket that a call at this time is to keep."""
+        return [
+            promise
+            for promise in self._stores.promises.of_ticket(ticket_id)
+            if promise.is_open
+            and at in (promise.due_at, promise.begins_at)
+            and self.kinds.is_kept_by_call(promise.kind)
+        ]
 
     # --- what the agent does
 
@@ -244,12 +256,8 @@ class PromiseDesk:
     # --- steps of what others do; inside their transaction
 
     def move_along(self, ticket_id: TicketId, from_at: datetime, to: NewTime) -> list[Promise]:
-        """Move the open promises of a ticket that were made for the time ``from_at``."""
-        found = self._stores.promises.of_ticket(ticket_id)
-        same = [p for p in found if p.is_open and from_at in (p.due_at, p.begins_at)]
-        return [
-            self._moved(promise, to) for promise in same if self.kinds.is_kept_by_call(promise.kind)
-        ]
+        """Move the open promises of a ticket that a callback at ``from_at`` was made for."""
+        return [self._moved(promise, to) for promise in self.for_time(ticket_id, from_at)]
 
     def correct_along(self, call_id: CallId, from_at: datetime, due_at: datetime) -> None:
         """Set the time right of what was promised in a call that is still being wrapped up.
@@ -285,7 +293,7 @@ class PromiseDesk:
             PromiseId(new_id()),
             to.due_at,
             to.reason,
-            self._clock.now().at,
+            to.told_at or self._clock.now().at,
             to.told_by,
             begins_at=to.begins_at,
         )
