@@ -105,3 +105,20 @@ def test_form_in_place_of_a_hold_asks_neither(rig: WindowRig) -> None:
     rig.presenter.promised.form.open_instead_of_hold(call_id)
     assert not editor(rig).owner_part.isVisible()
     assert not editor(rig).repeat_part.isVisible()
+
+
+# --- on the ticket ------------------------------------------------------------------------------
+
+
+def test_ticket_says_how_often_and_ends_it_by_key(rig: WindowRig) -> None:
+    pick(rig, "repeat", "Every working day")
+    rig.press("Ctrl+Return")
+    line = rig.presenter.pane.series
+    rig.until(line.isVisible)
+    assert line.words.text().startswith("Update every working day until solved, next ")
+    rig.press("Alt+W")
+    assert rig.desk.callbacks.open_callbacks == []
+    rig.until(lambda: "have ended" in line.words.text())
+    rig.press("Alt+W")
+    assert len(rig.desk.callbacks.open_callbacks) == 1
+    rig.until(lambda: "next" in line.words.text())

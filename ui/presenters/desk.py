@@ -27,6 +27,7 @@ from ui.presenters.phone_notices import PhoneNotices
 from ui.presenters.promised import PromisedPresenter, form_page
 from ui.presenters.questions import QuestionsPresenter
 from ui.presenters.rescued import RescuedPresenter
+from ui.presenters.series import SeriesPresenter
 from ui.presenters.stage_fields import StageFieldsPresenter
 from ui.presenters.ticket import TicketPresenter
 from ui.presenters.top_bar import TopBarPresenter
@@ -119,6 +120,7 @@ class DeskPresenter(QObject):
         )
         self.work = WorkPresenter(window.work, desk, self.calls, zone, self)
         self.promised = PromisedPresenter(window, desk, self.calls, zone, self.tray, self)
+        self.series = SeriesPresenter(self.pane.series, desk, zone, self)
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
         self.rescued = RescuedPresenter(self.notices, desk, rescue, self)

@@ -27,6 +27,7 @@ from ui.ticket.files_part import FilesPart
 from ui.ticket.fold import Fold
 from ui.ticket.header import TicketHeader
 from ui.ticket.offer_strip import OfferStrip, UnknownCallerStrip
+from ui.ticket.series_line import SeriesLine
 from ui.ticket.timeline import TimelineList
 from ui.ticket.undo_toast import UndoToast
 from ui.ticket.views import TicketView
@@ -107,6 +108,7 @@ class TicketPane(ScrollPanel):
         self.header = TicketHeader(page)
         self.words = TicketWords(page)
         self.steps = StepsTable(page)
+        self.series = SeriesLine(page)
         self.add_step_button = Button(self.tr("Add a step"), page, look=Look.LINK, icon_name="plus")
         self.callback_button = Button(
             self.tr("Promise a callback"), page, look=Look.LINK, icon_name="phone-outgoing"
@@ -239,6 +241,7 @@ class TicketPane(ScrollPanel):
         steps_row.addWidget(self.add_step_button)
         column.addLayout(steps_row)
         column.addWidget(self.steps)
+        column.addWidget(self.series)
         column.addSpacing(measures.S12)
         column.addWidget(self.customer)
         column.addSpacing(measures.S12)
@@ -313,6 +316,7 @@ class TicketPane(ScrollPanel):
             "Alt+U": self.focus_next_update,
             "Alt+O": self.header.owner.open_choices,
             "Alt+L": self.header.channel.open_choices,
+            "Alt+W": self.series.press,
             "Alt+S": self.step_wanted.emit,
             "Ctrl+Z": self.undo_wanted.emit,
             "Ctrl+Shift+Z": self.redo_wanted.emit,

@@ -257,9 +257,12 @@ class SeriesDesk:
 
     def _end(self, series: CallbackSeries, by: SeriesEnd) -> None:
         now = self._clock.now().at
-        owed = self.next_callback(series.id)
+        kept = self._stores.series.kept(series.id, 1)
+        owed = self._callbacks.find(kept[0].callback_id) if kept else None
         self._stores.series.save(ended(series, by, now))
-        if owed is not None and by is not SeriesEnd.RUN_OUT and owed.due_at > now:
+        is_ahead = owed is not None and owed.is_open and owed.due_at > now
+        if owed is not None and is_ahead and by is not SeriesEnd.RUN_OUT:
+            self._stores.series.let_go(kept[0])  # so that the day can come, should it go on
             self._stores.callbacks.save(replace(owed, state=CallbackState.CANCELLED))
         self._note(series, "Updates ended", by.value.replace("_", " "))
 
