@@ -8,6 +8,7 @@ from ui.callbacks.views import (
     CallbackRowView,
     CallbacksView,
     ReminderView,
+    TriedView,
 )
 from ui.closing.views import ClosingItemView, ClosingView, FactView, ItemMark
 from ui.guidance.views import (
@@ -290,15 +291,21 @@ ATTEMPTED = CallbackDetailView(
     Tone.LATE,
     _FACTS,
     (("Today 14:38", "No answer"),),
-    outcomes=(
-        Choice("reached", "Reached"),
-        Choice("no_answer", "No answer"),
-        Choice("busy", "Busy"),
-        Choice("voicemail", "Voicemail"),
-        Choice("wrong_number", "Wrong number"),
+    tried=TriedView(
+        (
+            Choice("reached", "Reached", "G"),
+            Choice("busy", "Busy", "B"),
+            Choice("no_answer", "No answer", "H"),
+            Choice("voicemail", "Voicemail left", "V"),
+            Choice("wrong_number", "Wrong number", "X"),
+            Choice("refused", "Refused", "D"),
+            Choice("failed", "Call failed", "Z"),
+        ),
+        "no_answer",
+        "Tried today 14:38; noted by the phone",
+        "No answer, 1 of 4: it is tried again by itself.",
+        WHEN,
     ),
-    outcome="no_answer",
-    next_attempt=WHEN,
     can_open_ticket=True,
     can_move=True,
 )

@@ -106,10 +106,10 @@ def test_outcomes_are_asked_for_after_an_attempt_only(qtbot: QtBot, panel: Callb
     panel.show_callback(ATTEMPTED)
     assert panel.outcome_card.isVisible()
     with qtbot.waitSignal(panel.outcome_wanted, timeout=0) as told:
-        panel.outcomes.chips["busy"].click()
+        panel.outcome_card.outcomes.chips["busy"].click()
     assert told.args == ["cb1", "busy"]
     with qtbot.waitSignal(panel.next_attempt_wanted, timeout=0) as told:
-        panel.again.chips.chips["0"].click()
+        panel.outcome_card.again.chips.chips["0"].click()
     assert told.args == ["cb1", LATER]
 
 

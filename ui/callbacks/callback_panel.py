@@ -4,16 +4,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.callbacks.delay_card import DelayCard
+from ui.callbacks.outcome_card import OutcomeCard
 from ui.callbacks.views import CallbackDetailView
-from ui.panels.choices import ChipRow
 from ui.panels.labels import label, show_or_hide
 from ui.panels.layouts import remove_widgets
 from ui.panels.scroll_area import ScrollPanel
-from ui.panels.when_chooser import WhenChooser
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.widgets.button import Button, Look, Size
-from ui.widgets.card import Card
 from ui.widgets.tag import Tag
 
 _SNOOZE_MIN = 10
@@ -28,6 +26,8 @@ class CallbackPanel(ScrollPanel):
         ticket_wanted: show the ticket.
         outcome_wanted: an outcome's key, after an attempt.
         next_attempt_wanted: an aware UTC datetime.
+        number_wanted: another number of the customer to call.
+        write_wanted: write to the customer instead.
         snooze_wanted: minutes until the next reminder.
         cancel_wanted: the call is no longer owed.
         move_wanted: open or close the form for another time.
@@ -40,6 +40,8 @@ class CallbackPanel(ScrollPanel):
     ticket_wanted = Signal(str)
     outcome_wanted = Signal(str, str)
     next_attempt_wanted = Signal(str, object)
+    number_wanted = Signal(str, str)
+    write_wanted = Signal(str)
     snooze_wanted = Signal(str, int)
     cancel_wanted = Signal(str)
     move_wanted = Signal(str)
@@ -57,12 +59,7 @@ class CallbackPanel(ScrollPanel):
         self.tag = Tag("", page)
         self.subject = label("", page, ink="text2", wraps=True)
         self._facts = QGridLayout()
-        self.outcome_card = Card(page)
-        self.outcomes = ChipRow(tr("How did it go?"), self.outcome_card)
-        self.again_caption = label(
-            tr("Try again"), self.outcome_card, role=Type.LABEL_STRONG, ink="text2"
-        )
-        self.again = WhenChooser(tr("Try again"), self.outcome_card)
+        self.outcome_card = OutcomeCard(page)
         self.call_button = Button(
             tr("Call now"),
             page,
@@ -92,12 +89,7 @@ class CallbackPanel(ScrollPanel):
         show_or_hide(self.subject, view.subject)
         if shown is None or (shown.facts, shown.attempts) != (view.facts, view.attempts):
             self._show_facts(view)
-        self.outcome_card.setVisible(bool(view.outcomes))
-        self.outcomes.show_choices(view.outcomes, view.outcome)
-        for part in (self.again_caption, self.again):
-            part.setVisible(view.next_attempt is not None)
-        if view.next_attempt is not None:
-            self.again.show_when(view.next_attempt)
+        self.outcome_card.show_tried(view.tried)
         self.call_button.setEnabled(view.can_call)
         show_or_hide(self.why_not, view.why_not_call or view.trouble)
         self.move_button.setVisible(view.can_move)
@@ -131,9 +123,6 @@ class CallbackPanel(ScrollPanel):
         self._facts.setVerticalSpacing(measures.S8)
         self._facts.setColumnMinimumWidth(0, 80)
         self._facts.setColumnStretch(1, 1)
-        question = label(self.tr("How did it go?"), self.outcome_card, role=Type.CARD)
-        for inside in (question, self.outcomes, self.again_caption, self.again):
-            self.outcome_card.column.addWidget(inside)
         ways = QHBoxLayout()
         ways.setSpacing(measures.S8)
         ways.addWidget(self.snooze_button, stretch=1)
@@ -162,8 +151,13 @@ class CallbackPanel(ScrollPanel):
         self.snooze_button.clicked.connect(self._on_snooze)
         self.move_button.clicked.connect(self._on_move)
         self.cancel_button.clicked.connect(self._on_cancel)
-        self.outcomes.wanted.connect(self._on_outcome)
-        self.again.time_wanted.connect(self._on_again)
+        card = self.outcome_card
+        card.outcome_wanted.connect(self._on_outcome)
+        card.again_wanted.connect(self._on_again)
+        card.number_wanted.connect(self._on_number)
+        card.write_wanted.connect(self._on_write)
+        card.owner_wanted.connect(self._on_ticket)
+        card.close_wanted.connect(self._on_cancel)
         self.delay_card.time_wanted.connect(self._on_delay_time)
         self.delay_card.reason_edited.connect(self._on_reason)
         self.delay_card.confirmed.connect(self._on_delay)
@@ -198,6 +192,14 @@ class CallbackPanel(ScrollPanel):
     @Slot(object)
     def _on_again(self, at: object) -> None:
         self.next_attempt_wanted.emit(self._id(), at)
+
+    @Slot(str)
+    def _on_number(self, number: str) -> None:
+        self.number_wanted.emit(self._id(), number)
+
+    @Slot()
+    def _on_write(self) -> None:
+        self.write_wanted.emit(self._id())
 
     @Slot(object)
     def _on_delay_time(self, at: object) -> None:

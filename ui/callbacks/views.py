@@ -48,12 +48,33 @@ class CallbacksView:
 
 
 @dataclass(frozen=True, slots=True)
+class TriedView:
+    """What the last try came to, and what is next.
+
+    Shape: ``outcome`` is the chosen key of ``outcomes``; ``noted`` says who noted it, ``way``
+    what is next; ``again`` is given when it is tried again by itself; ``numbers`` are offered
+    after a wrong one, ``number`` being the one that is called; each label is empty where that way
+    is not offered.
+    """
+
+    outcomes: tuple[Choice, ...]
+    outcome: str
+    noted: str = ""
+    way: str = ""
+    again: WhenView | None = None
+    numbers: tuple[Choice, ...] = ()
+    number: str = ""
+    write_label: str = ""
+    owner_label: str = ""
+    close_label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CallbackDetailView:
     """One callback in full.
 
     Shape: ``facts`` are label and value; ``attempts`` are time and outcome, oldest first;
-    ``outcomes`` is empty unless an attempt waits for its outcome, and ``outcome`` is the chosen
-    key; ``next_attempt`` is given when the customer was not reached; ``delay`` is given when it
+    ``tried`` is None until something was tried; ``delay`` is given when it
     can be moved, with ``say`` being what to tell the customer; ``trouble`` is one sentence.
     """
 
@@ -66,9 +87,7 @@ class CallbackDetailView:
     attempts: tuple[tuple[str, str], ...] = ()
     can_call: bool = True
     why_not_call: str = ""
-    outcomes: tuple[Choice, ...] = ()
-    outcome: str = ""
-    next_attempt: WhenView | None = None
+    tried: TriedView | None = None
     delay: WhenView | None = None
     delay_reason: str = ""
     say: Phrase = ()

@@ -63,8 +63,10 @@ class CallbackDiallingPresenter(QObject):
         """Correct what the phone made of the last try."""
         callback = self._desk.callbacks.find(CallbackId(callback_id))
         if callback is not None and callback.attempts and key:
-            call_id = callback.attempts[-1].call_id
-            self._desk.callbacks.record(callback.id, AttemptOutcome(key), call_id=call_id)
+            last = callback.attempts[-1]
+            self._desk.callbacks.record(
+                callback.id, AttemptOutcome(key), call_id=last.call_id, at=last.at
+            )
 
     @Slot(str, object)
     def _on_next_attempt(self, callback_id: str, at: datetime) -> None:
@@ -72,5 +74,5 @@ class CallbackDiallingPresenter(QObject):
         if callback is not None and callback.attempts:
             last = callback.attempts[-1]
             self._desk.callbacks.record(
-                callback.id, last.outcome, call_id=last.call_id, next_at=at, note=last.note
+                callback.id, last.outcome, call_id=last.call_id, next_at=at, at=last.at
             )

@@ -14,14 +14,17 @@ from ui.callbacks.views import (
     CallbackRowView,
     CallbacksView,
     ReminderView,
+    TriedView,
 )
-from ui.panels.views import Choice, WhenView
-from ui.presenters.labels import OUTCOME, REASON, label
+from ui.panels.views import WhenView
+from ui.presenters.labels import REASON, label
 from ui.presenters.nearness import due_tone, share_used
+from ui.presenters.try_view import number_words
 from ui.theme.tokens import Tone
 from ui.window_language import times
 from ui.window_language.sentences import in_window_language
-from workstation.callbacks import AttemptOutcome, Callback, left_of
+from workstation.callbacks import Callback, left_of
+from workstation.desk.tries import KnownNumber
 from workstation.numbers import shown
 
 MOST_ROWS: Final = 300
@@ -37,7 +40,10 @@ class DetailScene:
     why_not_call: str = ""
     move: WhenView | None = None
     move_reason: str = ""
-    next_attempt: WhenView | None = None
+    tried: TriedView | None = None
+    attempts: tuple[tuple[str, str], ...] = ()
+    best: str = ""
+    number_wrong_since: datetime | None = None
     trouble: str = ""
 
 
@@ -129,8 +135,7 @@ def _there(callback: Callback, zone: tzinfo) -> str:
 
 def detail_view(scene: DetailScene) -> CallbackDetailView:
     """Return everything about one callback."""
-    callback, now, zone = scene.callback, scene.now, scene.zone
-    tried = callback.attempts[-1] if callback.attempts else None
+    callback, now = scene.callback, scene.now
     left = times.time_left(left_of(callback, now).total_seconds())
     return CallbackDetailView(
         id=callback.id,
@@ -138,15 +143,11 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
         subject=callback.subject,
         tag=left,
         tone=_tone(callback, now),
-        facts=_facts(callback, now, zone),
-        attempts=tuple(
-            (times.past(a.at, now, zone), label(OUTCOME[a.outcome])) for a in callback.attempts
-        ),
+        facts=_facts(scene),
+        attempts=scene.attempts,
         can_call=callback.can_be_dialled and not scene.why_not_call,
         why_not_call=scene.why_not_call if callback.can_be_dialled else no_number_words(),
-        outcomes=_outcomes() if tried else (),
-        outcome=tried.outcome.value if tried else "",
-        next_attempt=scene.next_attempt,
+        tried=scene.tried,
         delay=scene.move,
         delay_reason=scene.move_reason,
         can_move=callback.is_open,
@@ -155,7 +156,8 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
     )
 
 
-def _facts(callback: Callback, now: datetime, zone: tzinfo) -> tuple[tuple[str, str], ...]:
+def _facts(scene: DetailScene) -> tuple[tuple[str, str], ...]:
+    callback, now, zone = scene.callback, scene.now, scene.zone
     there = _there(callback, zone)
     due = times.due(callback.due_at, callback.until, now, zone)
     if there and _days_away(callback, now, zone) == 0:
@@ -163,17 +165,22 @@ def _facts(callback: Callback, now: datetime, zone: tzinfo) -> tuple[tuple[str, 
     why = label(REASON[callback.reason])
     facts = [
         (_tr("Due"), f"{due}, {there}" if there else due),
-        (_tr("Number"), shown(callback.number) or _tr("withheld")),
+        (_tr("Number"), _number(scene)),
         (_tr("Why"), why[:1].upper() + why[1:]),
         (_tr("Promised"), times.past(callback.made_at, now, zone)),
     ]
     if callback.owner:
         facts.append((_tr("Owner"), callback.owner))
+    if scene.best:
+        facts.append((_tr("Best reached"), scene.best))
     return tuple(facts)
 
 
-def _outcomes() -> tuple[Choice, ...]:
-    return tuple(Choice(outcome.value, label(OUTCOME[outcome])) for outcome in AttemptOutcome)
+def _number(scene: DetailScene) -> str:
+    number = scene.callback.number
+    if not number:
+        return _tr("withheld")
+    return number_words(KnownNumber(number, scene.number_wrong_since), scene.now, scene.zone)
 
 
 def reminder_view(callback: Callback, now: datetime, zone: tzinfo) -> ReminderView:

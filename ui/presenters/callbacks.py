@@ -1,5 +1,6 @@
 """Shows the promised calls in the centre, and the selected one at the right."""
 
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -7,9 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.callbacks.callback_panel import CallbackPanel
 from ui.callbacks.callbacks_page import CallbacksPage
+from ui.panels.views import WhenChoice, WhenView
 from ui.presenters.callback_moving import CallbackMovingPresenter
 from ui.presenters.callback_view import DetailScene, detail_view, list_view
+from ui.presenters.try_view import TryScene, best_words, tried_view, try_rows, try_scene
 from ui.presenters.when import WhenContext, when_context, when_view
+from ui.window_language import times
 from workstation.callbacks import Callback
 from workstation.desk.desk import Desk
 from workstation.ids import CallbackId
@@ -75,7 +79,7 @@ class CallbacksPresenter(QObject):
     def _scene(self, callback: Callback) -> DetailScene:
         moving = self._moving.of(callback.id)
         context = self._context(callback)
-        again = self._desk.callbacks.tries.way_on(callback) is WayOn.RETRY
+        tries = try_scene(self._desk, callback, self._zone)
         return DetailScene(
             callback=callback,
             now=self._now,
@@ -83,8 +87,24 @@ class CallbacksPresenter(QObject):
             why_not_call=self._why_not_call(),
             move=when_view(context, moving.at) if moving else None,
             move_reason=moving.reason if moving else "",
-            next_attempt=when_view(context, callback.due_at) if again else None,
+            tried=tried_view(replace(tries, again=self._again(tries, context))),
+            attempts=try_rows(callback.attempts, tries.content, tries.now, self._zone),
+            best=best_words(tries.best),
+            number_wrong_since=tries.number.wrong_since if tries.number else None,
         )
+
+    def _again(self, tries: TryScene, context: WhenContext) -> WhenView | None:
+        """Offer times for the next try, the customer's best hour among them (F4)."""
+        if tries.way is not WayOn.RETRY:
+            return None
+        callback = tries.callback
+        when = when_view(context, callback.due_at)
+        best_at = self._desk.callbacks.tries.next_best_time(callback)
+        if best_at is None or any(choice.at == best_at for choice in when.choices):
+            return when
+        words = times.day_and_time(best_at, tries.now, self._zone)
+        best = WhenChoice(self.tr("Best hour, {time}").format(time=words), best_at)
+        return replace(when, choices=(*when.choices, best))
 
     def _context(self, callback: Callback) -> WhenContext:
         there = ZoneInfo(callback.time_zone) if callback.time_zone else None

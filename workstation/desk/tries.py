@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from workstation.best_hours import LOOK_BACK, MOST_CONTACTS, BestHours, best_hours
+from workstation.best_hours import LOOK_BACK, MOST_CONTACTS, BestHours, ContactTime, best_hours
 from workstation.callbacks import Attempt, AttemptOutcome, Callback
 from workstation.calls import Call
 from workstation.clock import Clock
@@ -32,6 +32,8 @@ from workstation.tries import (
 )
 
 _A_DAY_OF_SLOTS: Final = int(timedelta(days=1) / SLOT)
+_A_WEEK: Final = timedelta(days=7)
+_SLOTS_OF_A_WEEK: Final = 7 * _A_DAY_OF_SLOTS
 _LOOK_AHEAD: Final = timedelta(days=4)  # over a weekend; a slot later than that is seldom taken
 
 
@@ -197,8 +199,7 @@ class TryDesk:
         hours = working_hours(self._settings.value)
         there = self._there(callback)
         earliest = at + wait
-        near = self._stores.callbacks.due_between(earliest - SLOT, earliest + _LOOK_AHEAD)
-        taken = tuple(each.due_at for each in near if each.is_open and each.id != callback.id)
+        taken = self._taken(callback, earliest - SLOT, earliest + _LOOK_AHEAD)
         slots = free_slots(
             taken, hours, at, self._zone, there=there, ahead=wait, count=_A_DAY_OF_SLOTS
         )
@@ -215,6 +216,10 @@ class TryDesk:
         good = (slot for slot, there_ in local if there_.date() == day and best.hold(there_))
         return next(good, earliest)
 
+    def _taken(self, callback: Callback, begin: datetime, end: datetime) -> tuple[datetime, ...]:
+        near = self._stores.callbacks.due_between(begin, end)
+        return tuple(each.due_at for each in near if each.is_open and each.id != callback.id)
+
     def _there(self, callback: Callback) -> ZoneInfo | None:
         return ZoneInfo(callback.time_zone) if callback.time_zone else None
 
@@ -222,13 +227,31 @@ class TryDesk:
 
     def best_hours(self, callback: Callback, at: datetime) -> BestHours | None:
         """Return when the customer is best reached on the day of ``at``; None when unknown."""
-        if callback.customer_id is None:
-            return None
-        contacts = self._stores.tries.contact_times(
-            callback.customer_id, at - LOOK_BACK, MOST_CONTACTS
-        )
         there = self._there(callback) or self._zone
-        return best_hours(contacts, there, at.astimezone(there).date())
+        return best_hours(self._contacts(callback, at), there, at.astimezone(there).date())
+
+    def _contacts(self, callback: Callback, now: datetime) -> list[ContactTime]:
+        if callback.customer_id is None:
+            return []
+        tries = self._stores.tries
+        return tries.contact_times(callback.customer_id, now - LOOK_BACK, MOST_CONTACTS)
+
+    def next_best_time(self, callback: Callback) -> datetime | None:
+        """Return the next free time in a best hour of the customer within a week; None if none."""
+        now = self._clock.now().at
+        there = self._there(callback)
+        hours, clock = working_hours(self._settings.value), there or self._zone
+        taken = self._taken(callback, now, now + _A_WEEK)
+        slots = free_slots(taken, hours, now, self._zone, there=there, count=_SLOTS_OF_A_WEEK)
+        contacts, of_days = self._contacts(callback, now), dict[date, BestHours | None]()
+        for slot in slots if contacts else ():
+            local = slot.astimezone(clock)
+            if local.date() not in of_days:
+                of_days[local.date()] = best_hours(contacts, clock, local.date())
+            best = of_days[local.date()]
+            if best is not None and best.hold(local):
+                return slot
+        return None
 
     def numbers(self, callback: Callback) -> tuple[KnownNumber, ...]:
         """Return the customer's numbers and the callback's own, those that are wrong marked."""
