@@ -60,6 +60,10 @@ class SqliteCallbacks:
             for table, parts in _parts_of(callback).items():
                 replace_parts(self._db, table, "callback_id", callback.id, parts)
 
+    def forget(self) -> None:
+        """Read anew what is asked next: another store has written."""
+        self._open.clear()
+
     def open_callbacks(self, limit: int = MOST_OPEN) -> list[Callback]:
         """Return open callbacks, the earliest due first.
 

@@ -1,7 +1,8 @@
 """All stores of one database, as workstation.ports.Stores."""
 
 import contextlib
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from storage.agenda import SqliteAgenda
@@ -11,9 +12,11 @@ from storage.callback_sources import SqliteCallbackSources
 from storage.callbacks import SqliteCallbacks
 from storage.conversations import SqliteConversations
 from storage.customers import SqliteCustomers
-from storage.database import Database, writing
+from storage.database import Database, close, open_database, reading, writing
 from storage.delays import SqliteDelays
+from storage.erasing import be_patient
 from storage.glossary import SqliteGlossary
+from storage.handing_over import SqliteHandOvers
 from storage.merges import SqliteMerges
 from storage.message_templates import SqliteMessageTemplates
 from storage.messages import SqliteMessages
@@ -28,6 +31,7 @@ from storage.promises import SqlitePromises
 from storage.queue_filters import SqliteQueueFilters
 from storage.recorded_greetings import SqliteRecordedGreetings
 from storage.reminders import SqliteReminders
+from storage.rows import select
 from storage.search import SqliteSearch
 from storage.series import SqliteSeries
 from storage.ticket_facts import SqliteTicketFacts
@@ -58,6 +62,7 @@ class SqliteStores:
         self.reminders = SqliteReminders(db)
         self.agenda = SqliteAgenda(db, self.callbacks, self.promises)
         self.tries = SqliteTries(db)
+        self.hand_overs = SqliteHandOvers(db, self.callbacks, self.promises)
         self.conversations = SqliteConversations(db, agent)
         self.agent_states = SqliteAgentStates(db, agent)
         self.greetings = SqliteRecordedGreetings(db)
@@ -81,6 +86,17 @@ class SqliteStores:
         self.conversations.agent = agent
         self.agent_states.agent = agent
 
+    def beside(self) -> Callable[[], contextlib.AbstractContextManager["SqliteStores"]] | None:
+        """Return a way to open these stores once more, for a worker's thread; None in memory.
+
+        Thread: ask on the thread of these stores; what is returned is called on the worker's,
+        which waits patiently for the window's writes and closes its connection at the end.
+        """
+        with reading():
+            rows = select(self._db, "pragma database_list")
+        file = next(row["file"] for row in rows if row["name"] == "main")
+        return functools.partial(_opened_beside, Path(file)) if file else None
+
     @contextlib.contextmanager
     def as_one(self) -> Iterator[None]:
         """Make everything saved inside one transaction: all of it or nothing, and faster.
@@ -89,3 +105,13 @@ class SqliteStores:
         """
         with writing(self._db):
             yield
+
+
+@contextlib.contextmanager
+def _opened_beside(path: Path) -> Iterator[SqliteStores]:
+    db = open_database(path)
+    try:
+        be_patient(db)
+        yield SqliteStores(db)
+    finally:
+        close(db)

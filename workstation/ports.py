@@ -1,6 +1,6 @@
 """What the rules need from the edges: the phone and the stores, as Protocols."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -36,6 +36,7 @@ from workstation.reminders import ReminderBook
 from workstation.ticket_ports import (
     Attachments,
     Glossary,
+    HandOvers,
     Merges,
     Messages,
     MessageTemplates,
@@ -444,6 +445,9 @@ class Stores(Protocol):
     def tries(self) -> Tries: ...
 
     @property
+    def hand_overs(self) -> HandOvers: ...
+
+    @property
     def conversations(self) -> Conversations: ...
 
     @property
@@ -493,6 +497,10 @@ class Stores(Protocol):
 
     @property
     def search(self) -> Search: ...
+
+    def beside(self) -> Callable[[], AbstractContextManager["Stores"]] | None:
+        """Return a way to open these stores once more, for a worker's thread; None in memory."""
+        ...
 
     def as_one(self) -> AbstractContextManager[None]:
         """Make everything saved inside one transaction: all of it or nothing.

@@ -8,6 +8,7 @@ from typing import Protocol
 from workstation.attachments import Attachment, StoredFile
 from workstation.customers import Organisation
 from workstation.glossary import GlossaryTerm
+from workstation.handing_over import HandedOver, Handing, IsCancelled, Owed, Progress
 from workstation.ids import (
     AttachmentId,
     CustomerId,
@@ -84,6 +85,27 @@ class Series(Protocol):
 
     def kept(self, series_id: SeriesId, limit: int = 2) -> list[Kept]:
         """Return the days that have a callback, the latest first."""
+        ...
+
+
+class HandOvers(Protocol):
+    """Who owes what, and giving it to others."""
+
+    def owed_by(self, owner: str, limit: int = 20_000) -> list[Owed]:
+        """Return the open callbacks and promises of ``owner``, the earliest due first."""
+        ...
+
+    def hand(
+        self,
+        handings: Sequence[Handing],
+        at: datetime,
+        progress: Progress = ...,
+        is_cancelled: IsCancelled = ...,
+    ) -> HandedOver:
+        """Change the owners in one transaction, and tell each ticket's timeline.
+
+        Errors: HandOverStopped when cancelled; nothing has changed then.
+        """
         ...
 
 

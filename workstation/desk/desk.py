@@ -18,6 +18,7 @@ from workstation.desk.escalation import EscalationDesk
 from workstation.desk.flow import FlowDesk
 from workstation.desk.greetings import GreetingDesk
 from workstation.desk.guidance import GuidanceDesk
+from workstation.desk.hand_over import HandOverDesk
 from workstation.desk.hold import HoldDesk
 from workstation.desk.line import LineDesk
 from workstation.desk.merging import MergeDesk
@@ -65,6 +66,7 @@ class Desk:
     promises: PromiseDesk
     callbacks: CallbackDesk
     series: SeriesDesk
+    hand_over: HandOverDesk
     reminders: ReminderDesk
     messages: MessageDesk
     delays: DelayDesk
@@ -183,6 +185,7 @@ def _joined(
         topics=of.topics,
         promises=of.promises,
         callbacks=callbacks,
+        hand_over=HandOverDesk(stores, tickets, callbacks, clock),
         series=_series_taken_up(SeriesDesk(stores, tickets, callbacks, clock, settings)),
         reminders=ReminderDesk(stores, clock, settings, writing.zone),
         messages=messages,
