@@ -61,6 +61,11 @@ class FakePhone:
         self._waiting.clear()
         return events
 
+    @property
+    def untold(self) -> int:
+        """Return how many events of the journal wait to be taken."""
+        return sum(isinstance(event, CallChanged) for event in self._waiting)
+
     def snapshot(self) -> Snapshot:
         calls = tuple(call for call in self._calls.values() if not call.is_over)
         return Snapshot(
