@@ -1,7 +1,7 @@
 """Kills a desk at each write of each act around promises, and looks at what is left.
 
-Usage: python -m tests.promised_crash FOLDER [--broken] [ACT …]. Prints a line of JSON for each act: how many
-writes it has, and what was wrong after a crash at one of them.
+Usage: python -m tests.promised_crash FOLDER [--broken] [ACT …]. Prints a line
+of JSON for each act: how many writes it has, and what was wrong after a crash at one of them.
 
 The acts are the real use cases on a real SQLite file. For each, a copy of the file from before it
 is worked on by a process that is forked for the purpose and ends itself with SIGKILL as its n-th
