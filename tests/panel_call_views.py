@@ -1,13 +1,13 @@
 """Sample views of the end of a call and of callbacks, for the tests and the gallery."""
 
 from tests.panel_views import LATER, NOON, STEPS, WHEN, said, stepper
+from ui.callbacks.reminder_views import ReminderView
 from ui.callbacks.views import (
     CallbackDetailView,
     CallbackEditorView,
     CallbackGroupView,
     CallbackRowView,
     CallbacksView,
-    ReminderView,
     TriedView,
 )
 from ui.closing.views import ClosingItemView, ClosingView, FactView, ItemMark

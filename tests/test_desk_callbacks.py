@@ -87,41 +87,10 @@ def test_callback_needs_no_ticket(rig: DeskRig) -> None:
     assert rig.desk.callbacks.open_callbacks == [made]
 
 
-# --- reminders
-
-
-def test_reminder_is_due_five_minutes_ahead(rig: DeskRig, callback: Callback) -> None:
-    assert rig.desk.callbacks.seconds_to_next_reminder() == 3300
-    assert rig.desk.callbacks.reminders() == ()
-    rig.clock.advance(3300)
-    assert rig.desk.callbacks.reminders() == (callback,)
-    rig.desk.callbacks.mark_reminded(callback)
-    assert rig.desk.callbacks.seconds_to_next_reminder() is None
-    assert [c.id for c in rig.desk.callbacks.reminders()] == [callback.id]
-
-
-def test_snoozed_reminder_comes_again_and_the_time_stays(rig: DeskRig, callback: Callback) -> None:
-    rig.clock.advance(3300)
-    rig.desk.callbacks.snooze(callback.id, timedelta(minutes=10))
-    assert rig.desk.callbacks.reminders() == ()
-    assert rig.desk.callbacks.seconds_to_next_reminder() == 600
-    assert known(rig, callback).due_at == callback.due_at
-
-
-def test_reminder_missed_while_closed_is_due_at_once(rig: DeskRig, callback: Callback) -> None:
-    rig.clock.advance(9000)
-    rig.restart()
-    assert [c.id for c in rig.desk.callbacks.reminders()] == [callback.id]
-    seconds = rig.desk.callbacks.seconds_to_next_reminder()
-    assert seconds is not None
-    assert seconds <= 0
-
-
 # --- moved and cancelled
 
 
-def test_moved_callback_says_why_and_is_reminded_of_anew(rig: DeskRig, callback: Callback) -> None:
-    rig.desk.callbacks.mark_reminded(callback)
+def test_moved_callback_says_why(rig: DeskRig, callback: Callback) -> None:
     rig.desk.callbacks.move(
         callback.id, NewTime(callback.due_at + HOUR, "waiting for the team", ToldBy.CALL)
     )
@@ -191,7 +160,6 @@ def test_what_is_not_there_is_left_alone(rig: DeskRig) -> None:
     rig.desk.callbacks.record(gone, AttemptOutcome.BUSY)
     rig.desk.callbacks.cancel(gone)
     rig.desk.callbacks.rename(gone, "x")
-    rig.desk.callbacks.snooze(gone, HOUR)
     assert rig.desk.callbacks.open_callbacks == []
 
 

@@ -76,43 +76,6 @@ def test_number_that_cannot_be_dialled_keeps_the_form_and_what_was_typed(rig: Wi
     assert rig.desk.callbacks.open_callbacks == []
 
 
-def test_reminder_comes_in_time_once_and_takes_no_focus(rig: WindowRig) -> None:
-    rig.talk()
-    rig.press("F12", "F12")
-    reminded: list[Callback] = []
-    rig.presenter.promised.reminders.reminded.connect(reminded.append)
-    callback = owed(rig, 600)
-    rig.press("F2")
-    field = rig.focus
-    rig.clock.advance(299)
-    rig.presenter.promised.reminders.remind()
-    assert reminded == []
-    rig.clock.advance(1)
-    rig.presenter.promised.reminders.remind()
-    rig.presenter.promised.reminders.remind()
-
-    assert [c.id for c in reminded] == [callback.id]
-    assert rig.presenter.promised.strip.isVisible()
-    assert rig.focus is field
-
-
-def test_reminder_waits_while_the_agent_is_in_a_call(rig: WindowRig) -> None:
-    owed(rig, 60)
-    rig.talk()
-    rig.presenter.promised.reminders.remind()
-    assert not rig.presenter.promised.strip.isVisible()
-
-
-def test_reminder_can_wait_ten_minutes(rig: WindowRig) -> None:
-    owed(rig, 60)
-    rig.presenter.promised.reminders.remind()
-    rig.presenter.promised.strip.later_button.click()
-    rig.until(lambda: not rig.presenter.promised.strip.isVisible())
-    rig.clock.advance(601)
-    rig.presenter.promised.reminders.remind()
-    assert rig.presenter.promised.strip.isVisible()
-
-
 def test_one_key_dials_with_the_ticket_in_front(rig: WindowRig) -> None:
     callback = owed(rig, 60)
     rig.presenter.promised.reminders.remind()

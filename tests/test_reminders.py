@@ -170,7 +170,7 @@ def test_a_snooze_puts_off_the_reminder_and_not_the_promise(rig: DeskRig) -> Non
     rig.clock.advance(55 * 60)
     (now,) = seen(rig)
     rig.desk.reminders.snooze([now], Snooze.TEN)
-    assert rig.desk.reminders.waiting() == []
+    assert not rig.desk.reminders.waiting()
     rig.clock.advance(9 * 60)
     assert told(rig) == []
     rig.clock.advance(60)
@@ -225,7 +225,7 @@ def test_a_moved_callback_is_reminded_of_anew(rig: DeskRig) -> None:
     rig.clock.advance(3600)
     rig.desk.reminders.look()
     rig.desk.callbacks.move(OWED.id, T0 + 2 * HOUR, "The figures are not there yet")
-    assert rig.desk.reminders.waiting() == []
+    assert not rig.desk.reminders.waiting()
     rig.clock.advance(3600)
     assert told(rig) == [("cb1", ReminderStep.DUE)]
 
@@ -236,7 +236,7 @@ def test_what_is_settled_reminds_no_more(rig: DeskRig) -> None:
     rig.desk.reminders.look()
     rig.stores.callbacks.save(replace(OWED, state=CallbackState.DONE))
     rig.stores.promises.save(promise(state=PromiseState.KEPT, settled_at=T0))
-    assert rig.desk.reminders.waiting() == []
+    assert not rig.desk.reminders.waiting()
     rig.stores.callbacks.save(OWED)  # opened again: the outcome was corrected
     assert told(rig) == [("cb1", ReminderStep.DUE)]
 
@@ -267,7 +267,7 @@ def test_a_colleagues_callback_is_left_to_them_until_it_is_ours(rig: DeskRig) ->
     rig.stores.callbacks.save(replace(OWED, owner="Mia Wong"))
     rig.clock.advance(3600)
     assert told(rig) == []
-    assert rig.desk.reminders.waiting() == []
+    assert not rig.desk.reminders.waiting()
     rig.stores.callbacks.save(replace(OWED, owner="Dana Reyes"))
     assert told(rig) == [("cb1", ReminderStep.DUE)]
 

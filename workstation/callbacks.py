@@ -1,8 +1,7 @@
 """Calls that we promised: due at a time, tried until somebody is reached."""
 
 import enum
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from workstation.ids import CallbackId, CallId, CustomerId, SeriesId, TicketId
@@ -154,30 +153,3 @@ def left_of(callback: Callback, now: datetime) -> timedelta:
     if now < callback.due_at:
         return callback.due_at - now
     return min(timedelta(), callback.late_at - now)
-
-
-def remind_at(callback: Callback, ahead: timedelta) -> datetime:
-    """Return when the agent is to be reminded: ahead of due, or when a snooze is over."""
-    return callback.snoozed_until or callback.due_at - ahead
-
-
-def reminders_due(
-    callbacks: Iterable[Callback], now: datetime, ahead: timedelta
-) -> tuple[Callback, ...]:
-    """Return open callbacks whose reminder is due, those already shown included; earliest first.
-
-    A time that passed while the program was closed is due at once.
-    """
-    due = (c for c in callbacks if c.is_open and remind_at(c, ahead) <= now)
-    return tuple(sorted(due, key=lambda c: (-c.priority, c.due_at)))
-
-
-def next_reminder_at(callbacks: Iterable[Callback], ahead: timedelta) -> datetime | None:
-    """Return when the next reminder falls due among those not yet reminded of."""
-    times = (remind_at(c, ahead) for c in callbacks if c.is_open and c.reminded_at is None)
-    return min(times, default=None)
-
-
-def snoozed(callback: Callback, until: datetime) -> Callback:
-    """Return the callback with its reminder put off; the promise itself stays where it was."""
-    return replace(callback, snoozed_until=until, reminded_at=None)

@@ -6,7 +6,7 @@ twice and forgets nothing. What is overdue comes back together, gently, in worki
 """
 
 import enum
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, timezone, tzinfo
 from typing import Final, Protocol
@@ -215,6 +215,24 @@ class Opening:
         return at
 
 
+def folded(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
+    """Return ``reminders`` without promises that a call about the same ticket keeps at the time.
+
+    Reaching the customer keeps the promise (F4), so two reminders would be one too many.
+    """
+    every = tuple(reminders)
+    calls = {
+        (each.ticket_id, each.begins_at)
+        for each in every
+        if each.kind is ReminderKind.CALLBACK and each.ticket_id is not None
+    }
+    return tuple(
+        each
+        for each in every
+        if each.kind is ReminderKind.CALLBACK or (each.ticket_id, each.begins_at) not in calls
+    )
+
+
 class ReminderCoach:
     """Looks into the book, says what to tell and when to look next.
 
@@ -265,7 +283,7 @@ class ReminderCoach:
             if step is not ReminderStep.LEFT
             for each in some
         )
-        return tuple(sorted(ours, key=first_first))
+        return folded(sorted(ours, key=first_first))
 
     def _sorted_out(self, ours: tuple[Reminder, ...], has_more: bool) -> Told:
         if self._is_catching_up:
@@ -280,7 +298,7 @@ class ReminderCoach:
         if due is None or due > now or just_told:
             return ()
         self._book.mark_repeated(now)
-        return tuple(self._book.overdue(AT_ONCE))
+        return folded(self._book.overdue(AT_ONCE))
 
     def _repeat_at(self, now: datetime, timing: Timing) -> datetime | None:
         last = self._book.repeated_at

@@ -97,17 +97,6 @@ class CallbackDetailView:
 
 
 @dataclass(frozen=True, slots=True)
-class ReminderView:
-    """A callback is due."""
-
-    id: str
-    name: str
-    text: str
-    share: float = 1.0
-    tone: Tone = Tone.DUE
-
-
-@dataclass(frozen=True, slots=True)
 class RepeatView:
     """Whether a callback comes back, and when.
 

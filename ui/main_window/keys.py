@@ -32,6 +32,8 @@ class WindowKeys(QObject):
         customer said yes to what this stage agrees on. questions_wanted: Alt+Q, step by step.
         language_wanted: Ctrl+G, the next language to speak.
         clear_wanted: Alt+C, the agent asked whether it was clear.
+        reminder_call_wanted: Ctrl+Shift+D, dial what is reminded of. reminder_later_wanted:
+        Ctrl+Shift+L, choose when to be reminded again.
     """
 
     help_wanted = Signal()
@@ -58,6 +60,8 @@ class WindowKeys(QObject):
     questions_wanted = Signal()
     language_wanted = Signal()
     clear_wanted = Signal()
+    reminder_call_wanted = Signal()
+    reminder_later_wanted = Signal()
 
     def __init__(self, window: QWidget, buttons: Mapping[str, QAbstractButton]) -> None:
         super().__init__(window)
@@ -132,6 +136,8 @@ class WindowKeys(QObject):
             "Alt+Q": self.questions_wanted,
             "Ctrl+G": self.language_wanted,
             "Alt+C": self.clear_wanted,
+            "Ctrl+Shift+D": self.reminder_call_wanted,
+            "Ctrl+Shift+L": self.reminder_later_wanted,
         }
         for key, wish in wishes.items():
             self._bind(key, wish.emit)

@@ -1,12 +1,15 @@
-"""The tray icon: shows the phone's state and carries notifications; never takes the focus."""
+"""The tray icon and the system's notices: they tell the state and never take the focus."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from ui.notices.desktop import DesktopNotices, may_have_bus
+from ui.notices.notice import NoticeAction, TrayNotice
 from ui.theme.app_icon import app_icon
 from ui.theme.theme import tokens_now
 from ui.theme.tokens import Tone
+from workstation.profiles import APP_NAME
 
 _SHOWN_MS = 10_000
 
@@ -14,14 +17,23 @@ _SHOWN_MS = 10_000
 class Tray(QObject):
     """Keeps the tray icon where the desktop has a tray; is silent where it has none.
 
+    Notices go to the desktop's own service on Linux, which shows buttons and needs no tray, and
+    through Qt's tray icon elsewhere.
+
     Signals:
-        open_wanted: the agent clicked the icon or its first entry.
-        notice_chosen: the agent clicked the notification last shown; its id.
+        open_wanted: the agent clicked the icon, its first entry or a notice.
+        notice_chosen: the agent clicked a notice; its id.
+        action_chosen: a notice's id, and the key of the button that was pressed.
+        told: a TrayNotice that was to be shown, whether or not there is anywhere to show it.
+        taken_back: the id of a notice that is out of date.
         quit_wanted: the agent chose to end the program.
     """
 
     open_wanted = Signal()
     notice_chosen = Signal(str)
+    action_chosen = Signal(str, str)
+    told = Signal(object)
+    taken_back = Signal(str)
     quit_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -29,6 +41,10 @@ class Tray(QObject):
         self._tone: Tone | None = None
         self._notice_id = ""
         self._icon = QSystemTrayIcon(self)
+        self._desktop = DesktopNotices("Agent workstation", APP_NAME, self)
+        self._desktop.chosen.connect(self._on_chosen)
+        self._desktop.action_chosen.connect(self._on_action)
+        self._desktop.refused.connect(self._show_by_icon)
         self._menu = QMenu()
         self._open_action, self._quit_action = QAction(self), QAction(self)
         self._open_action.triggered.connect(self.open_wanted)
@@ -63,17 +79,45 @@ class Tray(QObject):
         if self.is_there and not self._icon.isVisible():
             self._icon.show()
 
-    def notify(self, notice_id: str, title: str, words: str) -> bool:
-        """Show a notification; return whether there was anywhere to show it."""
-        if not (self.is_there and self._icon.isVisible()):
-            return False
-        self._notice_id = notice_id
-        self._icon.showMessage(title, words, self._icon.icon(), _SHOWN_MS)
-        return True
+    def notify(
+        self, notice_id: str, title: str, words: str, actions: tuple[NoticeAction, ...] = ()
+    ) -> bool:
+        """Show a notice; return whether there was anywhere to show it.
+
+        One of the same id takes the place of the former.
+        """
+        notice = TrayNotice(notice_id, title, words, actions)
+        self.told.emit(notice)
+        if may_have_bus() and self._desktop.show_notice(notice):
+            return True
+        return self._show_by_icon(notice)
+
+    def take_back(self, notice_id: str) -> None:
+        """Remove a notice that is out of date, where the system can."""
+        self._desktop.take_back(notice_id)
+        self.taken_back.emit(notice_id)
 
     def put_away(self) -> None:
         """Remove the icon, when the program ends."""
         self._icon.hide()
+        self._desktop.close()
+
+    @Slot(object)
+    def _show_by_icon(self, notice: TrayNotice) -> bool:
+        if not (self.is_there and self._icon.isVisible()):
+            return False
+        self._notice_id = notice.id
+        self._icon.showMessage(notice.title, notice.words, self._icon.icon(), _SHOWN_MS)
+        return True
+
+    @Slot(str)
+    def _on_chosen(self, notice_id: str) -> None:
+        self.open_wanted.emit()
+        self.notice_chosen.emit(notice_id)
+
+    @Slot(str, str)
+    def _on_action(self, notice_id: str, action: str) -> None:
+        self.action_chosen.emit(notice_id, action)
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,6 @@ from ui.callbacks.views import (
     CallbackGroupView,
     CallbackRowView,
     CallbacksView,
-    ReminderView,
     TriedView,
 )
 from ui.panels.views import WhenView
@@ -181,22 +180,6 @@ def _number(scene: DetailScene) -> str:
     if not number:
         return _tr("withheld")
     return number_words(KnownNumber(number, scene.number_wrong_since), scene.now, scene.zone)
-
-
-def reminder_view(callback: Callback, now: datetime, zone: tzinfo) -> ReminderView:
-    """Return the strip for a callback that is due or nearly so."""
-    left_s = left_of(callback, now).total_seconds()
-    at = times.clock_span(callback.due_at, callback.until, zone)
-    near = abs(left_s) < timedelta(minutes=1).total_seconds()
-    text = _tr("Call back now") if near else f"{at}, {times.time_left(left_s)}"
-    late = left_s < 0 and not near
-    return ReminderView(
-        callback.id,
-        whom(callback),
-        text,
-        share_used(callback.made_at, callback.due_at, now),
-        Tone.LATE if late else Tone.DUE,
-    )
 
 
 def _tr(text: str) -> str:

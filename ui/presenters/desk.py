@@ -22,6 +22,7 @@ from ui.presenters.hold import HoldPresenter
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, label
 from ui.presenters.message_state import MessageStatePresenter
 from ui.presenters.notices import NoticesPresenter
+from ui.presenters.owed_today import OwedToday
 from ui.presenters.people import PeoplePresenter
 from ui.presenters.phone_notices import PhoneNotices
 from ui.presenters.promised import PromisedPresenter, form_page
@@ -122,6 +123,7 @@ class DeskPresenter(QObject):
         self.promised = PromisedPresenter(window, desk, self.calls, zone, self.tray, self)
         self.series = SeriesPresenter(self.pane.series, desk, zone, self)
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
+        self.owed = OwedToday(self.notices, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
         self.rescued = RescuedPresenter(self.notices, desk, rescue, self)
         self.guidance_files = GuidanceFiles(self.notices, desk, self)
@@ -172,6 +174,7 @@ class DeskPresenter(QObject):
         self.work.filter.opened.connect(self._on_filter_opened)
         self.work.filter.closed.connect(self.show_guidance)
         self.promised.ticket_wanted.connect(self.open_ticket)
+        self.promised.callback_wanted.connect(self._on_callback_chosen)
         self.promised.put_away.connect(self.show_guidance)
         self.hold.callback_instead_wanted.connect(self.call_back_instead)
         self.hold.declined.connect(self._on_declined)
@@ -381,7 +384,8 @@ class DeskPresenter(QObject):
     def _on_callback_chosen(self, callback_id: str) -> None:
         self.ticket.save()
         self.centre.show_page(centre.CALLBACKS)
-        self.promised.list.select(callback_id)
+        if callback_id:
+            self.promised.list.select(callback_id)
 
     # --- opening things
 
@@ -429,7 +433,9 @@ class DeskPresenter(QObject):
 
     def may_close(self) -> bool:
         """Tell whether the window may close; in a call only when asked twice."""
-        if not self.desk.book.calls or self._leaving.isActive():
+        if not self.desk.book.calls:
+            return self.owed.may_leave()
+        if self._leaving.isActive():
             return True
         self._leaving.start()
         self.notices.tell(

@@ -5,6 +5,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.callbacks.away_card import AwayCard
 from ui.callbacks.callback_editor import CallbackEditor
 from ui.callbacks.callback_panel import CallbackPanel
 from ui.callbacks.callbacks_page import CallbacksPage
@@ -16,11 +17,9 @@ from ui.presenters.callback_dialling import CallbackDiallingPresenter
 from ui.presenters.callback_form import CallbackFormPresenter
 from ui.presenters.callback_moving import CallbackMovingPresenter
 from ui.presenters.callback_reminders import CallbackRemindersPresenter
-from ui.presenters.callback_view import whom
 from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
 from ui.theme import measures
-from workstation.callbacks import Callback
 from workstation.desk.desk import Desk
 from workstation.ids import CallId
 
@@ -33,11 +32,13 @@ class PromisedPresenter(QObject):
 
     Signals:
         ticket_wanted: a ticket's id.
+        callback_wanted: a callback's id, or empty for the list of all.
         put_away: the form at the right is closed; what stood there before is wanted again.
         trouble: one plain sentence.
     """
 
     ticket_wanted = Signal(str)
+    callback_wanted = Signal(str)
     put_away = Signal()
     trouble = Signal(str)
 
@@ -53,21 +54,21 @@ class PromisedPresenter(QObject):
         super().__init__(parent)
         self._window = window
         self._desk = desk
-        self._tray = tray
         self.page = CallbacksPage()
         self.panel = CallbackPanel()
-        self.strip = ReminderStrip()
+        self.strip, self.away = ReminderStrip(), AwayCard()
         self.editor = CallbackEditor()
         page, panel, strip = self.page, self.panel, self.strip
         self.moving = CallbackMovingPresenter(panel, desk, self)
         self.list = CallbacksPresenter(page, panel, self.moving, desk, zone, self)
-        self.reminders = CallbackRemindersPresenter(panel, strip, desk, zone, self)
+        self.reminders = CallbackRemindersPresenter(panel, strip, self.away, desk, zone, tray, self)
         self.dialling = CallbackDiallingPresenter(page, panel, strip, desk, calls, self)
         self.form = CallbackFormPresenter(self.editor, desk, zone, self)
         window.centre.add_page(centre.CALLBACKS, page)
         window.guidance.add_page(PANEL, panel)
         window.guidance.add_page(FORM, form_page(self.editor))
         window.work.add_strip(strip)
+        window.work.add_strip(self.away)
         self._connect()
 
     def _connect(self) -> None:
@@ -76,11 +77,20 @@ class PromisedPresenter(QObject):
         self.dialling.ticket_wanted.connect(self.ticket_wanted)
         self.moving.trouble.connect(self.trouble)
         self.dialling.trouble.connect(self.trouble)
-        self.reminders.reminded.connect(self._on_reminded)
+        self._connect_reminders()
         self.page.new_wanted.connect(self.form.open_empty)
         self.form.opened.connect(self._on_form_opened)
         self.form.closed.connect(self.put_away)
         self.form.promised.connect(self._on_promised)
+
+    def _connect_reminders(self) -> None:
+        reminders, keys = self.reminders, self._window.keys
+        reminders.call_wanted.connect(self.dialling.call)
+        reminders.ticket_wanted.connect(self.ticket_wanted)
+        reminders.callback_wanted.connect(self.callback_wanted)
+        reminders.trouble.connect(self.trouble)
+        keys.reminder_call_wanted.connect(self.strip.do_call)
+        keys.reminder_later_wanted.connect(self.strip.open_menu)
 
     @property
     def is_asking(self) -> bool:
@@ -113,12 +123,6 @@ class PromisedPresenter(QObject):
     def _on_promised(self, call_id: str) -> None:
         if call_id:
             self._desk.hold.callback_agreed(CallId(call_id))
-
-    @Slot(object)
-    def _on_reminded(self, callback: Callback) -> None:
-        """Remind outside the window too; the focus stays where it is."""
-        title = self.tr("Call back {name}").format(name=whom(callback))
-        self._tray.notify(callback.id, title, callback.subject)
 
 
 def form_page(editor: QWidget) -> QWidget:

@@ -63,10 +63,18 @@ SETTINGS: Final = Settings(
     started_once=True,
 )
 _TURNS: Final = 12
+_MINUTE_S: Final = 60.0
 
 
 def _write_afternoon(stores: SqliteStores) -> None:
     write_demo(stores, STORY, AGENT)
+
+
+def _on_the_day(clock: str) -> datetime:
+    """Return ``clock`` ("14:12" or "14:12:00") of the story's day."""
+    parts = [int(part) for part in clock.split(":")]
+    hour, minute, second = parts if len(parts) == 3 else (*parts, 0)
+    return STORY.replace(hour=hour, minute=minute, second=second)
 
 
 class PictureDesk(QObject):
@@ -158,11 +166,24 @@ class PictureDesk(QObject):
         return current
 
     def at(self, clock: str) -> None:
-        """Stand at ``clock`` ("14:12:00") of the story's day, with everything shown anew."""
-        parts = [int(part) for part in clock.split(":")]
-        hour, minute, second = parts if len(parts) == 3 else (*parts, 0)
+        """Stand at ``clock`` ("14:12:00") of the story's day, with everything shown anew.
+
+        The minutes until then pass as they do at work: reminders are looked after in each.
+        """
+        until = _on_the_day(clock)
         self.settle()
-        self.clock.stand_at(STORY.replace(hour=hour, minute=minute, second=second))
+        while (until - self.clock.now().at).total_seconds() > _MINUTE_S:
+            self.clock.go_on(_MINUTE_S)
+            self.presenter.promised.reminders.remind()
+        self._stand_at(until)
+
+    def wake_at(self, clock: str) -> None:
+        """Stand at ``clock`` of the story's day after a sleep: nothing happened until then."""
+        self.settle()
+        self._stand_at(_on_the_day(clock))
+
+    def _stand_at(self, at: datetime) -> None:
+        self.clock.stand_at(at)
         self.presenter.refresh()
         self.presenter.tick()
         self.settle()

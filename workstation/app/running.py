@@ -10,7 +10,6 @@ from telephony.client import PhoneClient
 from telephony.journal import closings_of, read_journals, remove_folded
 from ui.presenters.desk import DeskPresenter
 from ui.presenters.shell import ShellPresenter
-from workstation.callbacks import Callback
 from workstation.desk.desk import Desk
 from workstation.phone import (
     AnyEvent,
@@ -56,7 +55,7 @@ class RunningDesk(QObject):
 
     def _follow_presenter(self) -> None:
         self.presenter.alert_wanted.connect(self._on_alert)
-        self.presenter.promised.reminders.reminded.connect(self._on_reminded)
+        self.presenter.promised.reminders.sound_wanted.connect(self._on_reminded)
 
     def start(self) -> None:
         self._tell_phone()
@@ -127,8 +126,8 @@ class RunningDesk(QObject):
     def _on_alert(self) -> None:
         self.phone.do(PlayForAgent(path=str(resources.path(_ALERT))))
 
-    @Slot(object)
-    def _on_reminded(self, callback: Callback) -> None:
+    @Slot()
+    def _on_reminded(self) -> None:
         """Sound a soft reminder, but never into a talk."""
         if not self.desk.book.calls:
             self.phone.do(PlayForAgent(path=str(resources.path(_REMINDER))))

@@ -2,16 +2,13 @@
 
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from workstation.callbacks import (
     AttemptOutcome,
     Callback,
     CallbackReason,
     CallbackState,
-    next_reminder_at,
-    reminders_due,
-    snoozed,
 )
 from workstation.calls import Direction
 from workstation.clock import Clock, Moment
@@ -195,25 +192,6 @@ class CallbackDesk:
         if callback is not None:
             self._save(replace(callback, state=CallbackState.CANCELLED))
 
-    def snooze(self, callback_id: CallbackId, by: timedelta) -> None:
-        callback = self.find(callback_id)
-        if callback is not None:
-            self._save(snoozed(callback, self._clock.now().at + by))
-
-    # --- reminders
-
-    def reminders(self) -> tuple[Callback, ...]:
-        """Return what the agent is to be reminded of now, the most urgent first."""
-        return reminders_due(self.open_callbacks, self._clock.now().at, self._ahead)
-
-    def mark_reminded(self, callback: Callback) -> None:
-        self._save(replace(callback, reminded_at=self._clock.now().at))
-
-    def seconds_to_next_reminder(self) -> float | None:
-        """Return when to look again; zero or less means now, None that nothing waits."""
-        at = next_reminder_at(self.open_callbacks, self._ahead)
-        return None if at is None else (at - self._clock.now().at).total_seconds()
-
     # --- what follows from calls
 
     def follow(self, now: Conversation, at: Moment) -> Conversation:
@@ -258,10 +236,6 @@ class CallbackDesk:
             ticket_id=conversation.ticket_id,
             call_id=conversation.id,
         )
-
-    @property
-    def _ahead(self) -> timedelta:
-        return timedelta(seconds=self._settings.value.remind_before_s)
 
     def _save(self, callback: Callback) -> None:
         self._stores.callbacks.save(callback)

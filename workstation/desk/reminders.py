@@ -1,6 +1,6 @@
 """Reminders at the desk: what to tell of now, and how an agent puts it off (C2, F4)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta, timezone, tzinfo
 
 from workstation.clock import Clock
@@ -17,6 +17,7 @@ from workstation.reminders import (
     Timing,
     Told,
     first_first,
+    folded,
     snoozed_until,
 )
 from workstation.settings import Settings
@@ -24,6 +25,7 @@ from workstation.slots import working_hours
 
 MOST_SHOWN = 50
 _MOST_OWED = 500
+_TOMORROW = time(9)
 
 
 class ReminderDesk:
@@ -64,20 +66,23 @@ class ReminderDesk:
         """Return how long nothing can fall due; at most a minute."""
         return self._coach.next_look(self._clock.now().at, self.timing)
 
-    def waiting(self, limit: int = MOST_SHOWN) -> Sequence[Reminder]:
+    def waiting(self, limit: int = MOST_SHOWN) -> tuple[Reminder, ...]:
         """Return what was told and still waits for the agent, the most urgent first."""
-        return self._stores.reminders.waiting(limit)
+        return folded(self._stores.reminders.waiting(limit))
 
     def waiting_count(self) -> int:
         return self._stores.reminders.waiting_count()
 
     def snooze(self, reminders: Iterable[Reminder], snooze: Snooze) -> datetime:
         """Put reminders off, and return until when; what was promised stays as it was."""
-        settings = self._settings.value
-        begin = max(time(9), time.fromisoformat(settings.work_from))
-        until = snoozed_until(snooze, self._clock.now().at, self._zone, begin)
+        until = snoozed_until(snooze, self._clock.now().at, self._zone, self.tomorrow_begins)
         self._put_off([each.key for each in reminders], until)
         return until
+
+    @property
+    def tomorrow_begins(self) -> time:
+        """Return when a reminder comes that is put off until tomorrow."""
+        return max(_TOMORROW, time.fromisoformat(self._settings.value.work_from))
 
     def snooze_callback(self, callback_id: CallbackId, by: timedelta) -> None:
         """Put the reminder of one callback off."""
