@@ -16,7 +16,9 @@ _AT_ONCE: Final = 500
 _WITH_NAMES: Final = """
     select r.*, coalesce(c.name, p.to_whom) as name, coalesce(c.subject, p.what) as subject,
         coalesce(c.number, '') as number, coalesce(c.owner, p.owner) as owner,
-        coalesce(c.made_at, p.made_at) as made_at, coalesce(c.ticket_id, p.ticket_id) as ticket_id
+        coalesce(p.kind, '') as promise_kind,
+        coalesce(c.made_at, p.made_at) as made_at,
+        coalesce(c.ticket_id, p.ticket_id) as ticket_id
     from ({rows}) r
     left join callbacks c on r.kind = 'callback' and c.id = r.id
     left join promises p on r.kind = 'promise' and p.id = r.id
@@ -187,4 +189,5 @@ def _reminder_of(row: Row) -> Reminder:
         priority=Priority(row["priority"]),
         step=ReminderStep(row["step"]),
         snoozed_until=maybe_time_of(row["snoozed_until"]),
+        promise_kind=row["promise_kind"],
     )

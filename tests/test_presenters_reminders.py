@@ -14,6 +14,7 @@ from tests.window_rig import WindowRig
 from ui.presenters import centre
 from workstation.callbacks import Callback, CallbackReason
 from workstation.desk.callbacks import CallbackWish
+from workstation.desk.promises import PromiseWish
 from workstation.phone import PlaceCall
 from workstation.tickets import Priority
 
@@ -187,9 +188,7 @@ def test_a_key_dials_what_is_reminded_of(rig: WindowRig) -> None:
 def test_a_promise_opens_its_ticket(rig: WindowRig) -> None:
     ticket = rig.desk.tickets.open_new(DANIEL.id)
     due_at = rig.clock.now().at + timedelta(seconds=60)
-    rig.desk.tickets.show(ticket.id)
-    assert rig.desk.tickets.promise("Send the figures", due_at, None)
-    rig.desk.tickets.show_nothing()
+    assert rig.desk.promises.make(PromiseWish(ticket.id, "Send the figures", due_at))
     pass_to(rig, 60)
     strip = rig.presenter.promised.strip
     assert strip.call_button.text() == "Ticket"
@@ -204,8 +203,8 @@ def test_a_call_that_keeps_a_promise_is_one_reminder(
 ) -> None:
     callback = owed(rig, 60)
     assert callback.ticket_id is not None
-    rig.desk.tickets.show(callback.ticket_id)
-    assert rig.desk.tickets.promise("Call with the figures", callback.due_at, None)
+    wish = PromiseWish(callback.ticket_id, "Call with the figures", callback.due_at)
+    assert rig.desk.promises.make(wish)
     pass_to(rig, 60)
     assert len(notices) == 1
     assert not rig.presenter.promised.strip.more_button.isVisible()

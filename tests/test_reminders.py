@@ -16,7 +16,9 @@ from tests.desk_rig import DeskRig
 from tests.fakes import T0
 from workstation.callbacks import Callback, CallbackReason, CallbackState
 from workstation.colleagues import Colleague
+from workstation.desk.promises import NewTime
 from workstation.ids import CallbackId, PromiseId, TicketId
+from workstation.moves import ToldBy
 from workstation.promises import Promise, PromiseState
 from workstation.reminders import (
     Opening,
@@ -224,7 +226,7 @@ def test_a_reminder_told_before_a_restart_still_waits_after_it(rig: DeskRig) -> 
 def test_a_moved_callback_is_reminded_of_anew(rig: DeskRig) -> None:
     rig.clock.advance(3600)
     rig.desk.reminders.look()
-    rig.desk.callbacks.move(OWED.id, T0 + 2 * HOUR, "The figures are not there yet")
+    rig.desk.callbacks.move(OWED.id, NewTime(T0 + 2 * HOUR, "No figures yet", ToldBy.CALL))
     assert not rig.desk.reminders.waiting()
     rig.clock.advance(3600)
     assert told(rig) == [("cb1", ReminderStep.DUE)]

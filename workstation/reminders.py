@@ -71,7 +71,8 @@ class Reminder:
     """One thing that is owed, as reminding sees it.
 
     Shape: a window "between 10 and 12" begins at ``begins_at`` and is late at ``late_at``; for a
-    single time they are the same. ``step`` is what was told last. ``can_call`` tells whether
+    single time they are the same. ``step`` is what was told last; ``promise_kind`` is a key of the
+    content, for promises only. ``can_call`` tells whether
     there is a number to dial.
     """
 
@@ -88,6 +89,7 @@ class Reminder:
     priority: Priority = Priority.NORMAL
     step: ReminderStep = ReminderStep.NONE
     snoozed_until: datetime | None = None
+    promise_kind: str = ""
 
     @property
     def key(self) -> tuple[ReminderKind, str]:
@@ -215,10 +217,12 @@ class Opening:
         return at
 
 
-def folded(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
+def folded(
+    reminders: Iterable[Reminder], is_kept_by_call: Callable[[str], bool]
+) -> tuple[Reminder, ...]:
     """Return ``reminders`` without promises that a call about the same ticket keeps at the time.
 
-    Reaching the customer keeps the promise (F4), so two reminders would be one too many.
+    Reaching the customer keeps such a promise (F4), so two reminders would be one too many.
     """
     every = tuple(reminders)
     calls = {
@@ -229,7 +233,9 @@ def folded(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
     return tuple(
         each
         for each in every
-        if each.kind is ReminderKind.CALLBACK or (each.ticket_id, each.begins_at) not in calls
+        if each.kind is ReminderKind.CALLBACK
+        or (each.ticket_id, each.begins_at) not in calls
+        or not is_kept_by_call(each.promise_kind)
     )
 
 
@@ -283,7 +289,7 @@ class ReminderCoach:
             if step is not ReminderStep.LEFT
             for each in some
         )
-        return folded(sorted(ours, key=first_first))
+        return tuple(sorted(ours, key=first_first))
 
     def _sorted_out(self, ours: tuple[Reminder, ...], has_more: bool) -> Told:
         if self._is_catching_up:
@@ -298,7 +304,7 @@ class ReminderCoach:
         if due is None or due > now or just_told:
             return ()
         self._book.mark_repeated(now)
-        return folded(self._book.overdue(AT_ONCE))
+        return tuple(self._book.overdue(AT_ONCE))
 
     def _repeat_at(self, now: datetime, timing: Timing) -> datetime | None:
         last = self._book.repeated_at

@@ -94,6 +94,7 @@ class CallbackRemindersPresenter(QObject):
         for changes in (
             desk.callbacks.changes,
             desk.reminders.changes,
+            desk.promises.changes,
             desk.book.changes,
             desk.tickets.changes,
         ):

@@ -116,6 +116,7 @@ class PictureDesk(QObject):
         self.phone.do(UseAccounts(accounts=settings.accounts))
         self.phone.connect_lines()
         self.settle()
+        self.presenter.promised.away.seen.emit()  # the day has begun, and the agent has looked
 
     def _joined(
         self, stores: SqliteStores, settings: Settings, language: LanguageLibrary, practises: bool

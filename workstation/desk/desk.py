@@ -187,7 +187,7 @@ def _joined(
         callbacks=callbacks,
         hand_over=HandOverDesk(stores, tickets, callbacks, clock),
         series=_series_taken_up(SeriesDesk(stores, tickets, callbacks, clock, settings)),
-        reminders=ReminderDesk(stores, clock, settings, writing.zone),
+        reminders=ReminderDesk(stores, clock, settings, writing.zone, of.promises.kinds),
         messages=messages,
         delays=_delays_taken_up(stores, of, messages, clock),
         outbox=_outbox_taken_up(stores, clock, tickets, messages),

@@ -1,10 +1,12 @@
 """Reminders at the desk: what to tell of now, and how an agent puts it off (C2, F4)."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, time, timedelta, timezone, tzinfo
 
 from workstation.clock import Clock
 from workstation.desk.changes import Changes
+from workstation.desk.promises import PromiseKinds
 from workstation.desk.settings import SettingsDesk
 from workstation.ids import CallbackId, PromiseId
 from workstation.ports import Stores
@@ -35,12 +37,18 @@ class ReminderDesk:
     """
 
     def __init__(
-        self, stores: Stores, clock: Clock, settings: SettingsDesk, zone: tzinfo | None = None
+        self,
+        stores: Stores,
+        clock: Clock,
+        settings: SettingsDesk,
+        zone: tzinfo | None,
+        kinds: PromiseKinds,
     ) -> None:
         self._stores = stores
         self._clock = clock
         self._settings = settings
         self._zone = zone or timezone.utc
+        self._kinds = kinds
         self._coach = ReminderCoach(stores.reminders, self._is_ours)
         self._who = _who(settings.value)
         self.changes = Changes()
@@ -60,7 +68,13 @@ class ReminderDesk:
 
         Errors: StorageTrouble when that cannot be noted; the next look finds it again.
         """
-        return self._coach.look(self._clock.now(), self.timing, self._hours)
+        told = self._coach.look(self._clock.now(), self.timing, self._hours)
+        return replace(
+            told,
+            fresh=self._folded(told.fresh),
+            missed=self._folded(told.missed),
+            repeated=self._folded(told.repeated),
+        )
 
     def next_look(self) -> timedelta:
         """Return how long nothing can fall due; at most a minute."""
@@ -68,7 +82,7 @@ class ReminderDesk:
 
     def waiting(self, limit: int = MOST_SHOWN) -> tuple[Reminder, ...]:
         """Return what was told and still waits for the agent, the most urgent first."""
-        return folded(self._stores.reminders.waiting(limit))
+        return self._folded(self._stores.reminders.waiting(limit))
 
     def waiting_count(self) -> int:
         return self._stores.reminders.waiting_count()
@@ -97,12 +111,16 @@ class ReminderDesk:
         today = self._clock.now().at.astimezone(self._zone).date()
         end = datetime.combine(today + timedelta(days=1), time(0), self._zone)
         owed = self._stores.reminders.owed_until(end.astimezone(timezone.utc), _MOST_OWED)
-        return tuple(sorted((r for r in owed if self._is_ours(r.owner)), key=first_first))
+        ours = (r for r in owed if self._is_ours(r.owner))
+        return self._folded(sorted(ours, key=first_first))
 
     @property
     def _hours(self) -> Opening:
         hours = working_hours(self._settings.value)
         return Opening(hours.begin, hours.end, hours.days, self._zone)
+
+    def _folded(self, reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
+        return folded(reminders, self._kinds.is_kept_by_call)
 
     def _put_off(self, keys: list[tuple[ReminderKind, str]], until: datetime) -> None:
         self._stores.reminders.snooze(keys, until)
