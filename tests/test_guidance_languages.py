@@ -65,7 +65,8 @@ def test_every_language_has_what_english_has_with_the_same_ids_and_rules(
 ) -> None:
     theirs, english = (getattr(GUIDANCE[code].content, name) for code in (language, "en"))
     assert list(named(theirs)) == list(named(english))
-    if name != "greetings":  # the parts of the day begin when people there say so
+    # The parts of the day begin when people there say so, and times are typed in their own way.
+    if name not in ("greetings", "times"):
         assert skeleton(theirs) == skeleton(english)
 
 

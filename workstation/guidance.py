@@ -14,6 +14,7 @@ from workstation.guidance_content import (
     HoldReason,
     PhraseContent,
     SpokenWords,
+    TimesContent,
     TopicContent,
     content_troubles,
     read_language,
@@ -83,6 +84,11 @@ class Guidance:
     def spoken(self) -> SpokenWords:
         """Return how times and waits are said."""
         return self.content.spoken
+
+    @property
+    def times(self) -> TimesContent:
+        """Return the words in which times are typed."""
+        return self.content.times
 
     # --- stages and callers -------------------------------------------------------------------
 

@@ -35,7 +35,7 @@ _STAGE_OF_FILE: Final = {
 }
 
 _ON_PLAIN_CARD: Final = frozenset(
-    {"closing", "wrap_up", "coach", "spoken", "questions", "promises", "callbacks"}
+    {"closing", "wrap_up", "coach", "spoken", "questions", "promises", "callbacks", "times"}
 )
 
 

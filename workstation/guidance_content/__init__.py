@@ -34,6 +34,7 @@ from workstation.guidance_content.questions import (
 from workstation.guidance_content.spoken import SpokenWords
 from workstation.guidance_content.stages import StageContent, Stages
 from workstation.guidance_content.table import FileContent, GuidanceError, PhraseContent, Table
+from workstation.guidance_content.times import TimesContent
 from workstation.guidance_content.wrap_up import (
     DispositionContent,
     ReviewContent,
@@ -74,6 +75,7 @@ __all__ = [
     "Stages",
     "Table",
     "WayContent",
+    "TimesContent",
     "WrapUpContent",
     "content_troubles",
     "line_of_table",

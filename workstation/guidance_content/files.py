@@ -17,6 +17,7 @@ from workstation.guidance_content.repeats import RepeatWords
 from workstation.guidance_content.spoken import SpokenWords
 from workstation.guidance_content.stages import Stages
 from workstation.guidance_content.table import FileContent, GuidanceError, Table
+from workstation.guidance_content.times import TimesContent
 from workstation.guidance_content.wrap_up import WrapUpContent
 
 __all__ = ["FILES", "GuidanceContent", "files_of", "line_of_table", "read_text"]
@@ -38,6 +39,7 @@ class GuidanceContent(Table, frozen=True):
     promises: PromisesContent
     repeats: RepeatWords
     callbacks: CallbacksContent
+    times: TimesContent
 
 
 # What each file holds, by its name without ".toml". A new kind of file is named here and above.
@@ -54,6 +56,7 @@ FILES: Final[dict[str, type[FileContent]]] = {
     "promises": PromisesContent,
     "repeats": RepeatWords,
     "callbacks": CallbacksContent,
+    "times": TimesContent,
 }
 
 
