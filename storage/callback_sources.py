@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from storage.callbacks import SqliteCallbacks
 from storage.database import Database, reading, writing
 from storage.rows import Row, marks, select, text_of, time_of, upsert
+from workstation.callbacks import Callback
 from workstation.ids import AccountId, CallbackId, CallId, TicketId
 from workstation.mailboxes import Mailbox
 
 _MOST = 200
+# The ticket is solved, or the time it has now is not the one that the callback was made for.
+_SET_ANEW = (
+    "(t.status = 'solved' or t.next_update_at is null or not exists (select 1 from"
+    " callback_sources s where s.source = 'update:' || t.id || ':' || t.next_update_at"
+    " and s.callback_id = b.id))"
+)
 
 
 class SqliteCallbackSources:
@@ -17,8 +25,9 @@ class SqliteCallbackSources:
     Thread: the one that opened ``db``.
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, callbacks: SqliteCallbacks) -> None:
         self._db = db
+        self._callbacks = callbacks
 
     def is_known(self, source: str) -> bool:
         with reading():
@@ -65,6 +74,33 @@ class SqliteCallbackSources:
         with reading():
             rows = select(self._db, sql, [text_of(by), _MOST])
         return [TicketId(row["id"]) for row in rows]
+
+    def updates_past(self) -> list[tuple[Callback, TicketId]]:
+        """Return open callbacks for updates that were set anew since, with the ticket of each."""
+        sql = (
+            "select b.id, b.ticket_id from callbacks b indexed by callbacks_for_updates"
+            " join tickets t on t.id = b.ticket_id where b.state = 'open'"
+            f" and b.reason = 'next_update' and {_SET_ANEW}"
+            " union select b.id, r.ticket_id from callback_reasons r"
+            " indexed by callback_reasons_for_updates"
+            " join callbacks b on b.id = r.callback_id join tickets t on t.id = r.ticket_id"
+            f" where r.reason = 'next_update' and b.state = 'open' and {_SET_ANEW}"
+        )
+        found = []
+        with reading():
+            for row in select(self._db, sql):
+                callback = self._callbacks.get(CallbackId(row["id"]))
+                if callback is not None:
+                    found.append((callback, TicketId(row["ticket_id"])))
+        return found
+
+    def callback_of(self, source: str) -> CallbackId | None:
+        """Return the callback that came of a source."""
+        with reading():
+            sql = "select callback_id from callback_sources where source = ?"
+            rows = select(self._db, sql, [source])
+        made = rows[0]["callback_id"] if rows else None
+        return None if made is None else CallbackId(made)
 
     def next_update(self, after: datetime) -> datetime | None:
         """Return when the next update of an open ticket is due after ``after``."""

@@ -57,7 +57,7 @@ class SqliteStores:
         self.delays = SqliteDelays(db)
         self.callbacks = SqliteCallbacks(db)
         self.promise_counter = SqlitePromiseFigures(db)
-        self.sources = SqliteCallbackSources(db)
+        self.sources = SqliteCallbackSources(db, self.callbacks)
         self.series = SqliteSeries(db)
         self.reminders = SqliteReminders(db)
         self.agenda = SqliteAgenda(db, self.callbacks, self.promises)

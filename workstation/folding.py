@@ -69,8 +69,10 @@ def due_of(because: Because, callback: Callback) -> datetime:
     A time that was agreed for the whole callback later than the reason came up holds for it too.
     """
     last = callback.moves[-1].at if callback.moves else None
-    if because.due_at is None or (last is not None and last >= because.at):
+    if because.due_at is None:
         return callback.due_at
+    if last is not None and last >= because.at:
+        return max(callback.due_at, because.due_at)
     return because.due_at
 
 

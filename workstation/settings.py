@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from workstation.accounts import Account
+from workstation.callback_rules import CallbackRules
 from workstation.colleagues import Colleague
 from workstation.hold import HoldRules
 from workstation.mail_account import MailAccount
@@ -42,6 +43,7 @@ class Settings:
     devices: DeviceChoices = DeviceChoices()
     hold: HoldRules = field(default_factory=HoldRules)
     remind_before_s: int = 300
+    sources: CallbackRules = CallbackRules()
     reminders: ReminderRules = ReminderRules()
     work_from: str = "08:00"
     work_until: str = "18:00"

@@ -20,6 +20,13 @@ from workstation.desk.promises import NewTime, PromiseDesk
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.tries import TryDesk
+from workstation.folding import (
+    folded,
+    joins,
+    main_reason,
+    reasons,
+    ticket_ids,
+)
 from workstation.hold import HoldOutcome
 from workstation.ids import CallbackId, CallId, CustomerId, TicketId, new_id
 from workstation.moves import Move
@@ -33,7 +40,8 @@ from workstation.tickets import EntryKind, Priority
 class CallbackWish:
     """A callback as the agent fills it in.
 
-    Shape: ``owner`` None is the agent at this desk, "" is anyone.
+    Shape: ``owner`` None is the agent at this desk, "" is anyone; one that ``folds`` becomes a
+    further reason of a callback that the same customer is owed already, see workstation.folding.
     """
 
     number: str
@@ -47,6 +55,7 @@ class CallbackWish:
     priority: Priority = Priority.NORMAL
     until: datetime | None = None
     owner: str | None = None
+    folds: bool = False
 
 
 class CallbackDesk:
@@ -103,6 +112,7 @@ class CallbackDesk:
             time_zone=customer.time_zone if customer else "",
         )
         with self._stores.as_one():
+            callback = self._placed(callback) if wish.folds else callback
             self._stores.callbacks.save(callback)
             if wish.ticket_id is not None:
                 self._tickets.note(
@@ -115,6 +125,12 @@ class CallbackDesk:
                 )
         self.changes.announce()
         return callback
+
+    def _placed(self, callback: Callback) -> Callback:
+        """Return the open callback that takes this one in, else itself."""
+        because = main_reason(callback)
+        known = self._stores.callbacks.open_of_party(callback.customer_id, callback.number)
+        return next((folded(each, because) for each in known if joins(each, because)), callback)
 
     def record(
         self,
@@ -150,6 +166,7 @@ class CallbackDesk:
             self._stores.callbacks.save(moved_to)
             if callback.ticket_id is not None:
                 self._tell_of_move(callback.ticket_id, callback, moved_to, to)
+            self._move_others(callback, to)
         self.changes.announce()
         self._promises.changes.announce()
 
@@ -167,6 +184,14 @@ class CallbackDesk:
         self._promises.move_along(ticket_id, before.due_at, to)
         told = f"Callback moved, told by {to.told_by.value}" if to.told_by else "Callback moved"
         self._tickets.note(ticket_id, EntryKind.CALLBACK, told, detail=to.reason.strip())
+
+    def _move_others(self, callback: Callback, to: NewTime) -> None:
+        """Move what was promised on tickets folded in, unless it is due later anyway."""
+        for ticket_id in ticket_ids(callback)[1:]:
+            for because in callback.also:
+                due_at = because.due_at or callback.due_at
+                if because.ticket_id == ticket_id and due_at < to.at:
+                    self._promises.move_along(ticket_id, due_at, to)
 
     def correct(self, callback_id: CallbackId, due_at: datetime) -> None:
         """Set the time right while the call that it was promised in is still wrapped up.
@@ -207,10 +232,12 @@ class CallbackDesk:
 
     def _call_back_first(self, conversation: Conversation, at: datetime) -> None:
         """Owe a customer who was lost on hold a call at once (E5); once per call."""
-        if any(c.reason is CallbackReason.DROPPED_ON_HOLD for c in self.of_call(conversation.id)):
+        dropped = CallbackReason.DROPPED_ON_HOLD
+        known = (because for each in self.of_call(conversation.id) for because in reasons(each))
+        if any((b.reason, b.call_id) == (dropped, conversation.id) for b in known):
             return
         wish = self.wish_for(conversation, CallbackReason.DROPPED_ON_HOLD, at)
-        self.make(replace(wish, priority=Priority.URGENT), at=at)
+        self.make(replace(wish, priority=Priority.URGENT, folds=True), at=at)
 
     def wish_for(
         self, conversation: Conversation, reason: CallbackReason, due_at: datetime

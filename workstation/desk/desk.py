@@ -32,6 +32,7 @@ from workstation.desk.questions import QuestionDesk
 from workstation.desk.reminders import ReminderDesk
 from workstation.desk.series import SeriesDesk
 from workstation.desk.settings import SettingsDesk
+from workstation.desk.sources import Sources
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.topics import TopicDesk
 from workstation.desk.undo import UndoDesk
@@ -65,6 +66,7 @@ class Desk:
     topics: TopicDesk
     promises: PromiseDesk
     callbacks: CallbackDesk
+    sources: Sources
     series: SeriesDesk
     hand_over: HandOverDesk
     reminders: ReminderDesk
@@ -93,6 +95,7 @@ class Desk:
         self.hold.on_event(event)
         self.calls.on_event(event)
         self.greetings.on_event(event)
+        self.sources.on_event(event)
 
     @property
     def all_changes(self) -> tuple[Changes, ...]:
@@ -186,6 +189,7 @@ def _joined(
         promises=of.promises,
         callbacks=callbacks,
         hand_over=HandOverDesk(stores, tickets, callbacks, clock),
+        sources=of.sources,
         series=_series_taken_up(SeriesDesk(stores, tickets, callbacks, clock, settings)),
         reminders=ReminderDesk(stores, clock, settings, writing.zone, of.promises.kinds),
         messages=messages,
@@ -196,7 +200,7 @@ def _joined(
         escalation=EscalationDesk(stores, tickets, callbacks, book, clock, settings),
         attachments=AttachmentDesk(stores, tickets, clock),
         customers=CustomerDesk(stores, book, tickets, of.calls, clock, settings),
-        merging=MergeDesk(stores, tickets, clock),
+        merging=MergeDesk(stores, tickets, clock, of.sources.folding),
         wording=WordingDesk(stores, clock, writing.library, writing.zone),
         questions=QuestionDesk(stores, book, tickets, clock),
         guidance=of.guidance,

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from workstation.clock import Clock
 from workstation.customers import Customer
 from workstation.desk.changes import Changes
+from workstation.desk.folding import FoldingDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.ids import CustomerId, MergeId, TicketId, new_id
 from workstation.merges import Merge, MergeImpossible, MergeKind
@@ -25,16 +26,24 @@ class MergeDesk:
     is changed then.
     """
 
-    def __init__(self, stores: Stores, tickets: TicketDesk, clock: Clock) -> None:
+    def __init__(
+        self, stores: Stores, tickets: TicketDesk, clock: Clock, folding: FoldingDesk
+    ) -> None:
         self._stores = stores
+        self._folding = folding
         self._tickets = tickets
         self._clock = clock
         self.changes = Changes()
 
     def merge_customers(self, from_id: CustomerId, into_id: CustomerId) -> Merge:
-        """Let ``into_id``, or whoever stands for them, stand for ``from_id`` too."""
+        """Let ``into_id``, or whoever stands for them, stand for ``from_id`` too.
+
+        What is owed to both is told in one call, where one call can tell it.
+        """
         merge = self._new(MergeKind.CUSTOMER, from_id, into_id)
-        self._stores.merges.merge(merge)
+        with self._stores.as_one():
+            self._stores.merges.merge(merge)
+            self._folding.put_together(CustomerId(merge.into_id))
         self._show_anew()
         return merge
 
@@ -69,6 +78,8 @@ class MergeDesk:
             raise MergeImpossible("These two are not merged any more; nothing was changed.")
         with self._stores.as_one():
             self._stores.merges.undo(merge_id, self._clock.now().at)
+            if merge.kind is MergeKind.CUSTOMER:
+                self._folding.separate(CustomerId(merge.from_id), CustomerId(merge.into_id))
             if merge.kind is MergeKind.TICKET:
                 part, whole = self._ticket(merge.from_id), self._ticket(merge.into_id)
                 self._give_back_update(merge, whole)

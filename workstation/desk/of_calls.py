@@ -16,6 +16,7 @@ from workstation.desk.own_day import OwnDayDesk
 from workstation.desk.own_items import OwnItems
 from workstation.desk.promises import PromiseDesk
 from workstation.desk.settings import SettingsDesk
+from workstation.desk.sources import Sources, make_sources
 from workstation.desk.strain import StrainDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.desk.topics import TopicDesk
@@ -43,6 +44,7 @@ class OfCalls:
     topics: TopicDesk
     promises: PromiseDesk
     callbacks: CallbackDesk
+    sources: Sources
 
 
 def join_calls(
@@ -69,7 +71,10 @@ def join_calls(
     )
     strain = StrainDesk(stores)
     greetings = GreetingDesk(phone, stores, clock, settings, guidance, zone)
-    parts = (own, hold, greetings, tickets, callbacks, strain)
+    sources = make_sources(
+        stores, tickets, callbacks, clock, settings, zone, is_practice=is_practice
+    )
+    parts = (own, hold, greetings, tickets, callbacks, sources.missed, strain)
     calls.steps = [part.follow for part in parts]
     settings.changes.listen(lambda: tickets.be_owner(settings.value.agent_name))
     return OfCalls(
@@ -88,6 +93,7 @@ def join_calls(
         topics=TopicDesk(book, tickets, own, clock),
         promises=promises,
         callbacks=callbacks,
+        sources=sources,
     )
 
 
@@ -101,3 +107,4 @@ def take_up(of_calls: OfCalls) -> None:
     of_calls.book.reload()
     of_calls.flow.forget_marks()
     of_calls.calls.catch_up()
+    of_calls.sources.look()

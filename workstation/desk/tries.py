@@ -14,6 +14,7 @@ from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.promises import PromiseDesk
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
+from workstation.folding import not_after_promise, ticket_ids
 from workstation.guidance_content import CallbacksContent, GuidanceError
 from workstation.ids import CallbackId, CallId, TicketId
 from workstation.ports import Stores
@@ -136,10 +137,10 @@ class TryDesk:
 
     def _keep(self, callback: Callback, attempt: Attempt) -> None:
         known = known_try(callback, attempt)
-        after = tried(callback, attempt, self._next_time)
+        after = not_after_promise(tried(callback, attempt, self._next_time), attempt.at)
         with self._stores.as_one():
             self._stores.callbacks.save(after)
-            for ticket_id in _tickets_of(callback):
+            for ticket_id in ticket_ids(callback):
                 self._follow_promises(ticket_id, after, known)
                 self._tell(ticket_id, after, attempt, known)
         self._announce()
@@ -288,9 +289,3 @@ class TryDesk:
             return None
         last = callback.attempts[-1].outcome
         return self._rules[last].most_tries - tries_of(callback.attempts, last)
-
-
-def _tickets_of(callback: Callback) -> tuple[TicketId, ...]:
-    """Return the tickets that the call is about, those of reasons folded in included."""
-    all_of_them = (callback.ticket_id, *(because.ticket_id for because in callback.also))
-    return tuple(dict.fromkeys(each for each in all_of_them if each is not None))
