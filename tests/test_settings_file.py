@@ -16,6 +16,7 @@ from storage.settings_file import (
     SettingsUnwritable,
 )
 from workstation.accounts import Account, Transport
+from workstation.callback_rules import CallbackRules
 from workstation.colleagues import Colleague
 from workstation.hold import HoldRules
 from workstation.ids import AccountId
@@ -41,6 +42,7 @@ FULL = Settings(
     started_once=True,
     contact="0161 496 0100, every day from 8 to 18",
     colleagues=(Colleague("Priya Nair", "+441614960111", "priya@example.org", True),),
+    sources=CallbackRules(False, False, 9, 20, True, False, 45, False),
     mail=MailAccount("mail.example.org", 465, MailSecurity.TLS, "dana", "dana@example.org"),
     retention=Retention(solved_tickets_days=730),
     first_response_h={"email": 4.0},
