@@ -106,7 +106,8 @@ class SqliteCallbackSources:
         """Return when the next update of an open ticket is due after ``after``."""
         sql = (
             "select next_update_at at from tickets indexed by tickets_open"
-            " where status <> 'solved' and merged_into is null and next_update_at > ? order by next_update_at limit 1"
+            " where status <> 'solved' and merged_into is null and next_update_at > ?"
+            " order by next_update_at limit 1"
         )
         with reading():
             rows = select(self._db, sql, [text_of(after)])
