@@ -7,6 +7,7 @@ from workstation.desk.book import ConversationBook
 from workstation.desk.changes import Changes
 from workstation.desk.settings import SettingsDesk
 from workstation.guidance import Guidance
+from workstation.guidance_content import GuidanceError, TimesContent
 from workstation.guidance_library import GuidanceLibrary
 from workstation.ports import Stores
 
@@ -38,6 +39,23 @@ class GuidanceDesk:
     def languages(self) -> tuple[str, ...]:
         """Return the languages that the agent can choose from."""
         return self.library.languages
+
+    @property
+    def times(self) -> tuple[TimesContent, ...]:
+        """Return the words that times may be typed in: the desk's language, then the window's.
+
+        Shape: empty when there is no content at all; other languages only once they are read.
+        """
+        settings = self._settings.value
+        try:
+            first = self.library.best(settings.language)
+        except GuidanceError:
+            return ()
+        if not self.library.is_complete:
+            return (first.times,)
+        codes = sorted(self.languages, key=lambda code: code != settings.window_language)
+        others = (self.library.in_force(code).guidance for code in codes)
+        return (first.times, *(each.times for each in others if each is not first))
 
     def of(self, conversation: Conversation | None = None) -> Guidance:
         """Return the guidance of a call; without one, that of the desk.

@@ -1,0 +1,87 @@
+"""What a time is seen against where one is chosen: clock, hours, what is taken, and words."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from workstation.desk.desk import Desk
+from workstation.guidance_content import TimesContent
+from workstation.holidays import ClosedDays
+from workstation.ids import CallbackId
+from workstation.ports import Callbacks
+from workstation.settings import Settings
+from workstation.slots import SLOT, WorkingHours, working_hours
+
+TakenBetween: TypeAlias = Callable[[datetime, datetime], Iterable[datetime]]
+
+
+@dataclass(frozen=True, slots=True)
+class WhenContext:
+    """What a time has to be seen against.
+
+    Shape: ``there`` is the customer's zone, None when unknown; ``taken`` are times in use, and
+    ``taken_between`` says further ones from a begin up to an end, where there may be many;
+    ``usual`` is how long promises of this kind usually take, None when nobody knows; ``closed``
+    are the organisation's holidays; ``contents`` are the words that times may be typed in, of
+    the likeliest language first.
+    """
+
+    now: datetime
+    zone: tzinfo
+    settings: Settings
+    there: ZoneInfo | None = None
+    taken: tuple[datetime, ...] = ()
+    usual: timedelta | None = None
+    closed: ClosedDays = ClosedDays()
+    taken_between: TakenBetween | None = None
+    contents: tuple[TimesContent, ...] = ()
+
+    def taken_around(self, at: datetime, until: datetime | None = None) -> tuple[datetime, ...]:
+        """Return the times in use in the slots that a time or window touches."""
+        if self.taken_between is None:
+            return self.taken
+        return (*self.taken, *self.taken_between(at - SLOT, (until or at) + SLOT))
+
+    @property
+    def hours(self) -> WorkingHours:
+        return working_hours(self.settings, self.closed)
+
+
+def when_context(
+    desk: Desk,
+    zone: tzinfo,
+    *,
+    there: ZoneInfo | None = None,
+    without: CallbackId | None = None,
+    usual: timedelta | None = None,
+) -> WhenContext:
+    """Return what a time chosen at this desk, now, has to be seen against.
+
+    Shape: ``without`` is the callback that is to be moved: its own time is no obstacle.
+    """
+    return WhenContext(
+        desk.clock.now().at,
+        zone,
+        desk.settings.value,
+        there,
+        usual=usual,
+        taken_between=TakenByCallbacks(desk.stores.callbacks, without),
+        contents=desk.guidance.times,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TakenByCallbacks:
+    """The due times of open callbacks."""
+
+    callbacks: Callbacks
+    without: CallbackId | None = None
+
+    def __call__(self, begin: datetime, end: datetime) -> tuple[datetime, ...]:
+        return tuple(
+            callback.due_at
+            for callback in self.callbacks.due_between(begin, end)
+            if callback.is_open and callback.id != self.without
+        )
