@@ -212,6 +212,10 @@ class Guidance:
         """Return what to say when the customer takes the callback."""
         return self._spoken(self.content.hold.callback_agreed, facts, None)
 
+    def voicemail(self, facts: GuidanceFacts) -> tuple[SpokenPhrase, ...]:
+        """Return what to say to a machine that answers a call which we promised (C1, F3)."""
+        return self._spoken(self.content.callbacks.voicemail, facts, None)
+
     def back_from_hold(self, facts: GuidanceFacts) -> tuple[SpokenPhrase, ...]:
         """Return what to say when the hold is over and the talk goes on."""
         return self._spoken(self.content.hold.back, facts, None)

@@ -42,7 +42,12 @@ class ReminderStrip(Card):
         self.name = ElidedLabel(self, role=Type.STRONG)
         self.text = ElidedLabel(self, role=Type.LABEL, ink="text2")
         self.call_button = Button(
-            tr("Call"), self, look=Look.ANSWER, size=Size.SMALL, icon_name="phone"
+            tr("Call"),
+            self,
+            look=Look.ANSWER,
+            size=Size.SMALL,
+            icon_name="phone",
+            key_hint="Ctrl+F9",
         )
         self.call_button.set_key(CALL_KEY)
         self.later_button = Button(tr("In 10 minutes"), self, size=Size.SMALL)

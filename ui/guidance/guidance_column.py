@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.callbacks.callback_editor import CallbackEditor
 from ui.guidance.asking_card import AskingCard
 from ui.guidance.caller_type import CallerTypePanel
+from ui.guidance.calling_back_card import CallingBackCard
 from ui.guidance.hold_card import HoldCard
 from ui.guidance.idle_card import IdleCards
 from ui.guidance.permission_card import PermissionCard
@@ -35,6 +36,7 @@ class GuidanceColumn(ScrollPanel):
     """Shows one card at a time below the stages; changes in place and never takes the focus.
 
     ``editor`` is the form for a callback; it has its own signals, and Ctrl+Enter while it shows.
+    ``calling_back`` is what a call that we place is about; its presenter shows and hides it.
 
     Signals:
         stage_wanted: a stage's number, counted from 0.
@@ -85,6 +87,7 @@ class GuidanceColumn(ScrollPanel):
         self._tightness = 0
         page = QWidget(self)
         self.stepper = Stepper(page)
+        self.calling_back = CallingBackCard(page)
         self.stage_card = StageCard(page)
         self.asking_card = AskingCard(page)
         self.permission_card = PermissionCard(page)
@@ -115,6 +118,7 @@ class GuidanceColumn(ScrollPanel):
         column.setContentsMargins(measures.S16, measures.S16, measures.S16, measures.S16)
         column.setSpacing(measures.S12)
         column.addWidget(self.stepper)
+        column.addWidget(self.calling_back)
         for card in self._cards:
             column.addWidget(card)
         column.addWidget(self.editor)

@@ -200,6 +200,26 @@ class IdleView:
 
 
 @dataclass(frozen=True, slots=True)
+class CallingBackView:
+    """A promised call that is placed now, or was placed just now and reached nobody.
+
+    Shape: ``facts`` are caption and value: what was promised, the customer's words last time, the
+    last tries, the best hours; ``outcomes`` are there once there is one, ``question`` asks for it
+    and ``outcome`` is the chosen key or empty; ``phrases`` are what to say to a voicemail.
+    """
+
+    id: str
+    title: str
+    subject: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    outcomes: tuple[Choice, ...] = ()
+    outcome: str = ""
+    question: str = ""
+    phrases: tuple[PhraseView, ...] = ()
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
 class CallerView:
     """How the caller sounds (D1–D4).
 

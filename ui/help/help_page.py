@@ -81,6 +81,7 @@ def _call_keys() -> tuple[tuple[str, str], ...]:
         ("F6", _tr("Hold, and resume")),
         ("F8", _tr("Check in with a customer on hold")),
         ("Ctrl+F8", _tr("Go to the one on hold who is due first, and check in")),
+        ("Ctrl+F9", _tr("Call back whoever is due first, with the ticket in front")),
         ("F10", _tr("Call back instead; once more promises it")),
         ("F4", _tr("Keypad")),
         ("F12", _tr("End: first the checklist, then the call")),

@@ -21,6 +21,7 @@ class WindowKeys(QObject):
     Signals:
         help_wanted: F1. note_wanted: F2. customer_words_wanted: F3. check_in_wanted: F8.
         check_in_first_wanted: Ctrl+F8.
+        callback_first_wanted: Ctrl+F9, call back what is due first.
         callback_instead_wanted: F10. main_action_wanted: Ctrl+Enter.
         stage_back_wanted, stage_forward_wanted: Alt+Left, Alt+Right (swapped right to left).
         caller_type_wanted: 1–4. find_wanted: Ctrl+K. dial_wanted: Ctrl+D. tab_wanted: 0–2.
@@ -41,6 +42,7 @@ class WindowKeys(QObject):
     customer_words_wanted = Signal()
     check_in_wanted = Signal()
     check_in_first_wanted = Signal()
+    callback_first_wanted = Signal()
     callback_instead_wanted = Signal()
     main_action_wanted = Signal()
     stage_back_wanted = Signal()
@@ -121,6 +123,7 @@ class WindowKeys(QObject):
             "F3": self.customer_words_wanted,
             "F8": self.check_in_wanted,
             "Ctrl+F8": self.check_in_first_wanted,
+            "Ctrl+F9": self.callback_first_wanted,
             "F10": self.callback_instead_wanted,
             "Ctrl+Return": self.main_action_wanted,
             "Ctrl+Enter": self.main_action_wanted,

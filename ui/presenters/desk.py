@@ -9,6 +9,7 @@ from ui.guidance.guidance_column import GuidanceColumn
 from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters import centre
+from ui.presenters.calling_back import CallingBackPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.centre import CentrePresenter
 from ui.presenters.closing import ClosingPresenter
@@ -121,6 +122,9 @@ class DeskPresenter(QObject):
         )
         self.work = WorkPresenter(window.work, desk, self.calls, zone, self)
         self.promised = PromisedPresenter(window, desk, self.calls, zone, self.tray, self)
+        self.calling_back = CallingBackPresenter(
+            self.column, self.wrap_up_page, desk, self.guidance, zone, self
+        )
         self.series = SeriesPresenter(self.pane.series, desk, zone, self)
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.owed = OwedToday(self.notices, desk, zone, self)
@@ -173,9 +177,6 @@ class DeskPresenter(QObject):
         self.work.callback_wanted.connect(self._on_callback_chosen)
         self.work.filter.opened.connect(self._on_filter_opened)
         self.work.filter.closed.connect(self.show_guidance)
-        self.promised.ticket_wanted.connect(self.open_ticket)
-        self.promised.callback_wanted.connect(self._on_callback_chosen)
-        self.promised.put_away.connect(self.show_guidance)
         self.hold.callback_instead_wanted.connect(self.call_back_instead)
         self.hold.declined.connect(self._on_declined)
         self.hold.call_wanted.connect(self.open_call)
@@ -190,6 +191,17 @@ class DeskPresenter(QObject):
         self.window.centre.page_changed.connect(self._on_page_changed)
         self.desk.book.changes.listen(self.follow_call)
         self._connect_people_and_trouble()
+        self._connect_promised()
+
+    def _connect_promised(self) -> None:
+        self.promised.ticket_wanted.connect(self.open_ticket)
+        self.promised.callback_wanted.connect(self._on_callback_chosen)
+        self.promised.put_away.connect(self.show_guidance)
+        self.promised.message_wanted.connect(self.write_message)
+        self.promised.dialling.previewed.connect(self.calling_back.preview)
+        self.promised.dialling.given_up.connect(self.calling_back.give_up)
+        self.promised.dialling.selected.connect(self._on_callback_chosen)
+        self.calls.trouble.connect(self.calling_back.give_up)
 
     def _connect_people_and_trouble(self) -> None:
         for teller in (self.calls, self.ticket, self.wrap_up, self.promised, self.people):

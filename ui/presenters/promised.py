@@ -34,12 +34,14 @@ class PromisedPresenter(QObject):
         ticket_wanted: a ticket's id.
         callback_wanted: a callback's id, or empty for the list of all.
         put_away: the form at the right is closed; what stood there before is wanted again.
+        message_wanted: write to the customer of the ticket that is open.
         trouble: one plain sentence.
     """
 
     ticket_wanted = Signal(str)
     callback_wanted = Signal(str)
     put_away = Signal()
+    message_wanted = Signal()
     trouble = Signal(str)
 
     def __init__(
@@ -62,7 +64,9 @@ class PromisedPresenter(QObject):
         self.moving = CallbackMovingPresenter(panel, desk, self)
         self.list = CallbacksPresenter(page, panel, self.moving, desk, zone, self)
         self.reminders = CallbackRemindersPresenter(panel, strip, self.away, desk, zone, tray, self)
-        self.dialling = CallbackDiallingPresenter(page, panel, strip, desk, calls, self)
+        self.dialling = CallbackDiallingPresenter(
+            window, page, panel, strip, desk, calls, zone, self
+        )
         self.form = CallbackFormPresenter(self.editor, desk, zone, self)
         window.centre.add_page(centre.CALLBACKS, page)
         window.guidance.add_page(PANEL, panel)
@@ -78,6 +82,8 @@ class PromisedPresenter(QObject):
         self.moving.trouble.connect(self.trouble)
         self.dialling.trouble.connect(self.trouble)
         self._connect_reminders()
+        self.dialling.previewed.connect(self._on_previewed)
+        self.dialling.message_wanted.connect(self._on_message)
         self.page.new_wanted.connect(self.form.open_empty)
         self.form.opened.connect(self._on_form_opened)
         self.form.closed.connect(self.put_away)
@@ -109,6 +115,17 @@ class PromisedPresenter(QObject):
             self.editor.do_main_action()
         else:
             self.panel.do_main_action()
+
+    @Slot(str)
+    def _on_previewed(self, callback_id: str) -> None:
+        """Let what is to be said stand at the right, with the promise above it."""
+        if not self.is_asking:
+            self.put_away.emit()
+
+    @Slot(str)
+    def _on_message(self, ticket_id: str) -> None:
+        self.ticket_wanted.emit(ticket_id)
+        self.message_wanted.emit()
 
     @Slot()
     def _on_detail(self) -> None:

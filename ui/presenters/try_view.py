@@ -118,7 +118,7 @@ def tried_view(scene: TryScene) -> TriedView | None:
         outcomes=outcome_choices(scene.content),
         outcome=last.outcome.value,
         noted=_noted(last, scene.now, scene.zone),
-        way=_way(scene) if offers else "",
+        way=way_words(scene) if offers else "",
         again=scene.again if offers else None,
         numbers=_number_choices(scene, others) if offers_numbers else (),
         number=callback.number,
@@ -159,7 +159,7 @@ def _noted(attempt: Attempt, now: datetime, zone: tzinfo) -> str:
     return _tr("Tried {time}").format(time=at)
 
 
-def _way(scene: TryScene) -> str:
+def way_words(scene: TryScene) -> str:
     """Say what is next, and how often it was tried."""
     last = scene.callback.attempts[-1].outcome
     if scene.way is WayOn.RETRY and scene.left is not None:
@@ -169,6 +169,9 @@ def _way(scene: TryScene) -> str:
         return words.format(outcome=outcome, n=count, most=count + scene.left)
     if scene.way is None or scene.content is None:
         return ""
+    dialled = scene.callback.attempts[-1].number
+    if scene.way is WayOn.OTHER_NUMBER and dialled not in ("", scene.callback.number):
+        return _tr("The other number is in place: call now.")
     return scene.content.way(scene.way).words
 
 

@@ -1,7 +1,7 @@
 """Outcome, note, internal cause and own review of a call: a draft, saved as typed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from ui.panels.choices import ChipRow
 from ui.panels.labels import label, show_or_hide
@@ -90,8 +90,8 @@ class WrapUpForm(QWidget):
                 self._notes.addWidget(field)
             self.other_notes[note.key].show_note(note, view.call_id)
 
-    def add_row(self, caption: str, content: QWidget | QLayout) -> None:
-        """Add a captioned row at the end."""
+    def add_row(self, caption: str, content: QWidget | QLayout) -> QLabel:
+        """Add a captioned row at the end, and return the caption."""
         row = self.rows.rowCount()
         words = label(caption, self, ink="text2")
         words.setFixedHeight(measures.BUTTON_SMALL)
@@ -101,6 +101,7 @@ class WrapUpForm(QWidget):
             self.rows.addLayout(content, row, 1)
         else:
             self.rows.addWidget(content, row, 1)
+        return words
 
     def show_wrap_up(self, view: WrapUpView) -> None:
         self.dispositions.show_choices(view.dispositions, view.disposition)

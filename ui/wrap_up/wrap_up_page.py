@@ -15,6 +15,7 @@ from ui.widgets.card import Separator
 from ui.widgets.ring import Ring
 from ui.wrap_up.follow_up import FollowUpPart
 from ui.wrap_up.form import WrapUpForm
+from ui.wrap_up.tried import TriedPart
 from ui.wrap_up.views import WrapUpPageView
 
 
@@ -64,6 +65,8 @@ class WrapUpPage(QWidget):
         self.form = WrapUpForm(page)
         self.follow_up = FollowUpPart(page)
         self.form.add_row(tr("What we owe"), self.follow_up)
+        self.tried = TriedPart(page)
+        self.tried.follow(self.form.add_row(tr("Who answered?"), self.tried))
         self.steps = StepsTable(page)
         self.add_step_button = Button(tr("Add a step"), page, look=Look.LINK, icon_name="plus")
         self.trouble = label("", self, ink="due_text", wraps=True)

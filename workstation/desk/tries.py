@@ -224,6 +224,27 @@ class TryDesk:
     def _there(self, callback: Callback) -> ZoneInfo | None:
         return ZoneInfo(callback.time_zone) if callback.time_zone else None
 
+    # --- whom to call
+
+    def first_of_all(self) -> Callback | None:
+        """Return what the agent should call first, theirs or anyone's; None when nothing waits.
+
+        What is due goes by urgency and then by time (E5), what is not due by time alone.
+        """
+        now = self._clock.now().at
+        theirs = ("", self._tickets.owner)
+        found = [
+            each
+            for each in self._stores.callbacks.open_callbacks()
+            if each.owner in theirs and each.can_be_dialled
+        ]
+        return min(found, key=lambda each: _turn(each, now), default=None)
+
+    def is_due_soon(self, callback: Callback) -> bool:
+        """Tell whether it is time to call: within the time that reminders come ahead."""
+        ahead = timedelta(seconds=self._settings.value.remind_before_s)
+        return callback.due_at - ahead <= self._clock.now().at
+
     # --- what is known of the customer
 
     def best_hours(self, callback: Callback, at: datetime) -> BestHours | None:
@@ -289,3 +310,8 @@ class TryDesk:
             return None
         last = callback.attempts[-1].outcome
         return self._rules[last].most_tries - tries_of(callback.attempts, last)
+
+
+def _turn(callback: Callback, now: datetime) -> tuple[bool, int, datetime]:
+    is_coming = callback.due_at > now
+    return (is_coming, 0 if is_coming else -callback.priority, callback.due_at)
