@@ -70,6 +70,7 @@ WINDOW = because(PROMISE, 25 * HOUR, 2 * HOUR)
         (because(MISSED, 1 * HOUR), because(PROMISE, 30 * HOUR), False),
         (because(PROMISE, 1 * HOUR), because(PROMISE, 1 * HOUR + NEAR), True),
         (because(PROMISE, 1 * HOUR), because(PROMISE, 2 * HOUR + NEAR), False),
+        (because(CallbackReason.SATISFACTION, 72 * HOUR), because(MISSED, 1 * HOUR), False),
         (WINDOW, because(MISSED, 24 * HOUR), False),
         (WINDOW, because(MISSED, 26 * HOUR), True),
         (WINDOW, because(PROMISE, 25 * HOUR, 2 * HOUR), True),

@@ -30,6 +30,7 @@ PROMISED: Final = frozenset(
         CallbackReason.TICKET,
         CallbackReason.NEXT_UPDATE,
         CallbackReason.SERIES,
+        CallbackReason.SATISFACTION,  # H4: asked too early it tells nothing
     }
 )
 
