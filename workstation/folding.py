@@ -3,8 +3,8 @@
 Reasons fold where one call can serve them all and nothing that was promised is postponed, called
 too early or forgotten (C2, F4):
 
-- A reason of our own (a missed call, an import) has no time that the customer was told. It waits
-  for a call that is due earlier anyway.
+- A reason of our own (a missed call) has no time that the customer was told. It waits for a call
+  that is due earlier anyway.
 - A promise takes an earlier reason in when that comes at most ``NEAR`` before it. One that is
   further off stays a callback of its own: what was promised for it is seldom known sooner.
 - Nobody is called before a window that they were promised; windows join only the same window.
@@ -31,6 +31,7 @@ PROMISED: Final = frozenset(
         CallbackReason.NEXT_UPDATE,
         CallbackReason.SERIES,
         CallbackReason.SATISFACTION,  # H4: asked too early it tells nothing
+        CallbackReason.IMPORTED,
     }
 )
 

@@ -35,6 +35,7 @@ class WindowKeys(QObject):
         clear_wanted: Alt+C, the agent asked whether it was clear.
         reminder_call_wanted: Ctrl+Shift+D, dial what is reminded of. reminder_later_wanted:
         Ctrl+Shift+L, choose when to be reminded again.
+        voicemail_wanted: Ctrl+Shift+M, dial the voicemail.
     """
 
     help_wanted = Signal()
@@ -64,6 +65,7 @@ class WindowKeys(QObject):
     clear_wanted = Signal()
     reminder_call_wanted = Signal()
     reminder_later_wanted = Signal()
+    voicemail_wanted = Signal()
 
     def __init__(self, window: QWidget, buttons: Mapping[str, QAbstractButton]) -> None:
         super().__init__(window)
@@ -141,6 +143,7 @@ class WindowKeys(QObject):
             "Alt+C": self.clear_wanted,
             "Ctrl+Shift+D": self.reminder_call_wanted,
             "Ctrl+Shift+L": self.reminder_later_wanted,
+            "Ctrl+Shift+M": self.voicemail_wanted,
         }
         for key, wish in wishes.items():
             self._bind(key, wish.emit)

@@ -209,15 +209,18 @@ class CallPresenter(QObject):
             intent = DialIntent(last.customer_id, last.ticket_id)
             self.dial(identity.dialable, intent)
 
-    def dial(self, typed: str, intent: DialIntent | None = None) -> CallId | None:
+    def dial(
+        self, typed: str, intent: DialIntent | None = None, account_id: AccountId | None = None
+    ) -> CallId | None:
         """Call a number or address; a bad one gives a sentence and no call.
 
-        A second press while it still rings there is the same call, not another one.
+        Without ``account_id`` the first line that is usable is taken. A second press while it
+        still rings there is the same call, not another one.
         """
         ringing = self._still_dialling(typed)
         if ringing is not None:
             return ringing
-        account = self._account()
+        account = account_id or self._account()
         if account is None:
             self.trouble.emit(
                 self.tr("No phone line is connected, so nothing was dialled: connect one first.")

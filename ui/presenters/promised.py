@@ -19,6 +19,7 @@ from ui.presenters.callback_moving import CallbackMovingPresenter
 from ui.presenters.callback_reminders import CallbackRemindersPresenter
 from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
+from ui.presenters.sources import SourcesPresenter
 from ui.theme import measures
 from workstation.desk.desk import Desk
 from workstation.ids import CallId
@@ -67,6 +68,7 @@ class PromisedPresenter(QObject):
         self.dialling = CallbackDiallingPresenter(
             window, page, panel, strip, desk, calls, zone, self
         )
+        self.sources = SourcesPresenter(desk, calls, self)
         self.form = CallbackFormPresenter(self.editor, desk, zone, self)
         window.centre.add_page(centre.CALLBACKS, page)
         window.guidance.add_page(PANEL, panel)
@@ -84,6 +86,9 @@ class PromisedPresenter(QObject):
         self._connect_reminders()
         self.dialling.previewed.connect(self._on_previewed)
         self.dialling.message_wanted.connect(self._on_message)
+        self.sources.trouble.connect(self.trouble)
+        self._window.keys.voicemail_wanted.connect(self.sources.dial_voicemail)
+        self._window.top_bar.voicemail_wanted.connect(self.sources.dial_voicemail)
         self.page.new_wanted.connect(self.form.open_empty)
         self.form.opened.connect(self._on_form_opened)
         self.form.closed.connect(self.put_away)

@@ -10,6 +10,7 @@ from ui.top_bar.view import StandingView
 from ui.window_language.sentences import in_window_language
 from workstation.accounts import Account, Registration, RegistrationState, RegistrationTrouble
 from workstation.desk.line import LineDesk
+from workstation.desk.voicemail import VoicemailDesk
 from workstation.phone import AudioState, PhoneLink
 
 _CONTEXT: Final = "Standing"
@@ -114,6 +115,26 @@ def headset_standing(audio: AudioState) -> StandingView:
         mic=audio.input_in_use, out=audio.output_in_use, ring=audio.ringer_in_use
     )
     return StandingView(audio.output_in_use, Tone.NEUTRAL, details)
+
+
+def voicemail_standing(voicemail: VoicemailDesk) -> StandingView:
+    """Say how many messages wait and on which line; nothing while none is new (H2)."""
+    waiting = [(account, box) for account, box in voicemail.boxes if box.new]
+    if not waiting:
+        return StandingView("")
+    count = sum(box.new for _, box in waiting)
+    words = _tr("1 new message") if count == 1 else _tr("{n} new messages").format(n=count)
+    lines = [
+        _tr("{line}: {n} new, {urgent} of them urgent").format(
+            line=account.name, n=box.new, urgent=box.urgent_new
+        )
+        if box.urgent_new
+        else _tr("{line}: {n} new").format(line=account.name, n=box.new)
+        for account, box in waiting
+    ]
+    lines.append(_tr("Dial the voicemail  Ctrl+Shift+M"))
+    tone = Tone.LATE if any(box.urgent_new for _, box in waiting) else Tone.DUE
+    return StandingView(words, tone, "\n".join(lines))
 
 
 def _tr(text: str) -> str:

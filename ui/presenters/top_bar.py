@@ -8,7 +8,7 @@ from ui.own_day.own_day_dialog import OwnDayDialog
 from ui.presenters.labels import ACTIVITY, ACTIVITY_TONE, NOT_READY, label
 from ui.presenters.own_day import OwnDayPresenter
 from ui.presenters.search import SearchPresenter
-from ui.presenters.standing import headset_standing, line_standing
+from ui.presenters.standing import headset_standing, line_standing, voicemail_standing
 from ui.theme.tokens import Tone
 from ui.top_bar.top_bar import TopBar
 from ui.top_bar.view import FigureView, StateChoice, TopBarView
@@ -45,6 +45,7 @@ class TopBarPresenter(QObject):
         self.search.customer_wanted.connect(self.customer_wanted)
         desk.agent.changes.listen(self.count)
         desk.line.changes.listen(self.refresh)
+        desk.sources.changes.listen(self.refresh)
         desk.callbacks.changes.listen(self.count)
 
     @Slot()
@@ -81,6 +82,7 @@ class TopBarPresenter(QObject):
                 figures=self._figure_views(),
                 registration=line_standing(self._desk.line, self._desk.settings.value.accounts),
                 headset=headset_standing(self._desk.line.audio),
+                voicemail=voicemail_standing(self._desk.sources.voicemail),
                 clock=times.clock_time(now.at, self._zone),
             )
         )

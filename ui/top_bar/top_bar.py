@@ -113,12 +113,14 @@ class TopBar(QWidget):
         state_wanted: the key of the agent state that was chosen.
         registration_wanted: the agent wants to see how the lines stand.
         headset_wanted: the agent wants to choose the headset.
+        voicemail_wanted: the agent wants to hear the voicemail.
         day_wanted: the agent wants to see the day's figures.
     """
 
     state_wanted = Signal(str)
     registration_wanted = Signal()
     headset_wanted = Signal()
+    voicemail_wanted = Signal()
     day_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -135,6 +137,7 @@ class TopBar(QWidget):
         self.find_field.setMaximumWidth(_FIND_WIDTH)
         self.find_field.setMinimumWidth(96)
         self.figures = FiguresButton(self)
+        self.voicemail = StandingButton(self.tr("Voicemail"), "voicemail", self)
         self.registration = StandingButton(self.tr("Phone line"), "", self)
         self.headset = StandingButton(self.tr("Headset"), "headset", self)
         self.left_button = self._column_button("list-bullets", self.tr("Show the work lists"))
@@ -144,6 +147,7 @@ class TopBar(QWidget):
         self._lay_out()
         self.menu_button.clicked.connect(self._on_menu)
         self.agent.state_wanted.connect(self.state_wanted)
+        self.voicemail.clicked.connect(self.voicemail_wanted)
         self.registration.clicked.connect(self.registration_wanted)
         self.headset.clicked.connect(self.headset_wanted)
         self.figures.clicked.connect(self.day_wanted)
@@ -152,6 +156,7 @@ class TopBar(QWidget):
         """Show ``view``; called once a second, and costs little where nothing changed."""
         self.agent.show_state(view.agent_state, view.agent_tone, view.agent_time, view.choices)
         self.figures.show_figures(view.figures)
+        self.voicemail.show_standing(view.voicemail)
         self.registration.show_standing(view.registration)
         self.headset.show_standing(view.headset)
         if self.clock.text() != view.clock:
@@ -182,6 +187,8 @@ class TopBar(QWidget):
         row.addWidget(self.find_field, 3)
         row.addSpacing(measures.S16)
         row.addWidget(self.figures, 5)
+        row.addSpacing(measures.S8)
+        row.addWidget(self.voicemail)
         row.addSpacing(measures.S8)
         row.addWidget(self.registration)
         row.addSpacing(measures.S8)

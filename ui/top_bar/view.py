@@ -35,7 +35,8 @@ class StandingView:
 class TopBarView:
     """The whole bar.
 
-    Shape: ``agent_tone`` colours the dot before the agent state; ``choices`` fill its menu.
+    Shape: ``agent_tone`` colours the dot before the agent state; ``choices`` fill its menu;
+    ``voicemail`` has no words while nothing new waits.
     """
 
     agent_state: str
@@ -45,4 +46,5 @@ class TopBarView:
     figures: tuple[FigureView, ...] = ()
     registration: StandingView = StandingView("")
     headset: StandingView = StandingView("")
+    voicemail: StandingView = StandingView("")
     clock: str = ""
