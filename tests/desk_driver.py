@@ -8,6 +8,7 @@ it, with keys and button presses.
 import json
 import sys
 import threading
+import time
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from tests.desk_remembering import Pulse, Remembering
 from ui.crash.crash_dialog import CrashDialog
+from ui.guidance.calling_back_card import CallingBackCard
 from ui.main_window.main_window import MainWindow
 from workstation.accounts import Account, Transport
 from workstation.app.crash import CrashGuard
@@ -85,10 +87,11 @@ class Driver(QObject):
         self.told.emit('{"do": "leave"}')
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say once that the window is painted."""
-        if event.type() is QEvent.Type.Paint and watched is self._window.top_bar:
+        """Say once that the window is painted, and once that a promise that is called is."""
+        if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            tell("painted")
+            is_window = watched is self._window.top_bar
+            tell("painted" if is_window else "promise painted", at=time.monotonic())
         return super().eventFilter(watched, event)
 
     @property
@@ -147,10 +150,18 @@ class Driver(QObject):
             self._pulse.beat()  # the order may come right behind what blocked
             self._eyes.start(_LOOK_MS)
             tell("pulse", of=order["of"], longest_ms=self._pulse.longest_ms)
+        elif order["do"] == "watch promise":
+            self._promise.installEventFilter(self)
         elif self._memory is not None and self._memory.knows(order["do"]):
             self._memory.do(order)
         else:
             raise ValueError(f"no such order: {order['do']}")
+
+    @property
+    def _promise(self) -> CallingBackCard:
+        running = self._program.running
+        assert running is not None
+        return running.presenter.column.calling_back
 
     def _target(self) -> QWidget:
         return QApplication.focusWidget() or self._window
@@ -214,6 +225,7 @@ class Driver(QObject):
             "hold": self._hold(),
             "asks_permission": presenter.column.permission_card.isVisibleTo(window),
             "line": desk.line.link.value,
+            "promise": self._promise.title.text() if self._promise.isVisible() else "",
             "headset": window.top_bar.headset.text(),
             "dial": window.work.dial.line.text(),
             "calls": len(desk.stores.conversations.recent(10)),

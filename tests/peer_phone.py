@@ -8,6 +8,7 @@ import os
 import queue
 import sys
 import threading
+import time
 from typing import Any
 
 import pjsua2 as pj
@@ -71,7 +72,7 @@ class _Account(pj.Account):  # type: ignore[misc]
         name = f"in{prm.callId}"
         self._owner.calls[name] = call = _Call(self, name, self._owner, prm.callId)
         info = call.getInfo()
-        tell("incoming", call=name, caller=info.remoteUri)
+        tell("incoming", call=name, caller=info.remoteUri, at=time.monotonic())
         ringing = pj.CallOpParam(True)
         ringing.statusCode = 180
         call.answer(ringing)

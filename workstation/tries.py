@@ -105,10 +105,16 @@ def is_retried(attempts: Iterable[Attempt], outcome: AttemptOutcome, rules: Retr
 
 
 def way_on(callback: Callback, rules: RetryRules) -> WayOn | None:
-    """Return what is next at an open callback, None when nothing was tried or nothing says so."""
+    """Return what is next at an open callback.
+
+    None when nothing was tried, nothing says so, or another number stands in place of the one
+    that was tried last.
+    """
     if not callback.attempts or not callback.is_open:
         return None
     last = callback.attempts[-1]
+    if last.outcome is AttemptOutcome.WRONG_NUMBER and last.number not in ("", callback.number):
+        return None
     rule = rules.get(last.outcome)
     if rule is None:
         return None

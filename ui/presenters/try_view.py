@@ -111,7 +111,7 @@ def tried_view(scene: TryScene) -> TriedView | None:
     last = callback.attempts[-1]
     offers = callback.is_open and last.outcome is not AttemptOutcome.REACHED
     has_ticket = callback.ticket_id is not None
-    is_stuck = offers and scene.way is not WayOn.RETRY
+    is_stuck = offers and scene.way not in (None, WayOn.RETRY)
     others = tuple(each for each in scene.numbers if each.number != callback.number)
     offers_numbers = offers and bool(others) and _has_no_good_number(scene)
     return TriedView(
@@ -135,7 +135,7 @@ def _is_way(scene: TryScene, way: WayOn) -> bool:
 def _has_no_good_number(scene: TryScene) -> bool:
     """Tell whether the number called is known as wrong, or nothing is tried there any more."""
     own = scene.number
-    return scene.way is not WayOn.RETRY or (own is not None and own.wrong_since is not None)
+    return scene.way not in (None, WayOn.RETRY) or (own is not None and own.wrong_since is not None)
 
 
 def _number_choices(scene: TryScene, others: tuple[KnownNumber, ...]) -> tuple[Choice, ...]:
@@ -167,11 +167,10 @@ def way_words(scene: TryScene) -> str:
         words = _tr("{outcome}, {n} of {most}: it is tried again by itself.")
         outcome = outcome_words(last, scene.content)
         return words.format(outcome=outcome, n=count, most=count + scene.left)
+    if last is AttemptOutcome.WRONG_NUMBER and scene.way is None:
+        return _tr("The other number is in place: call now.")
     if scene.way is None or scene.content is None:
         return ""
-    dialled = scene.callback.attempts[-1].number
-    if scene.way is WayOn.OTHER_NUMBER and dialled not in ("", scene.callback.number):
-        return _tr("The other number is in place: call now.")
     return scene.content.way(scene.way).words
 
 

@@ -229,16 +229,21 @@ class TryDesk:
     def first_of_all(self) -> Callback | None:
         """Return what the agent should call first, theirs or anyone's; None when nothing waits.
 
-        What is due goes by urgency and then by time (E5), what is not due by time alone.
+        What is due goes by urgency and then by time (E5), what is not due by time alone. What needs
+        a decision first, after a wrong number say, is left to the list.
         """
         now = self._clock.now().at
         theirs = ("", self._tickets.owner)
         found = [
             each
             for each in self._stores.callbacks.open_callbacks()
-            if each.owner in theirs and each.can_be_dialled
+            if each.owner in theirs and each.can_be_dialled and not self._is_stuck(each)
         ]
         return min(found, key=lambda each: _turn(each, now), default=None)
+
+    def _is_stuck(self, callback: Callback) -> bool:
+        way = self.way_on(callback)
+        return way is not None and way is not WayOn.RETRY
 
     def is_due_soon(self, callback: Callback) -> bool:
         """Tell whether it is time to call: within the time that reminders come ahead."""
@@ -301,7 +306,7 @@ class TryDesk:
         self._announce()
 
     def way_on(self, callback: Callback) -> WayOn | None:
-        """Return what is next at a callback that was tried."""
+        """Return what is next at a callback that was tried; None also once it goes elsewhere."""
         return way_on(callback, self._rules)
 
     def tries_left(self, callback: Callback) -> int | None:
