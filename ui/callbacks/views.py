@@ -1,6 +1,8 @@
 """What the callback screens show, ready to print."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from ui.panels.views import Choice, WhenView
 from ui.theme.tokens import Tone
@@ -31,20 +33,39 @@ class CallbackRowView:
 
 @dataclass(frozen=True, slots=True)
 class CallbackGroupView:
-    """Callbacks of one stretch of time: late, today, tomorrow."""
+    """Callbacks of one stretch of time: late, today, tomorrow.
+
+    Shape: ``rows`` are all of them, or none where the list asks for them page by page: then
+    ``count`` says how many there are, and ``key`` which group to ask for.
+    """
 
     title: str
-    rows: tuple[CallbackRowView, ...]
+    rows: tuple[CallbackRowView, ...] = ()
     tone: Tone = Tone.NEUTRAL
+    key: str = ""
+    count: int = -1
+
+    @property
+    def size(self) -> int:
+        return len(self.rows) if self.count < 0 else self.count
+
+
+RowPages: TypeAlias = Callable[[str, int, int], tuple[CallbackRowView, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class CallbacksView:
-    """The whole list, ordered; ``selected`` is an id or empty."""
+    """The whole list, ordered; ``selected`` is an id or empty.
+
+    Shape: ``pages`` gives a group's rows by its key, from which on, and how many; None where all
+    are here. ``place`` is where the selected one stands: its group's key and how-manieth, from 0.
+    """
 
     groups: tuple[CallbackGroupView, ...] = ()
     summary: str = ""
     selected: str = ""
+    pages: RowPages | None = None
+    place: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

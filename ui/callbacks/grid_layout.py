@@ -1,0 +1,134 @@
+"""Where everything of the calendar stands: side by side what would lie one over the other."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ui.callbacks.agenda_views import AgendaItemView, ItemKind, ItemState
+
+MINUTES: Final = 24 * 60
+ONE_LINE: Final = 20.0
+TWO_LINES: Final = 36.0
+_GAP: Final = 1.0
+_NARROWEST: Final = 58.0
+_LEAST_LANES: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where one item stands. Units: px from the column's left and the grid's top."""
+
+    item: AgendaItemView
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.height
+
+    @property
+    def right(self) -> float:
+        return self.left + self.width
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    item: AgendaItemView
+    top: float
+    bottom: float
+    lane: int
+
+
+def arranged(items: Sequence[AgendaItemView], width: float, px_per_minute: float) -> list[Box]:
+    """Return the boxes of one day's items, in the items' order of time.
+
+    Shape: what would touch stands side by side; what has no lane any more is counted in one
+    MORE at the last lane. Each is at least one line high, and two where two fit.
+    """
+    most = max(_LEAST_LANES, int(width // _NARROWEST))
+    boxes: list[Box] = []
+    for cluster in _clusters(items, px_per_minute):
+        lanes = 1 + max(placed.lane for placed in cluster)
+        if lanes > most:
+            cluster, lanes = _with_more(cluster, most), most
+        lane_width = width / lanes
+        boxes += [
+            Box(p.item, p.lane * lane_width, p.top, lane_width, p.bottom - p.top) for p in cluster
+        ]
+    return _grown(boxes)
+
+
+def _clusters(items: Iterable[AgendaItemView], px_per_minute: float) -> Iterable[list[_Placed]]:
+    """Yield groups of items that touch, each with a lane to stand in."""
+    cluster: list[_Placed] = []
+    ends: list[float] = []
+    for item in sorted(items, key=_order):
+        top = item.begin * px_per_minute
+        end = item.end if item.end is not None else item.begin
+        bottom = max(top + ONE_LINE + _GAP, min(end, MINUTES) * px_per_minute)
+        if cluster and top >= max(ends):
+            yield cluster
+            cluster, ends = [], []
+        lane = next((n for n, taken_until in enumerate(ends) if taken_until <= top), len(ends))
+        if lane == len(ends):
+            ends.append(bottom)
+        else:
+            ends[lane] = bottom
+        cluster.append(_Placed(item, top, bottom, lane))
+    if cluster:
+        yield cluster
+
+
+def _order(item: AgendaItemView) -> tuple[int, bool, int, str]:
+    """Return what items are ordered by: the longest first of those that begin together."""
+    return item.begin, item.kind is ItemKind.MORE, -(item.end or item.begin), item.id
+
+
+def _with_more(cluster: Sequence[_Placed], most: int) -> list[_Placed]:
+    """Keep what stands in the first lanes; the last one counts what else there is."""
+    kept = [placed for placed in cluster if placed.lane < most - 1]
+    counted: list[_Placed] = []
+    for placed in (placed for placed in cluster if placed.lane >= most - 1):
+        number = placed.item.count if placed.item.kind is ItemKind.MORE else 1
+        last = counted[-1] if counted else None
+        if last is not None and placed.top < last.bottom:
+            counted[-1] = replace(last, item=_more(last.item, number))
+            continue
+        first = replace(_MORE, id=f"more {placed.item.id}", day=placed.item.day)
+        item = _more(replace(first, begin=placed.item.begin), number)
+        counted.append(_Placed(item, placed.top, placed.top + ONE_LINE + _GAP, most - 1))
+    return sorted([*kept, *counted], key=lambda placed: (placed.top, placed.lane))
+
+
+_MORE: Final = AgendaItemView("", ItemKind.MORE, ItemState.OPEN, 0, 0)
+
+
+def _more(item: AgendaItemView, number: int) -> AgendaItemView:
+    return replace(item, count=item.count + number)
+
+
+def _grown(boxes: Sequence[Box]) -> list[Box]:
+    """Give two lines to what has two to say, where nothing stands below it."""
+    in_order = sorted(boxes, key=lambda box: box.top)
+    return [
+        replace(box, height=TWO_LINES + _GAP)
+        if box.item.there and _has_room(box, in_order[place + 1 :])
+        else box
+        for place, box in enumerate(in_order)
+    ]
+
+
+def _has_room(box: Box, below: Iterable[Box]) -> bool:
+    """Tell whether a second line would touch none of what stands ``below``."""
+    bottom = box.top + TWO_LINES + _GAP
+    if bottom <= box.bottom:
+        return False
+    for other in below:
+        if other.top >= bottom:
+            return True
+        is_beside = other.left >= box.right - 0.5 or other.right <= box.left + 0.5
+        if not is_beside:
+            return False
+    return True
