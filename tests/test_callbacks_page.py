@@ -44,12 +44,18 @@ def test_the_selected_callback_is_current(page: CallbacksPage) -> None:
     assert page.rows.currentIndex().row() == page.rows.callbacks.position_of("cb1") == 1
 
 
-def test_arrows_choose_and_enter_dials(qtbot: QtBot, page: CallbacksPage) -> None:
+def test_arrows_choose_enter_shows_and_c_dials(qtbot: QtBot, page: CallbacksPage) -> None:
     with qtbot.waitSignal(page.selected, timeout=0) as told:
         qtbot.keyClick(page.rows, Qt.Key.Key_Down)
     assert told.args == ["cb2"]
-    with qtbot.waitSignal(page.call_wanted, timeout=0) as told:
+    with (
+        qtbot.assertNotEmitted(page.call_wanted),
+        qtbot.waitSignal(page.show_wanted, timeout=0) as told,
+    ):
         qtbot.keyClick(page.rows, Qt.Key.Key_Return)
+    assert told.args == ["cb2"]
+    with qtbot.waitSignal(page.call_wanted, timeout=0) as told:
+        qtbot.keyClick(page.rows, Qt.Key.Key_C)
     assert told.args == ["cb2"]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.panels.choice_menu import ChoiceMenu
-from ui.panels.labels import ElidedLabel
+from ui.panels.labels import label
 from ui.panels.segments import SegmentRow
 from ui.panels.views import Choice
 from ui.theme import measures
@@ -16,6 +16,7 @@ from ui.widgets.button import Button, Look
 from ui.widgets.key_names import key_words
 
 _OWNERS_WIDTH = 222
+_TITLE_WIDTH = 112  # so that the way on stays under the mouse
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,9 @@ class AgendaBar(QWidget):
             button.setToolTip(
                 tr("{what} ({key})").format(what=button.accessibleName(), key=key_words(key))
             )
-        self.title = ElidedLabel(self, role=Type.STRONG)
+        self.title = label("", self, role=Type.STRONG)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title.setFixedWidth(_TITLE_WIDTH)
         self.today = Button(tr("Today"), self, key_hint="Alt+T")
         self.owners = SegmentRow(tr("Whose"), self)
         self.owners.setFixedWidth(_OWNERS_WIDTH)
@@ -73,7 +75,6 @@ class AgendaBar(QWidget):
         row.setSpacing(measures.S8)
         for part in (self.earlier, self.title, self.later, self.today):
             row.addWidget(part)
-        row.setStretch(1, 1)
         row.addStretch(1)
         row.addWidget(self.reasons)
         row.addWidget(self.owners)

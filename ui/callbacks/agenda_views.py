@@ -75,7 +75,7 @@ class DayView:
 
     Shape: ``free`` is "2 free", empty for days gone by; ``note`` names a holiday; ``hours`` are
     the working hours, each the share of it that is taken, 0–1; ``closed`` is when nobody works;
-    ``night`` when it is night where the selected customer is, said as ``night_words``.
+    ``night`` when it is night where the selected customer is.
     """
 
     title: str
@@ -86,7 +86,6 @@ class DayView:
     hours: tuple[float, ...] = ()
     closed: tuple[Span, ...] = ()
     night: tuple[Span, ...] = ()
-    night_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ _ROW = 60
 _HEADING = 34
 _MARGIN = 12
 _TEXT = 34
-_DUE = 128
+_DUE = 158
 _LEFT = 96
 
 
@@ -145,6 +145,7 @@ class CallbackList(QTableView):
         self.callbacks = CallbackModel(self)
         self.setModel(self.callbacks)
         self.setItemDelegate(_CallbackDelegate(self))
+        self.setObjectName("promised")
         self.setAccessibleName(self.tr("Callbacks"))
         self.setMouseTracking(True)
         self.setShowGrid(False)
@@ -178,6 +179,7 @@ class CallbackList(QTableView):
             self.setCurrentIndex(QModelIndex())
         elif self.currentIndex().row() != position:
             self.setCurrentIndex(self.callbacks.index(position))
+            self.scrollTo(self.callbacks.index(position))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -92,7 +92,8 @@ class CallbackPanel(ScrollPanel):
         self.outcome_card.show_tried(view.tried)
         self.call_button.setEnabled(view.can_call)
         show_or_hide(self.why_not, view.why_not_call or view.trouble)
-        self.move_button.setVisible(view.can_move)
+        for button in (self.snooze_button, self.move_button, self.cancel_button):
+            button.setVisible(view.can_move)
         self.delay_card.setVisible(view.delay is not None)
         if view.delay is not None:
             self.delay_card.show_delay(view.id, view.delay, view.delay_reason, view.say)
@@ -105,6 +106,14 @@ class CallbackPanel(ScrollPanel):
             self.delay_card.confirm_button.click()
         else:
             self.call_button.click()
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Be where the agent goes on: at the button that dials, or else at the next way on."""
+        ways = (self.call_button, self.ticket_button, self.move_button)
+        way = next((one for one in ways if one.isEnabled() and one.isVisibleTo(self)), None)
+        if way is not None:
+            way.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_facts(self, view: CallbackDetailView) -> None:
         remove_widgets(self._facts)

@@ -111,10 +111,13 @@ class CallbacksPage(QWidget):
         self.tabs.setCurrentIndex(self._keys.index(key))
 
     def show_callbacks(self, view: CallbacksView) -> None:
-        self.summary.setText(view.summary)
+        self.show_summary(view.summary)
         self.rows.show_callbacks(view)
         has_rows = any(group.size for group in view.groups)
         self.stack.setCurrentWidget(self.rows if has_rows else self.empty_state)
+
+    def show_summary(self, words: str) -> None:
+        self.summary.setText(words)
 
     def show_agenda(self, key: str, view: AgendaView) -> None:
         """Show what is due, in the view DAY or WEEK."""

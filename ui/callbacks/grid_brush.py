@@ -24,6 +24,7 @@ _RADIUS: Final = 5
 _INSET: Final = 3.0
 _BAR: Final = 3.0
 _ICON: Final = 12.0
+_NARROW: Final = 78.0  # less than tick, time and a letter or two
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,16 @@ class GridBrush:
 
     # --- the ground
 
-    def day(self, column: QRectF, day: DayView, px_per_minute: float) -> None:
-        """Draw a day's ground: today's tint, and what is closed or night there."""
+    def day(self, column: QRectF, day: DayView, px_per_minute: float, *, is_alone: bool) -> None:
+        """Draw a day's ground: today's tint among others, and what is closed or night there."""
         tokens = self.tokens
-        if day.is_today and not tokens.is_contrast:
+        if day.is_today and not (is_alone or tokens.is_contrast):
             self.painter.fillRect(column, tokens.colour("accent_tint", 0.4))
         for span in day.closed:
             self.painter.fillRect(_part(column, span, px_per_minute), self._closed())
         for span in day.night:
-            self._night(_part(column, span, px_per_minute), day.night_words)
+            hatch = QBrush(tokens.colour("text3", 0.35), Qt.BrushStyle.BDiagPattern)
+            self.painter.fillRect(_part(column, span, px_per_minute), hatch)
 
     def hour(self, axis: QRectF, line: QRectF, words: str) -> None:
         """Draw an hour's line, and its name where the axis is."""
@@ -95,20 +97,6 @@ class GridBrush:
     def _closed(self) -> QColor:
         tokens = self.tokens
         return tokens.colour("hover") if tokens.is_contrast else tokens.colour("sunken", 0.55)
-
-    def _night(self, area: QRectF, words: str) -> None:
-        """Hatch what is night where the selected customer is; a word says whose night."""
-        ink = self.tokens.colour("text3", 0.35)
-        self.painter.fillRect(area, QBrush(ink, Qt.BrushStyle.BDiagPattern))
-        font = font_for(Type.TAG)
-        width = QFontMetricsF(font).horizontalAdvance(words)
-        box = QRectF(area.center().x() - width / 2 - 5, area.top() + 4, width + 10, 18)
-        if not words or area.height() < 26 or box.width() > area.width():
-            return
-        draw_box(self.painter, box, 4, self.tokens.colour("surface"), self._line())
-        self.painter.setFont(font)
-        self.painter.setPen(self.tokens.colour("text2"))
-        self.painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
 
     # --- the items
 
@@ -165,8 +153,11 @@ class GridBrush:
         return _Look(colour("accent_tint"), colour("accent"), colour("text"), colour("text"))
 
     def _write(self, area: QRectF, item: AgendaItemView, look: _Look) -> None:
-        start = self._mark(area, item, look)
         top = area.top() + (2 if area.height() >= 20 else (area.height() - 16) / 2)
+        if area.width() < _NARROW:
+            self._write_narrow(area, top, item, look)
+            return
+        start = self._mark(area, item, look)
         first = self._row(area, start, top)
         used = QFontMetricsF(self._bold).horizontalAdvance(item.time) + 4
         below = [item.there] if item.there else []
@@ -182,6 +173,15 @@ class GridBrush:
         for place, said in enumerate(below[:lines]):
             row = self._row(area, min(start, 12.0), top + 16 * (place + 1))
             self._line_of(row, said, self._font, quiet if said == item.there else look.words)
+
+    def _write_narrow(self, area: QRectF, top: float, item: AgendaItemView, look: _Look) -> None:
+        """Write where there is room for the begin alone; the name below it, if it is high."""
+        start = self._mark(area, item, look) if look.bar is not None else 8.0
+        begin = item.time.split("–")[0] + ("–" if item.end is not None else "")
+        ink = self.tokens.colour("live_text") if item.state is ItemState.KEPT else look.time
+        self._line_of(self._row(area, start, top), begin, self._bold, ink)
+        if area.height() >= 34:
+            self._line_of(self._row(area, start, top + 16), item.name, self._font, look.words)
 
     def _mark(self, area: QRectF, item: AgendaItemView, look: _Look) -> float:
         """Draw the bar or the tick, and return where the words begin."""

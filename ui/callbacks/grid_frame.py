@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from ui.callbacks.grid_layout import MINUTES
 
 AXIS: Final = 48.0
+BAR: Final = 10.0  # room for the scroll bar, which lies over the edge
 STEP: Final = 15  # minutes; where a time can be dropped
 _LOWEST_HOUR: Final = 48.0
 _HIGHEST_HOUR: Final = 84.0
@@ -45,7 +46,7 @@ class GridFrame:
 
     @property
     def day_width(self) -> float:
-        return (self.width - AXIS) / self.days
+        return (self.width - AXIS - BAR) / self.days
 
     def y_of(self, minute: float) -> float:
         return minute * self.px_per_minute
@@ -61,6 +62,14 @@ class GridFrame:
     def column(self, day: int) -> QRectF:
         left = AXIS + day * self.day_width
         return self._seen(QRectF(left, 0, self.day_width, self.height))
+
+    def ground(self, day: int) -> QRectF:
+        """Return a day's column; the last one goes on below the scroll bar."""
+        column = self.column(day)
+        beyond = BAR if day == self.days - 1 else 0
+        if self.is_mirrored:
+            return column.adjusted(-beyond, 0, 0, 0)
+        return column.adjusted(0, 0, beyond, 0)
 
     def box(self, day: int, left: float, top: float, width: float, height: float) -> QRectF:
         """Return a box that is measured from where its day begins to be read."""

@@ -55,7 +55,14 @@ def arranged(items: Sequence[AgendaItemView], width: float, px_per_minute: float
             cluster, lanes = _with_more(cluster, most), most
         lane_width = width / lanes
         boxes += [
-            Box(p.item, p.lane * lane_width, p.top, lane_width, p.bottom - p.top) for p in cluster
+            Box(
+                p.item,
+                p.lane * lane_width,
+                p.top,
+                lane_width * (_free_until(p, cluster, lanes) - p.lane),
+                p.bottom - p.top,
+            )
+            for p in cluster
         ]
     return _grown(boxes)
 
@@ -79,6 +86,18 @@ def _clusters(items: Iterable[AgendaItemView], px_per_minute: float) -> Iterable
         cluster.append(_Placed(item, top, bottom, lane))
     if cluster:
         yield cluster
+
+
+def _free_until(placed: _Placed, cluster: Sequence[_Placed], lanes: int) -> int:
+    """Return the first lane beside it in which something stands at the same height."""
+    return min(
+        (
+            other.lane
+            for other in cluster
+            if other.lane > placed.lane and other.top < placed.bottom and placed.top < other.bottom
+        ),
+        default=lanes,
+    )
 
 
 def _order(item: AgendaItemView) -> tuple[int, bool, int, str]:

@@ -36,6 +36,10 @@ from ui.widgets.announcing import announce
 from ui.widgets.lit_row import light_first
 
 Proposer: TypeAlias = Callable[[str, int, int], ProposedView]
+_COMES_BACK: Final = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
 _EDGE: Final = 24  # px at top and bottom where dragging scrolls
 _ABOVE: Final = 10  # px of the hour before work that are seen
 
@@ -181,7 +185,8 @@ class WeekGrid(PlacedList):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._give_up()
+        if event.reason() not in _COMES_BACK:
+            self._give_up()
 
     def event(self, event: QEvent) -> bool:
         # While something is carried, Esc puts it back; the window's own Esc comes after that.
@@ -373,7 +378,8 @@ class WeekGrid(PlacedList):
     def _paint_ground(self, brush: GridBrush) -> None:
         frame, view = self._frame, self._view
         for day, shown in enumerate(view.days):
-            brush.day(frame.column(day), shown, frame.px_per_minute)
+            column, is_alone = frame.ground(day), len(view.days) == 1
+            brush.day(column, shown, frame.px_per_minute, is_alone=is_alone)
         axis = frame.axis().adjusted(4, 0, -6, 0)
         for hour in range(1, 24):
             y = frame.y_of(hour * 60)

@@ -1,18 +1,19 @@
 """Says how callbacks look in the centre, at the right and in the reminder; pure but for words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.callbacks.views import (
     CallbackDetailView,
     CallbackGroupView,
     CallbackRowView,
     CallbacksView,
+    RowPages,
     TriedView,
 )
 from ui.panels.views import WhenView
@@ -22,11 +23,22 @@ from ui.presenters.try_view import number_words
 from ui.theme.tokens import Tone
 from ui.window_language import times
 from ui.window_language.sentences import in_window_language
-from workstation.callbacks import Callback, left_of
+from workstation.agenda import AgendaGroup, Place
+from workstation.callbacks import Callback, CallbackState, left_of
 from workstation.desk.tries import KnownNumber
 from workstation.numbers import shown
 
-MOST_ROWS: Final = 300
+_STATES: Final = {
+    CallbackState.DONE: QT_TRANSLATE_NOOP("CallbackView", "done"),
+    CallbackState.CANCELLED: QT_TRANSLATE_NOOP("CallbackView", "no longer owed"),
+}
+_TONES: Final = {CallbackState.DONE: Tone.LIVE, CallbackState.CANCELLED: Tone.NEUTRAL}
+_GROUPS: Final = {
+    AgendaGroup.LATE: QT_TRANSLATE_NOOP("CallbackView", "Late"),
+    AgendaGroup.TODAY: QT_TRANSLATE_NOOP("CallbackView", "Today"),
+    AgendaGroup.TOMORROW: QT_TRANSLATE_NOOP("CallbackView", "Tomorrow"),
+    AgendaGroup.LATER: QT_TRANSLATE_NOOP("CallbackView", "Later"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,41 +58,46 @@ class DetailScene:
     trouble: str = ""
 
 
-def list_view(
-    callbacks: Sequence[Callback], selected: str, now: datetime, zone: tzinfo
-) -> CallbacksView:
-    """Return the open callbacks grouped by when they are due."""
-    groups: dict[str, list[CallbackRowView]] = {}
-    for callback in sorted(callbacks, key=lambda c: c.due_at)[:MOST_ROWS]:
-        row = _row(callback, now, zone)
-        groups.setdefault(_group(callback, now, zone), []).append(row)
-    if len(callbacks) > MOST_ROWS:
-        groups[_tr("{n} more, due later").format(n=len(callbacks) - MOST_ROWS)] = []
-    late = _tr("Late")
+@dataclass(frozen=True, slots=True)
+class ListScene:
+    """The open callbacks as they are counted, and where the selected one stands among them."""
+
+    counts: Mapping[AgendaGroup, int]
+    now: datetime
+    zone: tzinfo
+    selected: str = ""
+    place: Place | None = None
+
+
+def list_view(scene: ListScene, pages: RowPages) -> CallbacksView:
+    """Return the list with its groups; the rows are fetched as they are looked at."""
+    counts, place = scene.counts, scene.place
     return CallbacksView(
         groups=tuple(
-            CallbackGroupView(title, tuple(rows), Tone.LATE if title == late else Tone.NEUTRAL)
-            for title, rows in groups.items()
+            CallbackGroupView(
+                _tr(str(_GROUPS[group])),
+                tone=Tone.LATE if group is AgendaGroup.LATE else Tone.NEUTRAL,
+                key=group.value,
+                count=counts[group],
+            )
+            for group in AgendaGroup
+            if counts[group]
         ),
-        summary=_summary(callbacks, now),
-        selected=selected,
+        summary=summary_words(counts),
+        selected=scene.selected,
+        pages=pages,
+        place=(place.group.value, place.position) if place else None,
     )
-
-
-def _group(callback: Callback, now: datetime, zone: tzinfo) -> str:
-    if callback.late_at < now:
-        return _tr("Late")
-    days = _days_away(callback, now, zone)
-    return {0: _tr("Today"), 1: _tr("Tomorrow")}.get(days, _tr("Later"))
 
 
 def _days_away(callback: Callback, now: datetime, zone: tzinfo) -> int:
     return (callback.due_at.astimezone(zone).date() - now.astimezone(zone).date()).days
 
 
-def _summary(callbacks: Sequence[Callback], now: datetime) -> str:
-    late = sum(c.late_at < now for c in callbacks)
-    words = _tr("{n} open").format(n=len(callbacks))
+def summary_words(counts: Mapping[AgendaGroup, int]) -> str:
+    """Say how many are open, and how many of them late."""
+    late = counts[AgendaGroup.LATE]
+    words = _tr("{n} open").format(n=sum(counts.values()))
     return words + (_tr(", {n} late").format(n=late) if late else "")
 
 
@@ -97,7 +114,8 @@ def no_number_words() -> str:
     )
 
 
-def _row(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
+def row_view(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
+    """Return one row of the list."""
     is_near = 0 <= _days_away(callback, now, zone) < 2
     due = times.due(callback.due_at, callback.until, now, zone)
     span = times.clock_span(callback.due_at, callback.until, zone)
@@ -107,7 +125,7 @@ def _row(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
         due=span if is_near else due,
         subject=callback.subject or _tr("No subject yet"),
         tag=label(REASON[callback.reason]),
-        there=_there(callback, zone),
+        there=there_words(callback, zone),
         left=times.time_left(left_of(callback, now).total_seconds()),
         share=share_used(callback.made_at, callback.due_at, now),
         tone=_tone(callback, now),
@@ -119,7 +137,7 @@ def _tone(callback: Callback, now: datetime) -> Tone:
     return due_tone(callback.made_at, callback.due_at, now, callback.until)
 
 
-def _there(callback: Callback, zone: tzinfo) -> str:
+def there_words(callback: Callback, zone: tzinfo) -> str:
     """Return the due time where the customer is, empty when it is the same."""
     if not callback.time_zone:
         return ""
@@ -140,8 +158,8 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
         id=callback.id,
         name=whom(callback),
         subject=callback.subject,
-        tag=left,
-        tone=_tone(callback, now),
+        tag=left if callback.is_open else _tr(str(_STATES[callback.state])),
+        tone=_tone(callback, now) if callback.is_open else _TONES[callback.state],
         facts=_facts(scene),
         attempts=scene.attempts,
         can_call=callback.can_be_dialled and not scene.why_not_call,
@@ -157,7 +175,7 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
 
 def _facts(scene: DetailScene) -> tuple[tuple[str, str], ...]:
     callback, now, zone = scene.callback, scene.now, scene.zone
-    there = _there(callback, zone)
+    there = there_words(callback, zone)
     due = times.due(callback.due_at, callback.until, now, zone)
     if there and _days_away(callback, now, zone) == 0:
         due = times.clock_span(callback.due_at, callback.until, zone)

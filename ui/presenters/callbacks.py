@@ -9,14 +9,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ui.callbacks.callback_panel import CallbackPanel
 from ui.callbacks.callbacks_page import CallbacksPage
 from ui.panels.views import WhenChoice, WhenView
+from ui.presenters.agenda import AgendaPresenter
 from ui.presenters.callback_moving import CallbackMovingPresenter
-from ui.presenters.callback_view import DetailScene, detail_view, list_view
+from ui.presenters.callback_view import DetailScene, detail_view
 from ui.presenters.try_view import TryScene, best_words, tried_view, try_rows, try_scene
 from ui.presenters.when import WhenContext, when_context, when_view
 from ui.window_language import times
 from workstation.callbacks import Callback
 from workstation.desk.desk import Desk
-from workstation.ids import CallbackId
+from workstation.ids import CallbackId, PromiseId
 from workstation.tries import WayOn
 
 
@@ -35,13 +36,14 @@ class CallbacksPresenter(QObject):
         self,
         page: CallbacksPage,
         panel: CallbackPanel,
+        agenda: AgendaPresenter,
         moving: CallbackMovingPresenter,
         desk: Desk,
         zone: tzinfo,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._page = page
+        self._agenda = agenda
         self._panel = panel
         self._moving = moving
         self._desk = desk
@@ -50,6 +52,7 @@ class CallbacksPresenter(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         page.selected.connect(self.select)
+        page.show_wanted.connect(self.go_to)
         panel.ticket_wanted.connect(self._on_ticket)
         panel.cancel_wanted.connect(self._on_cancel)
         moving.changed.connect(self.refresh)
@@ -60,10 +63,7 @@ class CallbacksPresenter(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        now = self._now
-        callbacks = self._desk.callbacks.open_callbacks
-        selected = self._selected or ""
-        self._page.show_callbacks(list_view(callbacks, selected, now, self._zone))
+        self._agenda.select(self._selected or "")
         callback = self._chosen
         if callback is not None:
             self._panel.show_callback(detail_view(self._scene(callback)))
@@ -118,12 +118,23 @@ class CallbacksPresenter(QObject):
 
     @Slot(str)
     def select(self, callback_id: str) -> None:
-        """Show one callback at the right."""
+        """Show one callback at the right; of a promise only mark where it stands."""
         self._selected = CallbackId(callback_id)
         if self._moving.of(callback_id) is None:
             self._moving.give_up()
         self.refresh()
-        self.detail_wanted.emit()
+        if self._chosen is not None:
+            self.detail_wanted.emit()
+
+    @Slot(str)
+    def go_to(self, item_id: str) -> None:
+        """Show one callback, with the keyboard on what dials it; of a promise its ticket."""
+        self.select(item_id)
+        promise = self._desk.stores.promises.get(PromiseId(item_id))
+        if self._chosen is not None:
+            self._panel.take_focus()
+        elif promise is not None:
+            self.ticket_wanted.emit(promise.ticket_id)
 
     @Slot(str)
     def _on_move_proposed(self, callback_id: str) -> None:

@@ -13,6 +13,7 @@ from ui.callbacks.reminder_strip import ReminderStrip
 from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters import centre
+from ui.presenters.agenda import AgendaPresenter
 from ui.presenters.callback_dialling import CallbackDiallingPresenter
 from ui.presenters.callback_form import CallbackFormPresenter
 from ui.presenters.callback_moving import CallbackMovingPresenter
@@ -63,14 +64,15 @@ class PromisedPresenter(QObject):
         self.editor = CallbackEditor()
         page, panel, strip = self.page, self.panel, self.strip
         self.moving = CallbackMovingPresenter(panel, desk, self)
-        self.list = CallbacksPresenter(page, panel, self.moving, desk, zone, self)
+        self.agenda = AgendaPresenter(page, self.moving, desk, zone, self)
+        self.list = CallbacksPresenter(page, panel, self.agenda, self.moving, desk, zone, self)
         self.reminders = CallbackRemindersPresenter(panel, strip, self.away, desk, zone, tray, self)
         self.dialling = CallbackDiallingPresenter(
             window, page, panel, strip, desk, calls, zone, self
         )
         self.sources = SourcesPresenter(desk, calls, self)
         self.form = CallbackFormPresenter(self.editor, desk, zone, self)
-        window.centre.add_page(centre.CALLBACKS, page)
+        window.centre.add_page(centre.CALLBACKS, page, is_wide=True)
         window.guidance.add_page(PANEL, panel)
         window.guidance.add_page(FORM, form_page(self.editor))
         window.work.add_strip(strip)

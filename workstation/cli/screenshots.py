@@ -13,6 +13,7 @@ from telephony.engine_process import own_command
 from ui.theme.theme import ThemeName
 from ui.window_language.languages import use_window_language
 from workstation.app.afternoon import Shot, afternoon
+from workstation.app.agenda_scenes import agenda, with_a_week
 from workstation.app.camera import Camera, PictureNotWritten, Wanted
 from workstation.app.closing_scenes import closings, own_settings
 from workstation.app.coach_scenes import trainer
@@ -43,8 +44,12 @@ _SIZES = ("1280x800", "1920x1080")
 _CONTRAST = (
     *("ringing", "talk", "check-in-due", "checklist", "callbacks"),
     *("message", "find", "customer", "ticket-open"),
+    *("callbacks-list", "callbacks-week", "callbacks-day"),
 )
-_LARGE = ("ringing", "talk", "check-in-due", "checklist", "message", "customer")
+_LARGE = (
+    *("ringing", "talk", "check-in-due", "checklist", "message", "customer"),
+    *("callbacks-list", "callbacks-week"),
+)
 
 
 def _afternoon(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
@@ -122,6 +127,11 @@ def _editor(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, wording_guidance(desk)
 
 
+def _agenda(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY, prepare=with_a_week)
+    return desk, agenda(desk)
+
+
 STORIES = (
     _first_start,
     _afternoon,
@@ -136,6 +146,7 @@ STORIES = (
     _trainer,
     _own,
     _editor,
+    _agenda,
 )
 
 
