@@ -27,6 +27,7 @@ from ui.callbacks.agenda_model import AgendaModel
 from ui.callbacks.agenda_views import AgendaItemView, AgendaView, ItemKind, ProposedView
 from ui.callbacks.grid_brush import GridBrush
 from ui.callbacks.grid_frame import STEP, GridFrame
+from ui.callbacks.grid_ground import paint_ground
 from ui.callbacks.grid_layout import ONE_LINE, TWO_LINES, arranged
 from ui.callbacks.grid_moving import MovingItem
 from ui.callbacks.grid_walking import neighbour
@@ -364,7 +365,7 @@ class WeekGrid(PlacedList):
         painter.translate(0, -self.verticalOffset())
         seen = QRectF(event.rect()).translated(0, self.verticalOffset())
         brush = GridBrush(painter, tokens_now(), self._frame.is_mirrored)
-        self._paint_ground(brush)
+        paint_ground(brush, self._frame, self._view)
         current = self.agenda.item_at(self.currentIndex())
         for item in self.agenda.items:
             box = self._boxes[item.id]
@@ -374,24 +375,3 @@ class WeekGrid(PlacedList):
         proposed = self._carried_view() if self.moving.is_on else self._view.proposed
         if proposed is not None:
             brush.proposed(self._box_of_proposed(proposed), proposed)
-
-    def _paint_ground(self, brush: GridBrush) -> None:
-        frame, view = self._frame, self._view
-        for day, shown in enumerate(view.days):
-            column, is_alone = frame.ground(day), len(view.days) == 1
-            brush.day(column, shown, frame.px_per_minute, is_alone=is_alone)
-        axis = frame.axis().adjusted(4, 0, -6, 0)
-        for hour in range(1, 24):
-            y = frame.y_of(hour * 60)
-            words = QRectF(axis.left(), y - 8, axis.width(), 16)
-            brush.hour(words, frame.rest(y, 1), f"{hour:02}:00")
-        for day in range(len(view.days)):
-            column = frame.column(day)
-            edge = column.right() if frame.is_mirrored else column.left()
-            brush.edge(QRectF(edge, 0, 1, frame.height))
-        now = view.now
-        if now is not None:
-            y = frame.y_of(now.minute)
-            today = frame.column(now.day) if now.day is not None else None
-            words = QRectF(axis.left() - 2, y - 8, axis.width() + 2, 16)
-            brush.now(words, frame.rest(y, 1), today, now)
