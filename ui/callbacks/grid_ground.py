@@ -1,10 +1,11 @@
-"""The calendar's ground: days, hours, what is closed or night, and the time now."""
+"""The calendar's ground: days, hours, what is closed or night, the time now; a proposed time."""
 
 from PySide6.QtCore import QRectF
 
-from ui.callbacks.agenda_views import AgendaView
+from ui.callbacks.agenda_views import AgendaView, ProposedView
 from ui.callbacks.grid_brush import GridBrush
 from ui.callbacks.grid_frame import GridFrame
+from ui.callbacks.grid_layout import ONE_LINE, TWO_LINES
 
 
 def paint_ground(brush: GridBrush, frame: GridFrame, view: AgendaView) -> None:
@@ -27,3 +28,11 @@ def paint_ground(brush: GridBrush, frame: GridFrame, view: AgendaView) -> None:
         today = frame.column(now.day) if now.day is not None else None
         words = QRectF(axis.left() - 2, y - 8, axis.width() + 2, 16)
         brush.now(words, frame.rest(y, 1), today, now)
+
+
+def box_of_proposed(frame: GridFrame, view: ProposedView) -> QRectF:
+    """Return where a proposed time is drawn: over its whole column, high enough for its words."""
+    least = TWO_LINES if view.warning or view.note else ONE_LINE
+    span = frame.y_of((view.end or view.begin) - view.begin)
+    top = frame.y_of(view.begin)
+    return frame.box(view.day, 0, top, frame.day_width, max(span, least + 2))

@@ -27,8 +27,8 @@ from ui.callbacks.agenda_model import AgendaModel
 from ui.callbacks.agenda_views import AgendaItemView, AgendaView, ItemKind, ProposedView
 from ui.callbacks.grid_brush import GridBrush
 from ui.callbacks.grid_frame import STEP, GridFrame
-from ui.callbacks.grid_ground import paint_ground
-from ui.callbacks.grid_layout import ONE_LINE, TWO_LINES, arranged
+from ui.callbacks.grid_ground import box_of_proposed, paint_ground
+from ui.callbacks.grid_layout import arranged
 from ui.callbacks.grid_moving import MovingItem
 from ui.callbacks.grid_walking import neighbour
 from ui.callbacks.placed_list import PlacedList
@@ -241,7 +241,7 @@ class WeekGrid(PlacedList):
             self._show_carried()
 
     def _show_carried(self) -> None:
-        self.bring_into_sight(self._box_of_carried())
+        self.bring_into_sight(box_of_proposed(self._frame, self._carried_view()))
         view = self._carried_view()
         announce(self, ", ".join(part for part in (view.words, view.warning or view.note) if part))
         self.viewport().update()
@@ -349,16 +349,6 @@ class WeekGrid(PlacedList):
             return self.propose(moving.item.id, moving.day, moving.minute)
         return moving.plain_view()
 
-    def _box_of_carried(self) -> QRectF:
-        return self._box_of_proposed(self._carried_view())
-
-    def _box_of_proposed(self, view: ProposedView) -> QRectF:
-        frame = self._frame
-        least = TWO_LINES if view.warning or view.note else ONE_LINE
-        span = frame.y_of((view.end or view.begin) - view.begin)
-        top = frame.y_of(view.begin)
-        return frame.box(view.day, 0, top, frame.day_width, max(span, least + 2))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -374,4 +364,4 @@ class WeekGrid(PlacedList):
                 brush.item(box, item, is_selected=is_selected, is_lit=item.id == self._lit)
         proposed = self._carried_view() if self.moving.is_on else self._view.proposed
         if proposed is not None:
-            brush.proposed(self._box_of_proposed(proposed), proposed)
+            brush.proposed(box_of_proposed(self._frame, proposed), proposed)
