@@ -14,6 +14,7 @@ CALLBACKS = "callbacks"
 CUSTOMER = "customer"
 MESSAGE = "message"
 OUTBOX = "outbox"
+HAND_OVER = "hand_over"
 
 
 class CentrePresenter(QObject):

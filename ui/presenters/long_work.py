@@ -65,6 +65,11 @@ class LongWork(QObject):
 
         self._pool.start(Errand(run))
 
+    @property
+    def was_cancelled(self) -> bool:
+        """Tell whether the work that runs, or ran last, was asked to stop."""
+        return self._cancelled.is_set()
+
     @Slot()
     def cancel(self) -> None:
         """Ask the work to stop; it ends by itself, with what it returns then."""

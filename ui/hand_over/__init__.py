@@ -1,0 +1,1 @@
+"""Handing over what is owed at the end of a shift."""
