@@ -62,7 +62,7 @@ class HandOverPage(QWidget):
         self.save_button = Button(tr("Save summary …"), self)
         self.write_button = Button("", self, icon_name="envelope-simple")
         self.hand_button = Button(
-            tr("Hand over"), self, look=Look.MAIN, icon_name="hand-arrow-up", key_hint="Ctrl+Enter"
+            tr("Hand over"), self, look=Look.MAIN, icon_name="handshake", key_hint="Ctrl+Enter"
         )
         self.why_not = label("", self, role=Type.LABEL, ink="text2")
         self.toast = UndoToast(self)

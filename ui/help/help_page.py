@@ -107,6 +107,7 @@ def _typing_keys() -> tuple[tuple[str, str], ...]:
 
 def _ticket_keys() -> tuple[tuple[str, str], ...]:
     return (
+        ("Alt+W", _tr("End the updates that come back, or let them go on")),
         ("Alt+R", _tr("What I understood")),
         ("Alt+N", _tr("Real need, and what may come next")),
         ("Alt+I", _tr("Internal cause, and a small extra")),
@@ -168,6 +169,7 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+D", _tr("Dial")),
         ("Ctrl+1 … 3", _tr("Queue, callbacks, history")),
         ("Ctrl+T", _tr("Your day in figures")),
+        ("Ctrl+H", _tr("Hand over what you owe")),
         ("Esc", _tr("Back; never ends a call")),
         ("F1", _tr("This page")),
     )

@@ -33,6 +33,7 @@ class WindowKeys(QObject):
         customer said yes to what this stage agrees on. questions_wanted: Alt+Q, step by step.
         language_wanted: Ctrl+G, the next language to speak.
         clear_wanted: Alt+C, the agent asked whether it was clear.
+        hand_over_wanted: Ctrl+H, what is owed goes to somebody else.
         reminder_call_wanted: Ctrl+Shift+D, dial what is reminded of. reminder_later_wanted:
         Ctrl+Shift+L, choose when to be reminded again.
         voicemail_wanted: Ctrl+Shift+M, dial the voicemail.
@@ -63,6 +64,7 @@ class WindowKeys(QObject):
     questions_wanted = Signal()
     language_wanted = Signal()
     clear_wanted = Signal()
+    hand_over_wanted = Signal()
     reminder_call_wanted = Signal()
     reminder_later_wanted = Signal()
     voicemail_wanted = Signal()
@@ -141,6 +143,7 @@ class WindowKeys(QObject):
             "Alt+Q": self.questions_wanted,
             "Ctrl+G": self.language_wanted,
             "Alt+C": self.clear_wanted,
+            "Ctrl+H": self.hand_over_wanted,
             "Ctrl+Shift+D": self.reminder_call_wanted,
             "Ctrl+Shift+L": self.reminder_later_wanted,
             "Ctrl+Shift+M": self.voicemail_wanted,

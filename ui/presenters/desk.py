@@ -86,13 +86,17 @@ class DeskPresenter(QObject):
         self._leaving.setSingleShot(True)
         self._leaving.setObjectName("leaving")
         self._leaving.setInterval(_MEANT_MS)
+        self._page_before = ""
         self._followed_to_end: set[CallId] = set()
         self._make_widgets()
         self._make_presenters(rescue)
         self._add_pages()
+        tools = tools or WritingTools()
         self.letters = CorrespondencePresenter(
-            window, self.centre, self.notices, desk, zone, rescue, tools or WritingTools(), self
+            window, self.centre, self.notices, desk, zone, rescue, tools, self
         )
+        if tools.mail_program is not None:
+            self.promised.handing.open_link = tools.mail_program.open_link
         self.message_state = MessageStatePresenter(self.pane, desk, zone, self)
         self._connect()
         self._connect_letters()
@@ -177,6 +181,10 @@ class DeskPresenter(QObject):
         self.work.callback_wanted.connect(self._on_callback_chosen)
         self.work.filter.opened.connect(self._on_filter_opened)
         self.work.filter.closed.connect(self.show_guidance)
+        self.promised.handing.opened.connect(self._on_hand_over)
+        self.promised.handing.left.connect(self.leave_hand_over)
+        self.owed.hand_over_wanted.connect(self.promised.handing.open)
+        self.top_bar.hand_over_wanted.connect(self.promised.handing.open)
         self.hold.callback_instead_wanted.connect(self.call_back_instead)
         self.hold.declined.connect(self._on_declined)
         self.hold.call_wanted.connect(self.open_call)
@@ -311,6 +319,18 @@ class DeskPresenter(QObject):
     def is_asking(self) -> bool:
         """Tell whether a form is open at the right that is not saved as it is typed."""
         return self.promised.is_asking or self.work.filter.is_open or self.people.is_asking
+
+    @Slot()
+    def _on_hand_over(self) -> None:
+        self.save_all()
+        self._page_before = self.centre.page
+        self.centre.show_page(centre.HAND_OVER)
+
+    @Slot()
+    def leave_hand_over(self) -> None:
+        """Go back to where the agent came from."""
+        is_there = self._page_before and self._page_before != centre.HAND_OVER
+        self.centre.show_page(self._page_before if is_there else centre.CALLBACKS)
 
     @Slot(str)
     def _on_page_changed(self, name: str) -> None:

@@ -11,7 +11,7 @@ from ui.ticket.offer_strip import ANOTHER_MATTER
 
 # Pages of the centre that Ctrl+Enter acts on, whatever stands at the right.
 _WITH_MAIN_ACTION: Final = frozenset(
-    {centre.CALLBACKS, centre.CLOSING, centre.WRAP_UP, centre.MESSAGE}
+    {centre.CALLBACKS, centre.CLOSING, centre.WRAP_UP, centre.MESSAGE, centre.HAND_OVER}
 )
 
 
@@ -61,7 +61,7 @@ class KeysPresenter(QObject):
             self._desk.promised.do_main_action()
         elif self._desk.work.filter.is_open:
             self._desk.work.editor.do_main_action()
-        elif self._desk.centre.page == centre.CALLBACKS:
+        elif self._desk.centre.page in (centre.CALLBACKS, centre.HAND_OVER):
             self._desk.promised.do_main_action()
         elif (
             self._desk.centre.page == centre.CLOSING and self._desk.wrap_up.conversation is not None
@@ -121,10 +121,17 @@ class KeysPresenter(QObject):
             self._desk.hold.leave_permission()
         elif self._desk.questions.is_open and self._desk.column.asking_card.isVisible():
             self._desk.questions.leave()
-        elif self._desk.centre.page == centre.CLOSING:
+        else:
+            self._back_from_page()
+
+    def _back_from_page(self) -> None:
+        """Leave the page in the centre for the one that the agent came from."""
+        if self._desk.centre.page == centre.CLOSING:
             self._desk.closing.back_to_call()
         elif self._desk.letters.is_at_message:
             self._desk.letters.messages.go_back()
+        elif self._desk.centre.page == centre.HAND_OVER:
+            self._desk.leave_hand_over()
         elif self._desk.centre.page == centre.OUTBOX:
             self._desk.letters.leave()
         elif (

@@ -10,6 +10,7 @@ from ui.callbacks.callback_editor import CallbackEditor
 from ui.callbacks.callback_panel import CallbackPanel
 from ui.callbacks.callbacks_page import CallbacksPage
 from ui.callbacks.reminder_strip import ReminderStrip
+from ui.hand_over.hand_over_page import HandOverPage
 from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters import centre
@@ -20,6 +21,7 @@ from ui.presenters.callback_moving import CallbackMovingPresenter
 from ui.presenters.callback_reminders import CallbackRemindersPresenter
 from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
+from ui.presenters.handing_over import HandOverPresenter
 from ui.presenters.sources import SourcesPresenter
 from ui.theme import measures
 from workstation.desk.desk import Desk
@@ -73,6 +75,9 @@ class PromisedPresenter(QObject):
         self.sources = SourcesPresenter(desk, calls, self)
         self.form = CallbackFormPresenter(self.editor, desk, zone, self)
         window.centre.add_page(centre.CALLBACKS, page, is_wide=True)
+        self.hand_over_page = HandOverPage()
+        self.handing = HandOverPresenter(self.hand_over_page, desk, zone, self)
+        window.centre.add_page(centre.HAND_OVER, self.hand_over_page)
         window.guidance.add_page(PANEL, panel)
         window.guidance.add_page(FORM, form_page(self.editor))
         window.work.add_strip(strip)
@@ -91,6 +96,8 @@ class PromisedPresenter(QObject):
         self.sources.trouble.connect(self.trouble)
         self._window.keys.voicemail_wanted.connect(self.sources.dial_voicemail)
         self._window.top_bar.voicemail_wanted.connect(self.sources.dial_voicemail)
+        self.handing.trouble.connect(self.trouble)
+        self._window.keys.hand_over_wanted.connect(self.handing.open)
         self.page.new_wanted.connect(self.form.open_empty)
         self.form.opened.connect(self._on_form_opened)
         self.form.closed.connect(self.put_away)
@@ -120,6 +127,8 @@ class PromisedPresenter(QObject):
         """Ctrl+Enter: the main button of the form, or else of the callback that is shown."""
         if self.form.is_open:
             self.editor.do_main_action()
+        elif self._window.centre.current_name == centre.HAND_OVER:
+            self.hand_over_page.do_main_action()
         else:
             self.panel.do_main_action()
 

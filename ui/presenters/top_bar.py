@@ -1,6 +1,7 @@
 """Joins the top bar with agent state, day figures, phone line and headset; and the search."""
 
 from datetime import timedelta, tzinfo
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,6 +18,8 @@ from workstation.agents import AgentActivity, NotReadyReason
 from workstation.desk.desk import Desk
 from workstation.figures import DayFigures, day_figures
 
+_HAND_OVER: Final = "hand_over"
+
 
 class TopBarPresenter(QObject):
     """Shows how agent, day and phone stand.
@@ -24,10 +27,12 @@ class TopBarPresenter(QObject):
     Signals:
         ticket_wanted: the id of a ticket that was found.
         customer_wanted: the id of a customer that was found.
+        hand_over_wanted: what is owed goes to somebody else.
     """
 
     ticket_wanted = Signal(str)
     customer_wanted = Signal(str)
+    hand_over_wanted = Signal()
 
     def __init__(
         self, bar: TopBar, desk: Desk, zone: tzinfo, parent: QObject | None = None
@@ -94,7 +99,8 @@ class TopBarPresenter(QObject):
             StateChoice(reason.value, label(text), wish is reason)
             for reason, text in NOT_READY.items()
         )
-        return (ready, *reasons)
+        hand_over = StateChoice(_HAND_OVER, self.tr("Hand over what you owe …"), False)
+        return (ready, *reasons, hand_over)
 
     def _figure_views(self) -> tuple[FigureView, ...]:
         f = self._figures
@@ -112,5 +118,7 @@ class TopBarPresenter(QObject):
     def _on_state(self, key: str) -> None:
         if key == "ready":
             self._desk.agent.be_ready()
+        elif key == _HAND_OVER:
+            self.hand_over_wanted.emit()
         else:
             self._desk.agent.be_not_ready(NotReadyReason(key))
