@@ -86,7 +86,6 @@ class DeskPresenter(QObject):
         self._leaving.setSingleShot(True)
         self._leaving.setObjectName("leaving")
         self._leaving.setInterval(_MEANT_MS)
-        self._page_before = ""
         self._followed_to_end: set[CallId] = set()
         self._make_widgets()
         self._make_presenters(rescue)
@@ -181,10 +180,6 @@ class DeskPresenter(QObject):
         self.work.callback_wanted.connect(self._on_callback_chosen)
         self.work.filter.opened.connect(self._on_filter_opened)
         self.work.filter.closed.connect(self.show_guidance)
-        self.promised.handing.opened.connect(self._on_hand_over)
-        self.promised.handing.left.connect(self.leave_hand_over)
-        self.owed.hand_over_wanted.connect(self.promised.handing.open)
-        self.top_bar.hand_over_wanted.connect(self.promised.handing.open)
         self.hold.callback_instead_wanted.connect(self.call_back_instead)
         self.hold.declined.connect(self._on_declined)
         self.hold.call_wanted.connect(self.open_call)
@@ -202,6 +197,9 @@ class DeskPresenter(QObject):
         self._connect_promised()
 
     def _connect_promised(self) -> None:
+        self.promised.handing.opened.connect(self.save_all)
+        self.owed.hand_over_wanted.connect(self.promised.handing.open)
+        self.top_bar.hand_over_wanted.connect(self.promised.handing.open)
         self.promised.ticket_wanted.connect(self.open_ticket)
         self.promised.callback_wanted.connect(self._on_callback_chosen)
         self.promised.put_away.connect(self.show_guidance)
@@ -319,18 +317,6 @@ class DeskPresenter(QObject):
     def is_asking(self) -> bool:
         """Tell whether a form is open at the right that is not saved as it is typed."""
         return self.promised.is_asking or self.work.filter.is_open or self.people.is_asking
-
-    @Slot()
-    def _on_hand_over(self) -> None:
-        self.save_all()
-        self._page_before = self.centre.page
-        self.centre.show_page(centre.HAND_OVER)
-
-    @Slot()
-    def leave_hand_over(self) -> None:
-        """Go back to where the agent came from."""
-        is_there = self._page_before and self._page_before != centre.HAND_OVER
-        self.centre.show_page(self._page_before if is_there else centre.CALLBACKS)
 
     @Slot(str)
     def _on_page_changed(self, name: str) -> None:

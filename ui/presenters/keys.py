@@ -131,7 +131,7 @@ class KeysPresenter(QObject):
         elif self._desk.letters.is_at_message:
             self._desk.letters.messages.go_back()
         elif self._desk.centre.page == centre.HAND_OVER:
-            self._desk.leave_hand_over()
+            self._desk.promised.leave_hand_over()
         elif self._desk.centre.page == centre.OUTBOX:
             self._desk.letters.leave()
         elif (

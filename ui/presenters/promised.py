@@ -60,6 +60,7 @@ class PromisedPresenter(QObject):
         super().__init__(parent)
         self._window = window
         self._desk = desk
+        self._came_from = centre.CALLBACKS
         self.page = CallbacksPage()
         self.panel = CallbackPanel()
         self.strip, self.away = ReminderStrip(), AwayCard()
@@ -97,6 +98,8 @@ class PromisedPresenter(QObject):
         self._window.keys.voicemail_wanted.connect(self.sources.dial_voicemail)
         self._window.top_bar.voicemail_wanted.connect(self.sources.dial_voicemail)
         self.handing.trouble.connect(self.trouble)
+        self.handing.opened.connect(self._on_hand_over)
+        self.handing.left.connect(self.leave_hand_over)
         self._window.keys.hand_over_wanted.connect(self.handing.open)
         self.page.new_wanted.connect(self.form.open_empty)
         self.form.opened.connect(self._on_form_opened)
@@ -142,6 +145,17 @@ class PromisedPresenter(QObject):
     def _on_message(self, ticket_id: str) -> None:
         self.ticket_wanted.emit(ticket_id)
         self.message_wanted.emit()
+
+    @Slot()
+    def _on_hand_over(self) -> None:
+        if self._window.centre.current_name != centre.HAND_OVER:
+            self._came_from = self._window.centre.current_name
+        self._window.centre.show_page(centre.HAND_OVER)
+
+    @Slot()
+    def leave_hand_over(self) -> None:
+        """Go back to where the agent came from."""
+        self._window.centre.show_page(self._came_from)
 
     @Slot()
     def _on_detail(self) -> None:
