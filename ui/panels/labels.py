@@ -24,10 +24,15 @@ def label(
     set_ink(made, ink)
     if wraps:
         made.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
+        as_high_as_its_words(made)
     return made
+
+
+def as_high_as_its_words(widget: QWidget) -> None:
+    """Let a widget be as high as what wraps in it needs at its width."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 def show_or_hide(shown: QLabel, text: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDateTimeEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.choices import ChipRow
-from ui.panels.labels import label, show_or_hide
+from ui.panels.labels import as_high_as_its_words, label, show_or_hide
 from ui.panels.views import Choice, TypedWhen, WhenView
 from ui.panels.when_field import WhenField
 from ui.theme import measures
@@ -84,6 +84,7 @@ class WhenChooser(QWidget):
         column.setSpacing(measures.S4)
         for part in (self.chips, self.other, self.typed, self.note, self.warning):
             column.addWidget(part)
+        as_high_as_its_words(self)
         self.other.hide()
         self.chips.wanted.connect(self._on_chip)
         self.edit.taken.connect(self._on_other)

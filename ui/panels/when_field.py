@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.panels.labels import label, show_or_hide
+from ui.panels.labels import as_high_as_its_words, label, show_or_hide
 from ui.panels.typed import TypedLine
 from ui.panels.views import TypedWhen, WhenReader
 from ui.theme import measures
@@ -57,6 +57,7 @@ class WhenField(QWidget):
         column.setSpacing(measures.S4)
         for part in (self.line, self.meaning, self.warning):
             column.addWidget(part)
+        as_high_as_its_words(self)
         self._rest = QTimer(self, singleShot=True, interval=_SPOKEN_AFTER_MS)
         self._rest.timeout.connect(self._speak)
         self.line.typed.connect(self._on_typed)

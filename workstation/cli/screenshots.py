@@ -37,6 +37,7 @@ from workstation.app.practice import (
 )
 from workstation.app.question_scenes import asking
 from workstation.app.ticket_scenes import ticket_parts
+from workstation.app.time_scenes import times_said
 from workstation.cli.desk import make_app
 
 _THEMES = ("light", "dark", "contrast")
@@ -132,6 +133,11 @@ def _agenda(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, agenda(desk)
 
 
+def _times(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, times_said(desk)
+
+
 STORIES = (
     _first_start,
     _afternoon,
@@ -147,6 +153,7 @@ STORIES = (
     _own,
     _editor,
     _agenda,
+    _times,
 )
 
 
