@@ -49,6 +49,19 @@ def placed(phone: FakePhone) -> list[str]:
     return [command.target for command in phone.done if isinstance(command, PlaceCall)]
 
 
+def test_a_window_typed_into_the_form_is_promised_as_one(rig: WindowRig) -> None:
+    rig.talk()
+    rig.presenter.pane.callback_button.click()
+    editor = rig.presenter.promised.editor
+    editor.when.typed.line.setFocus()
+    rig.type("tomorrow between 10 and 12")
+    rig.press("Return")
+    rig.press("Ctrl+Return")
+    (callback,) = rig.desk.callbacks.open_callbacks
+    assert callback.until is not None
+    assert callback.until - callback.due_at == timedelta(hours=2)
+
+
 def test_form_is_filled_in_from_the_ticket_and_promises(rig: WindowRig) -> None:
     rig.talk()
     rig.presenter.pane.callback_button.click()

@@ -19,6 +19,7 @@ class CallbackEditor(Card):
 
     Signals:
         time_wanted: an aware UTC datetime.
+        span_wanted: begin and end of a window, likewise.
         name_edited, number_edited, subject_edited, note_edited: the whole text.
         owner_wanted: the key of who is to call.
         repeat_wanted, end_wanted: how often it comes, and for how long, by key.
@@ -28,6 +29,7 @@ class CallbackEditor(Card):
     """
 
     time_wanted = Signal(object)
+    span_wanted = Signal(object, object)
     name_edited = Signal(str)
     number_edited = Signal(str)
     subject_edited = Signal(str)
@@ -43,7 +45,7 @@ class CallbackEditor(Card):
         super().__init__(parent, gap=6)
         tr = self.tr
         self.title = label("", self, role=Type.CARD, wraps=True)
-        self.when = WhenChooser(tr("When"), self)
+        self.when = WhenChooser(tr("When"), self, takes_span=True)
         self.name = TypedLine(tr("Name"), self, hint=tr("Who?"))
         self.number = TypedLine(tr("Number"), self, hint=tr("Number or address"))
         self.subject = TypedLine(tr("About"), self, hint=tr("What will you tell them?"))
@@ -81,6 +83,7 @@ class CallbackEditor(Card):
 
     def _connect(self) -> None:
         self.when.time_wanted.connect(self.time_wanted)
+        self.when.span_wanted.connect(self.span_wanted)
         self.name.typed.connect(self.name_edited)
         self.number.typed.connect(self.number_edited)
         self.subject.typed.connect(self.subject_edited)

@@ -20,7 +20,7 @@ class PickBox(QComboBox):
         self._choices: tuple[Choice, ...] = ()
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(6)
         self.activated.connect(self._on_activated)
 
     def show_choices(self, choices: tuple[Choice, ...], chosen: str) -> None:

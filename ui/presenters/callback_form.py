@@ -64,6 +64,7 @@ class CallbackFormPresenter(QObject):
         self._zone = zone
         self._form: _Form | None = None
         editor.time_wanted.connect(self.choose_time)
+        editor.span_wanted.connect(self.choose_span)
         editor.name_edited.connect(self._on_name)
         editor.number_edited.connect(self._on_number)
         editor.subject_edited.connect(self._on_subject)
@@ -163,7 +164,7 @@ class CallbackFormPresenter(QObject):
                 number=wish.number,
                 subject=wish.subject,
                 note=form.note,
-                when=when_view(context, wish.due_at),
+                when=when_view(context, wish.due_at, wish.until),
                 trouble=in_window_language(form.trouble),
                 has_note=False,
                 facts=self._facts(wish) if self.is_instead_of_hold else (),
@@ -214,8 +215,16 @@ class CallbackFormPresenter(QObject):
 
     @Slot(object)
     def choose_time(self, at: datetime) -> None:
+        self._choose(at, None)
+
+    @Slot(object, object)
+    def choose_span(self, begin: datetime, end: datetime) -> None:
+        """Promise the call for a window ("between 10 and 12")."""
+        self._choose(begin, end)
+
+    def _choose(self, at: datetime, until: datetime | None) -> None:
         if self._form is not None:
-            self._change(replace(self._form.wish, due_at=at))
+            self._change(replace(self._form.wish, due_at=at, until=until))
             self.refresh()
 
     @Slot(str)
