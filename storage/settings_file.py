@@ -207,5 +207,8 @@ def _merged(there: _Table, ours: _Table) -> _Table:
             merged[key] = _merged(old, value)
         elif isinstance(value, (tuple, list)) and isinstance(old, list):
             by_id = {one.get("id"): one for one in old if isinstance(one, dict)}
-            merged[key] = [_merged(by_id.get(one.get("id"), {}), one) for one in value]
+            merged[key] = [
+                _merged(by_id.get(one.get("id"), {}), one) if isinstance(one, dict) else one
+                for one in value
+            ]
     return merged

@@ -1,4 +1,4 @@
-"""Where the desk finds the engine of a profile: the local socket and the lock file."""
+"""Where desk and engine of a profile are found: local sockets and the lock file."""
 
 import getpass
 import hashlib
@@ -10,7 +10,8 @@ from typing import Final
 
 from workstation.profiles import APP_NAME, Profile
 
-_SOCKET: Final = "engine.sock"
+_ENGINE: Final = "engine"
+_DESK: Final = "desk"
 # sun_path holds 108 bytes, 104 on macOS; Qt appends to the name while it binds.
 _LONGEST: Final = 90
 
@@ -20,12 +21,23 @@ def engine_socket(profile: Profile) -> str:
 
     A path too long for a Unix socket is replaced by a short one in a folder of this user's own.
     """
+    return _socket(profile, _ENGINE)
+
+
+def desk_socket(profile: Profile) -> str:
+    """Return where the desk of a profile can be asked to come to the front; as the engine's."""
+    return _socket(profile, _DESK)
+
+
+def _socket(profile: Profile, what: str) -> str:
     if sys.platform == "win32":
-        return f"{APP_NAME}-{getpass.getuser()}-{_digest(profile)}"
-    path = profile.runtime_dir / _SOCKET
+        end = "" if what == _ENGINE else f"-{what}"
+        return f"{APP_NAME}-{getpass.getuser()}-{_digest(profile)}{end}"
+    path = profile.runtime_dir / f"{what}.sock"
     if len(os.fsencode(path)) <= _LONGEST:
         return str(path)
-    return str(_short_folder() / f"{_digest(profile)}.sock")
+    end = "" if what == _ENGINE else f"-{what}"
+    return str(_short_folder() / f"{_digest(profile)}{end}.sock")
 
 
 def engine_lock(profile: Profile) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 from sqlite_utils import Database, Migrations
 
@@ -118,19 +119,29 @@ def test_profile_and_data_dir_keep_data_apart(qtbot: QtBot, data_dir: Path) -> N
 # --- the place cannot be used
 
 
-def test_second_window_of_a_profile_says_so_and_the_first_works_on(
-    open_desk: Open, profile: Profile
+def test_a_second_start_of_a_profile_ends_and_the_first_works_on(
+    open_desk: Open, qtbot: QtBot
 ) -> None:
     first = open_desk()
     first.wait_for(event="ready", timeout=20000)
     second = open_desk()
-    words = trouble_of(second)
+    qtbot.waitUntil(lambda: second.process.poll() is not None, timeout=20000)
+
+    assert second.state == {}
+    first.tell(do="dial", text="x")
+    first.wait_until(lambda s: bool(s["notices"]))
+
+
+def test_a_profile_that_a_silent_desk_holds_says_so(open_desk: Open, profile: Profile) -> None:
+    profile.make_folders()
+    lock = QLockFile(str(profile.runtime_dir / "desk.lock"))
+    assert lock.tryLock(0)
+    words = trouble_of(open_desk())
+    lock.unlock()
 
     assert is_one_sentence(words)
     assert "is open already" in words
     assert words in log_of(profile)
-    first.tell(do="dial", text="x")
-    first.wait_until(lambda s: bool(s["notices"]))
 
 
 def test_file_in_place_of_the_folder_is_named(open_desk: Open, data_dir: Path) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.panel_page_views import SETTINGS
 from ui.accounts.views import CheckView
 from ui.settings.settings_dialog import SettingsDialog
-from ui.settings.views import ColleagueView, MailField
+from ui.settings.views import ColleagueView, MailField, ReminderSettingsView
 from ui.theme.tokens import Tone
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
@@ -28,7 +28,7 @@ def test_showing_settings_reports_no_change(qtbot: QtBot, dialog: SettingsDialog
     other = replace(
         SETTINGS,
         check_in_after_s=60,
-        remind_before_s=600,
+        reminders=ReminderSettingsView(before_s=600),
         work_from="09:30",
         reduced_motion=True,
         theme="dark",
@@ -36,7 +36,7 @@ def test_showing_settings_reports_no_change(qtbot: QtBot, dialog: SettingsDialog
     )
     with (
         qtbot.assertNotEmitted(dialog.check_in_after_wanted),
-        qtbot.assertNotEmitted(dialog.remind_before_wanted),
+        qtbot.assertNotEmitted(dialog.reminders.before_wanted),
         qtbot.assertNotEmitted(dialog.work_hours_wanted),
         qtbot.assertNotEmitted(dialog.reduced_motion_wanted),
         qtbot.assertNotEmitted(dialog.ringer_wanted),
@@ -44,7 +44,7 @@ def test_showing_settings_reports_no_change(qtbot: QtBot, dialog: SettingsDialog
     ):
         dialog.show_settings(other)
     assert dialog.check_in_after.value() == 60
-    assert dialog.remind_before.value() == 10
+    assert dialog.reminders.before.value() == 10
     assert dialog.work_from.time() == QTime(9, 30)
 
 
@@ -58,8 +58,8 @@ def test_the_hold_interval_stays_within_its_bounds(qtbot: QtBot, dialog: Setting
 
 
 def test_the_reminder_goes_out_in_seconds(qtbot: QtBot, dialog: SettingsDialog) -> None:
-    with qtbot.waitSignal(dialog.remind_before_wanted, timeout=0) as told:
-        dialog.remind_before.setValue(15)
+    with qtbot.waitSignal(dialog.reminders.before_wanted, timeout=0) as told:
+        dialog.reminders.before.setValue(15)
     assert told.args == [900]
 
 
@@ -122,7 +122,7 @@ def test_the_list_names_every_section_and_leads_to_it(qtbot: QtBot, dialog: Sett
     dialog.show()
     qtbot.waitExposed(dialog)
     names = [dialog.index.item(row).text() for row in range(dialog.index.count())]
-    assert names[:5] == ["You", "Calls", "Sound", "Phone lines", "Recorded greeting"]
+    assert names[:5] == ["You", "Calls", "Sound", "Phone lines", "Reminders"]
     dialog.index.setFocus()
     for _ in range(4):
         qtbot.keyClick(dialog.index, Qt.Key.Key_Down)

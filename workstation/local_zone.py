@@ -1,42 +1,47 @@
-"""The time zone that the computer is set to now, changes of the clocks and journeys included."""
+"""The time zone that the computer is set to, also when it is set to another one meanwhile."""
 
-import time
-from datetime import datetime, timedelta, timezone, tzinfo
+from collections.abc import Callable
+from datetime import datetime, timedelta, tzinfo
 
 
-class LocalZone(tzinfo):
-    """The system's own zone, asked anew each time.
+class FollowingZone(tzinfo):
+    """A zone that is asked for anew from time to time: a laptop travels, and IT corrects it.
 
-    ``datetime.astimezone()`` gives a fixed offset, which is wrong from the next change of the
-    clocks on; a desk runs for months.
+    What is kept is UTC, so only words and working hours follow.
 
-    Shape: a local time that there is twice is told apart by ``fold``.
+    Shape: ``look`` gives the zone of now, with its rules; ``key`` is its name in the tz database,
+    or empty.
     """
 
-    def utcoffset(self, dt: datetime | None) -> timedelta:
-        return self._local(dt).utcoffset() or timedelta(0)
+    def __init__(self, look: Callable[[], tzinfo]) -> None:
+        self._look = look
+        self._zone = look()
 
-    def dst(self, dt: datetime | None) -> timedelta:
-        """Return the system's idea of summer time; what it adds is always counted as an hour."""
-        is_summer = time.localtime(self._local(dt).timestamp()).tm_isdst > 0
-        return timedelta(hours=1) if is_summer else timedelta(0)
+    def follow(self) -> None:
+        """See whether the computer was set to another zone."""
+        self._zone = self._look()
 
-    def tzname(self, dt: datetime | None) -> str:
-        return self._local(dt).tzname() or ""
+    @property
+    def key(self) -> str:
+        return str(getattr(self._zone, "key", ""))
+
+    def __str__(self) -> str:
+        return str(self._zone)
+
+    def utcoffset(self, dt: datetime | None) -> timedelta | None:
+        return self._zone.utcoffset(dt)
+
+    def dst(self, dt: datetime | None) -> timedelta | None:
+        return self._zone.dst(dt)
+
+    def tzname(self, dt: datetime | None) -> str | None:
+        return self._zone.tzname(dt)
 
     def fromutc(self, dt: datetime) -> datetime:
-        local = dt.replace(tzinfo=timezone.utc).astimezone()
-        return local.replace(tzinfo=self)
-
-    @staticmethod
-    def _local(dt: datetime | None) -> datetime:
-        """Return ``dt``, a local time or None for now, with the offset that holds at it."""
-        if dt is None:
-            return datetime.now(timezone.utc).astimezone()
-        return dt.replace(tzinfo=None).astimezone()
+        return self._zone.fromutc(dt.replace(tzinfo=self._zone)).replace(tzinfo=self)
 
 
-def follow_system_zone() -> None:
-    """Notice that the computer was set to another zone; Windows needs no telling."""
-    if hasattr(time, "tzset"):
-        time.tzset()
+def follow_system_zone(zone: tzinfo) -> None:
+    """Let ``zone`` follow the computer's, if it is one that does."""
+    if isinstance(zone, FollowingZone):
+        zone.follow()

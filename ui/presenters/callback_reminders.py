@@ -105,7 +105,7 @@ class CallbackRemindersPresenter(QObject):
     @Slot()
     def remind(self) -> None:
         """Tell of what fell due; also what fell due while nobody was there."""
-        follow_system_zone()
+        follow_system_zone(self._zone)
         try:
             told = self._desk.reminders.look()
         except StorageTrouble as trouble:

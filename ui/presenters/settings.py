@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ui.presenters.passwords import PasswordKeeper
 from ui.presenters.settings_greeting import GreetingSettings
 from ui.presenters.settings_mail import CheckMail, MailSettings
+from ui.presenters.settings_reminders import ReminderSettings
 from ui.presenters.settings_view import SettingsScene, settings_view
 from ui.settings.settings_dialog import SettingsDialog
 from ui.settings.views import ColleagueView
 from ui.window_language.sentences import in_window_language
 from workstation.colleagues import Colleague
 from workstation.desk.desk import Desk
+from workstation.login_start import LoginStart
 from workstation.phone import PlayForAgent, SoundTarget
 from workstation.ports import StorageTrouble
 
@@ -37,6 +39,7 @@ class SettingsPresenter(QObject):
         *,
         passwords: PasswordKeeper | None = None,
         check_mail: CheckMail | None = None,
+        login: LoginStart | None = None,
     ) -> None:
         super().__init__(parent)
         self._dialog = dialog
@@ -54,6 +57,8 @@ class SettingsPresenter(QObject):
         self._connect_mail()
         self.greeting = GreetingSettings(dialog.greeting, dialog.finished, desk, self)
         self.greeting.told.connect(self._on_told)
+        self.reminders = ReminderSettings(dialog.reminders, desk.settings, self.change, login, self)
+        self.reminders.changed.connect(self.refresh)
         dialog.team.team_edited.connect(self._on_team)
         dialog.guidance.folder_wanted.connect(self._setter("guidance_folder"))
         dialog.response.hours_wanted.connect(self._on_hours)
@@ -73,7 +78,6 @@ class SettingsPresenter(QObject):
             (dialog.reduced_motion_wanted, "reduced_motion"),
             (dialog.caller_types_wanted, "caller_types"),
             (dialog.mood_notes_wanted, "mood_notes"),
-            (dialog.remind_before_wanted, "remind_before_s"),
         ):
             signal.connect(self._setter(name))
         for signal, name in (
@@ -120,6 +124,7 @@ class SettingsPresenter(QObject):
             self._is_unsaved,
             self._desk.guidance.library.refused,
             self.mail.view(),
+            self.reminders.view(),
         )
         self._dialog.show_settings(settings_view(scene))
 

@@ -14,6 +14,7 @@ from ui.settings.views import (
     HoursView,
     KeepingDaysView,
     MailAccountView,
+    ReminderSettingsView,
     SettingsView,
 )
 from ui.window_language.languages import window_languages
@@ -40,6 +41,7 @@ class SettingsScene:
     is_unsaved: bool = False
     refused: Sequence[RefusedFile] = ()
     mail: MailAccountView = MailAccountView()
+    reminders: ReminderSettingsView = ReminderSettingsView()
 
 
 def settings_view(scene: SettingsScene) -> SettingsView:
@@ -61,7 +63,7 @@ def settings_view(scene: SettingsScene) -> SettingsView:
         ask_permission_first=s.hold.ask_permission_first,
         caller_types=s.caller_types,
         mood_notes=s.mood_notes,
-        remind_before_s=s.remind_before_s,
+        reminders=scene.reminders,
         work_from=s.work_from,
         work_until=s.work_until,
         inputs=device_choices(audio.inputs),

@@ -25,6 +25,7 @@ from ui.settings.settings_dialog import SettingsDialog
 from ui.wording.wording_page import WordingPage
 from workstation.guidance_editing.editing import GuidanceEditing
 from workstation.ids import AccountId
+from workstation.login_start import LoginStart
 from workstation.phone import (
     AnyEvent,
     LevelsMeasured,
@@ -70,6 +71,7 @@ class ShellPresenter(QObject):
         check_mail: CheckMail | None = None,
         data: DataTools | None = None,
         guidance: GuidanceTools | None = None,
+        login: LoginStart | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = desk.window
@@ -83,6 +85,7 @@ class ShellPresenter(QObject):
             self,
             passwords=self.passwords,
             check_mail=check_mail,
+            login=login,
         )
         self.account = AccountPresenter(
             AccountDialog(self._window), self._desk, self.passwords, self

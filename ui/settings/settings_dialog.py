@@ -20,6 +20,7 @@ from ui.settings.account_list import AccountList
 from ui.settings.greeting_section import GreetingSection
 from ui.settings.guidance_section import GuidanceSection
 from ui.settings.mail_section import MailSection
+from ui.settings.reminder_section import ReminderSection
 from ui.settings.section import TEXT_INSET, SettingsSection
 from ui.settings.section_index import SectionIndex
 from ui.settings.team_section import TeamSection
@@ -43,7 +44,7 @@ class SettingsDialog(QDialog):
         language_wanted, region_wanted, theme_wanted, window_language_wanted: a key.
         reduced_motion_wanted, ask_permission_wanted, caller_types_wanted,
         mood_notes_wanted: on or off.
-        check_in_after_wanted, remind_before_wanted: seconds.
+        check_in_after_wanted: seconds.
         work_hours_wanted: from and until, "HH:MM".
         input_wanted, output_wanted, ringer_wanted: a device's key.
         sound_wanted: play a sound on "headset" or "ringer".
@@ -63,7 +64,6 @@ class SettingsDialog(QDialog):
     caller_types_wanted = Signal(bool)
     mood_notes_wanted = Signal(bool)
     check_in_after_wanted = Signal(int)
-    remind_before_wanted = Signal(int)
     work_hours_wanted = Signal(str, str)
     input_wanted = Signal(str)
     output_wanted = Signal(str)
@@ -80,8 +80,10 @@ class SettingsDialog(QDialog):
         self.mail, self.team = MailSection(self), TeamSection(self)
         self.response, self.keeping = ResponseSection(self), KeepingSection(self)
         self.guidance, self.greeting = GuidanceSection(self), GreetingSection(self)
+        self.reminders = ReminderSection(self)
         sections = (
             *first,
+            self.reminders,
             self.greeting,
             self.mail,
             self.team,
@@ -109,7 +111,6 @@ class SettingsDialog(QDialog):
         self.caller_types.setChecked(view.caller_types)
         self.mood_notes.setChecked(view.mood_notes)
         _show_number(self.check_in_after, view.check_in_after_s)
-        _show_number(self.remind_before, view.remind_before_s // 60)
         _show_time(self.work_from, view.work_from)
         _show_time(self.work_until, view.work_until)
         self.input.show_choices(view.inputs, view.input)
@@ -120,6 +121,7 @@ class SettingsDialog(QDialog):
         self.mail.show_mail(view.contact, view.mail)
         self.team.show_team(view.colleagues)
         self.guidance.show_folder(view.guidance_folder, view.guidance_troubles)
+        self.reminders.show_reminders(view.reminders)
         self.response.show_hours(view.response_hours)
         self.keeping.show_days(view.kept_days)
         self.saved.setText(view.saved)
@@ -172,13 +174,11 @@ class SettingsDialog(QDialog):
         tr = self.tr
         section = SettingsSection(tr("Calls"), self)
         self.check_in_after = _number(tr("Check in after"), section, 30, 120, 10, tr(" s"))
-        self.remind_before = _number(tr("Remind before a callback"), section, 0, 60, 1, tr(" min"))
         self.ask_permission = QCheckBox(tr("Show what to ask before each hold"), section)
         self.caller_types = QCheckBox(tr("Show “How does the caller sound?”"), section)
         section.add_row(
             tr("Check in after"), self.check_in_after, hint=tr("on hold, 30 to 120 seconds")
         )
-        section.add_row(tr("Remind me"), self.remind_before, hint=tr("before a callback is due"))
         section.add_row(tr("Hold"), self.ask_permission)
         section.add_row(
             tr("Guidance"),
@@ -188,7 +188,6 @@ class SettingsDialog(QDialog):
         self.mood_notes = QCheckBox(tr("Let me note how the day was"), section)
         section.add_row(tr("Your day"), self.mood_notes, hint=tr("off: what was noted is deleted"))
         self.check_in_after.valueChanged.connect(self.check_in_after_wanted)
-        self.remind_before.valueChanged.connect(self._on_remind)
         self.ask_permission.clicked.connect(self.ask_permission_wanted)
         self.caller_types.clicked.connect(self.caller_types_wanted)
         self.mood_notes.clicked.connect(self.mood_notes_wanted)
@@ -271,10 +270,6 @@ class SettingsDialog(QDialog):
     def _on_hours(self) -> None:
         times = (self.work_from.time(), self.work_until.time())
         self.work_hours_wanted.emit(*(time.toString("HH:mm") for time in times))
-
-    @Slot(int)
-    def _on_remind(self, minutes: int) -> None:
-        self.remind_before_wanted.emit(minutes * 60)
 
     @Slot()
     def _on_headset_sound(self) -> None:

@@ -67,13 +67,29 @@ class KeepingDaysView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReminderSettingsView:
+    """How reminders come; ``trouble`` is one sentence or empty.
+
+    Units: seconds; 0 is at the time, at once and never.
+    """
+
+    before_s: int = 300
+    overdue_after_s: int = 600
+    repeat_s: int = 3600
+    with_names: bool = True
+    starts_at_login: bool = False
+    can_start_at_login: bool = True
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsView:
     """Every setting with its choices.
 
     Shape: ``saved`` is "Saved 14:12", or what went wrong and then ``is_unsaved`` is True;
     ``audio_trouble`` is one sentence or empty; ``guidance_troubles`` are sentences about files in
     ``guidance_folder`` that cannot be used.
-    Units: ``check_in_after_s`` and ``remind_before_s`` in seconds; times are "HH:MM".
+    Units: ``check_in_after_s`` in seconds; times are "HH:MM".
     """
 
     agent_name: str = ""
@@ -91,7 +107,7 @@ class SettingsView:
     ask_permission_first: bool = True
     caller_types: bool = True
     mood_notes: bool = True
-    remind_before_s: int = 300
+    reminders: ReminderSettingsView = ReminderSettingsView()
     work_from: str = "08:00"
     work_until: str = "18:00"
     inputs: tuple[Choice, ...] = ()

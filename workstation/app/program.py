@@ -20,12 +20,14 @@ from ui.notices.tray import Tray
 from ui.theme.theme import ThemeName, apply_theme
 from ui.window_language.languages import use_window_language
 from ui.window_language.sentences import in_window_language
+from workstation.app.front_door import FrontDoor, knock
 from workstation.app.local_zone import local_zone
 from workstation.app.logs import log_to_file
 from workstation.app.start_language import language_at_start
 from workstation.clock import Clock, SystemClock
 from workstation.desk.settings import SettingsDesk
 from workstation.ids import AccountId
+from workstation.local_zone import FollowingZone
 from workstation.mail_account import MAIL_PASSWORD
 from workstation.ports import StorageTrouble
 from workstation.profiles import Profile
@@ -57,16 +59,18 @@ class DeskOptions:
     """How one desk is run.
 
     Shape: ``adjust`` gives the settings to use for those that the file holds (practice brings its
-    own line); ``prepare`` may write into the fresh stores before anything is shown.
+    own line); ``prepare`` may write into the fresh stores before anything is shown. One that
+    ``starts_hidden`` shows itself in the tray only, until it is wanted or there is trouble.
     """
 
     profile: Profile
     clock: Clock = field(default_factory=SystemClock)
-    zone: tzinfo = field(default_factory=local_zone)
+    zone: tzinfo = field(default_factory=lambda: FollowingZone(local_zone))
     engine_options: tuple[str, ...] = ()
     is_practice: bool = False
     adjust: Callable[[Settings], Settings] = lambda settings: settings
     prepare: Callable[["SqliteStores"], None] | None = None
+    starts_hidden: bool = False
 
 
 class DeskProgram(QObject):
@@ -102,6 +106,9 @@ class DeskProgram(QObject):
         self._language_trouble = use_window_language(chosen)
         self.window = MainWindow()
         self.tray = Tray(self)
+        self._door = FrontDoor(options.profile, self)
+        self._door.knocked.connect(self.window.bring_to_front)
+        self.tray.quit_wanted.connect(self._on_quit)
         self._add_trouble_page()
         self.window.was_closed.connect(self._on_closed)
         queued = Qt.ConnectionType.QueuedConnection
@@ -113,8 +120,15 @@ class DeskProgram(QObject):
         self.trouble_page.quit_wanted.connect(self.window.close)
 
     def start(self) -> None:
-        """Show the window; the database and the phone are opened when it stands."""
-        self.window.show()
+        """Show the window; the database and the phone are opened when it stands.
+
+        Where this profile's window is open already, that one comes to the front instead.
+        """
+        if knock(self._options.profile):
+            QTimer.singleShot(0, self, self.ended.emit)
+            return
+        if not self._options.starts_hidden:
+            self.window.show()
         QTimer.singleShot(0, self, self.open)
 
     # --- opening
@@ -145,6 +159,7 @@ class DeskProgram(QObject):
                 ).format(name=profile.name)
             )
             return
+        self._door.open()
         file = SettingsFile(profile.settings_file)
         try:
             settings = file.load()
@@ -269,6 +284,9 @@ class DeskProgram(QObject):
             self._start_outbox(desk, presenter, secrets)
         if not settings.value.started_once:
             shell.show_first_start()
+            self.window.show()
+        elif options.starts_hidden and not self.tray.is_there:
+            self.window.showMinimized()
         self.opened.emit()
 
     @Slot(object, object)
@@ -345,6 +363,7 @@ class DeskProgram(QObject):
     ) -> "ShellPresenter":
         from ui.presenters.shell import ShellPresenter
         from workstation.app.guidance_editing import guidance_tools
+        from workstation.app.login_start import login_start_of
         from workstation.app.writing import MailCheck
 
         def use_session(passwords: Mapping[AccountId, str]) -> None:
@@ -364,6 +383,7 @@ class DeskProgram(QObject):
             check_mail=MailCheck(secrets),
             data=self._data_tools(presenter.desk.settings),
             guidance=guidance_tools(self._editing(presenter.desk.settings)),
+            login=None if self._options.is_practice else login_start_of(self._options.profile),
         )
         shell.practice_wanted.connect(self.practice_wanted)
         shell.look_around_wanted.connect(self.look_around_wanted)
@@ -401,6 +421,7 @@ class DeskProgram(QObject):
 
     def _give_up(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         log.error("%s", words)
+        self.window.show()
         self.trouble_page.show_trouble(TroubleView(in_window_language(words), action), act)
         self.window.pages.show_page("trouble")
 
@@ -412,8 +433,15 @@ class DeskProgram(QObject):
         self.window.close()
 
     @Slot()
+    def _on_quit(self) -> None:
+        """Quit from the tray: as by closing the window, which says why it stays if it does."""
+        if not self.window.close():
+            self.window.bring_to_front()
+
+    @Slot()
     def _on_closed(self) -> None:
         self.tray.put_away()
+        self._door.close()
         if self._update is not None:
             self._update.wait()
         if self.running is not None:

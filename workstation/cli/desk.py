@@ -19,11 +19,12 @@ from workstation.profiles import APP_NAME, Profile, profile_at
 
 @click.command()
 @click.option("--sample", is_flag=True, help="Look around: a made-up afternoon, apart from work.")
+@click.option("--minimized", is_flag=True, help="Start in the tray: out of the way.")
 @click.pass_obj
-def desk(profile: Profile, sample: bool) -> None:
+def desk(profile: Profile, sample: bool, minimized: bool) -> None:
     """Open the window; the phone starts by itself."""
     app = make_app()
-    options = DeskOptions(profile)
+    options = DeskOptions(profile, starts_hidden=minimized)
     if sample:
         options = replace(
             options,
