@@ -94,10 +94,7 @@ class ShellPresenter(QObject):
         self.first_start = FirstStartPresenter(page, self._desk, self.settings, self)
         self._window.pages.add_page(_FIRST_START, page, is_wide=True)
         self._window.pages.add_page(_HELP, help_page, is_wide=True)
-        wording_page = WordingPage()
-        self._window.pages.add_page(_WORDING, wording_page, is_wide=True)
-        self.wording = WordingPresenter(wording_page, self._desk, self)
-        self.wording.left.connect(self._window.show_work)
+        self.wording = self._wording()
         self.settings.account_wanted.connect(self.account.open)
         self.account.saved.connect(self._on_line_saved)
         self.first_start.practice_wanted.connect(self.practice_wanted)
@@ -114,6 +111,13 @@ class ShellPresenter(QObject):
         self.data = DataPages(desk, data, self) if data is not None else None
         self.guidance = self._guidance_editor(desk, guidance) if guidance is not None else None
         self._fill_menu()
+
+    def _wording(self) -> WordingPresenter:
+        page = WordingPage()
+        self._window.pages.add_page(_WORDING, page, is_wide=True)
+        wording = WordingPresenter(page, self._desk, self)
+        wording.left.connect(self._window.show_work)
+        return wording
 
     def _guidance_editor(
         self, desk: DeskPresenter, tools: GuidanceTools
