@@ -89,7 +89,7 @@ class CallbacksPresenter(QObject):
             move_reason=moving.reason if moving else "",
             tried=tried_view(replace(tries, again=self._again(tries, context))),
             attempts=try_rows(callback.attempts, tries.content, tries.now, self._zone),
-            best=best_words(tries.best),
+            best=best_words(tries),
             number_wrong_since=tries.number.wrong_since if tries.number else None,
         )
 

@@ -118,6 +118,7 @@ class CallingBackPresenter(QObject):
             outcomes=outcome_choices(scene.content, OF_ANSWERED),
             outcome=attempt.outcome.value if attempt is not None else "",
             question=_tr("Who answered?"),
+            facts=self._next(scene) if is_voicemail else view.facts,
             phrases=self._voicemail(conversation, callback) if is_voicemail else (),
         )
 
@@ -154,7 +155,7 @@ class CallingBackPresenter(QObject):
         due = times.due(callback.due_at, callback.until, scene.now, self._zone)
         rows = [(_tr("Next try"), due if scene.way is WayOn.RETRY else "")]
         rows.append((_tr("What next"), way_words(scene)))
-        rows.append((_tr("Best reached"), best_words(scene.best)))
+        rows.append((_tr("Best reached"), best_words(scene)))
         return tuple(row for row in rows if row[1])
 
     @property
@@ -184,7 +185,7 @@ class CallingBackPresenter(QObject):
             for each in callback.attempts[-_LAST_TRIES:]
         ]
         rows.append((_tr("Tries"), "\n".join(reversed(tries))))
-        rows.append((_tr("Best reached"), best_words(scene.best)))
+        rows.append((_tr("Best reached"), best_words(scene)))
         return tuple(row for row in rows if row[1])
 
     def _promised(self, callback: Callback) -> str:
@@ -199,6 +200,7 @@ class CallingBackPresenter(QObject):
         ticket_id = callback.ticket_id
         ticket = self._desk.stores.tickets.get(ticket_id) if ticket_id is not None else None
         words = " ".join(ticket.customer_words.split()) if ticket is not None else ""
+        words = words.strip('“”„"')  # as they may be typed already
         return f"“{_short(words)}”" if words else ""
 
     def _voicemail(self, conversation: Conversation, callback: Callback) -> tuple[PhraseView, ...]:

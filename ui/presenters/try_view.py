@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -79,12 +80,23 @@ def outcome_words(outcome: AttemptOutcome, content: CallbacksContent | None) -> 
     return label(OUTCOME[outcome]) if content is None else content.outcome(outcome).label
 
 
-def best_words(best: BestHours | None) -> str:
+def best_words(scene: TryScene) -> str:
     """Return when the customer is best reached ("9–11, 4 of 5"), empty while that is unknown."""
+    best = scene.best
     if best is None:
         return ""
     words = _tr("{begin}–{end}, {reached} of {tries}")
+    if _is_elsewhere(scene):
+        words = _tr("{begin}–{end} their time, {reached} of {tries}")
     return words.format(begin=best.begin, end=best.end, reached=best.reached, tries=best.tries)
+
+
+def _is_elsewhere(scene: TryScene) -> bool:
+    """Tell whether the customer's clock shows another time than ours."""
+    if not scene.callback.time_zone:
+        return False
+    there = scene.now.astimezone(ZoneInfo(scene.callback.time_zone))
+    return there.utcoffset() != scene.now.astimezone(scene.zone).utcoffset()
 
 
 def try_rows(

@@ -14,6 +14,7 @@ from ui.theme.theme import ThemeName
 from ui.window_language.languages import use_window_language
 from workstation.app.afternoon import Shot, afternoon
 from workstation.app.agenda_scenes import agenda, with_a_week
+from workstation.app.calling_scenes import calling
 from workstation.app.camera import Camera, PictureNotWritten, Wanted
 from workstation.app.closing_scenes import closings, own_settings
 from workstation.app.coach_scenes import trainer
@@ -98,6 +99,11 @@ def _holds(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, holds(desk)
 
 
+def _calling(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, calling(desk)
+
+
 def _guidance(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     desk = PictureDesk(folder, STORY)
     return desk, guidance_scenes(desk)
@@ -147,6 +153,7 @@ STORIES = (
     _asking,
     _practice,
     _holds,
+    _calling,
     _guidance,
     _closings,
     _trainer,
