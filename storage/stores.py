@@ -8,6 +8,7 @@ from pathlib import Path
 from storage.agenda import SqliteAgenda
 from storage.agent_states import SqliteAgentStates
 from storage.attachments import SqliteAttachments
+from storage.calendar_file import SqliteCalendar
 from storage.callback_sources import SqliteCallbackSources
 from storage.callbacks import SqliteCallbacks
 from storage.conversations import SqliteConversations
@@ -63,6 +64,7 @@ class SqliteStores:
         self.agenda = SqliteAgenda(db, self.callbacks, self.promises)
         self.tries = SqliteTries(db)
         self.hand_overs = SqliteHandOvers(db, self.callbacks, self.promises)
+        self.calendar = SqliteCalendar(db, self.callbacks, self.promises)
         self.conversations = SqliteConversations(db, agent)
         self.agent_states = SqliteAgentStates(db, agent)
         self.greetings = SqliteRecordedGreetings(db)

@@ -16,6 +16,7 @@ from storage.settings_file import (
     SettingsUnwritable,
 )
 from workstation.accounts import Account, Transport
+from workstation.calendar_items import CalendarRules, NameStyle, Whose
 from workstation.callback_rules import CallbackRules
 from workstation.colleagues import Colleague
 from workstation.hold import HoldRules
@@ -50,6 +51,7 @@ FULL = Settings(
     scenario_folder="/srv/scenarios",
     mood_notes=False,
     reminders=ReminderRules(1200, 0, with_names=False),
+    calendar=CalendarRules("/srv/desk.ics", Whose.ALL, NameStyle.NONE, True, 300),
     work_days=(0, 1, 5),
     quiet_from="21:00",
     quiet_until="07:30",

@@ -35,6 +35,7 @@ from workstation.recorded_greetings import RecordedGreeting
 from workstation.reminders import ReminderBook
 from workstation.ticket_ports import (
     Attachments,
+    CalendarFiles,
     Glossary,
     HandOvers,
     Merges,
@@ -454,6 +455,9 @@ class Stores(Protocol):
 
     @property
     def hand_overs(self) -> HandOvers: ...
+
+    @property
+    def calendar(self) -> CalendarFiles: ...
 
     @property
     def conversations(self) -> Conversations: ...

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from workstation.accounts import Account
+from workstation.calendar_items import CalendarRules
 from workstation.callback_rules import CallbackRules
 from workstation.colleagues import Colleague
 from workstation.hold import HoldRules
@@ -45,6 +46,7 @@ class Settings:
     remind_before_s: int = 300
     sources: CallbackRules = CallbackRules()
     reminders: ReminderRules = ReminderRules()
+    calendar: CalendarRules = CalendarRules()
     work_from: str = "08:00"
     work_until: str = "18:00"
     work_days: tuple[int, ...] = (0, 1, 2, 3, 4)

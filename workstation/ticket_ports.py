@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from workstation.attachments import Attachment, StoredFile
+from workstation.calendar_items import CalendarRules, CalendarWords
 from workstation.customers import Organisation
 from workstation.glossary import GlossaryTerm
 from workstation.handing_over import HandedOver, Handing, IsCancelled, Owed, Progress
@@ -105,6 +106,24 @@ class HandOvers(Protocol):
         """Change the owners in one transaction, and tell each ticket's timeline.
 
         Errors: HandOverStopped when cancelled; nothing has changed then.
+        """
+        ...
+
+
+class CalendarFiles(Protocol):
+    """What is owed, as files that calendar programs read."""
+
+    def write_subscribed(
+        self,
+        target: Path,
+        rules: CalendarRules,
+        words: CalendarWords,
+        owner: str | None,
+        now: datetime,
+    ) -> int:
+        """Write what is open, and what was over lately; returns how many entries it has.
+
+        Errors: StorageTrouble; what was there is then as it was.
         """
         ...
 

@@ -15,6 +15,7 @@ from ui.main_window.main_window import MainWindow
 from ui.notices.tray import Tray
 from ui.presenters import centre
 from ui.presenters.agenda import AgendaPresenter
+from ui.presenters.calendar_keeper import CalendarKeeper
 from ui.presenters.callback_dialling import CallbackDiallingPresenter
 from ui.presenters.callback_form import CallbackFormPresenter
 from ui.presenters.callback_moving import CallbackMovingPresenter
@@ -79,6 +80,7 @@ class PromisedPresenter(QObject):
         self.hand_over_page = HandOverPage()
         self.handing = HandOverPresenter(self.hand_over_page, desk, zone, self)
         window.centre.add_page(centre.HAND_OVER, self.hand_over_page)
+        self.calendar = CalendarKeeper(desk, self)
         window.guidance.add_page(PANEL, panel)
         window.guidance.add_page(FORM, form_page(self.editor))
         window.work.add_strip(strip)
@@ -98,6 +100,7 @@ class PromisedPresenter(QObject):
         self._window.keys.voicemail_wanted.connect(self.sources.dial_voicemail)
         self._window.top_bar.voicemail_wanted.connect(self.sources.dial_voicemail)
         self.handing.trouble.connect(self.trouble)
+        self.calendar.trouble.connect(self.trouble)
         self.handing.opened.connect(self._on_hand_over)
         self.handing.left.connect(self.leave_hand_over)
         self._window.keys.hand_over_wanted.connect(self.handing.open)

@@ -10,10 +10,14 @@ from typing import Any, Final, TypeAlias
 
 import click
 
+from storage.calendar_file import SqliteCalendar
+from storage.callbacks import SqliteCallbacks
 from storage.csv_file import CsvCancelled
 from storage.database import Database, close, open_database
 from storage.own_connection import opened_to_read
 from storage.promised_export import write_callbacks, write_figures, write_promises
+from storage.promises import SqlitePromises
+from workstation.calendar_items import CalendarRules, CalendarWords, NameStyle
 from workstation.cli.progress import ProgressLine
 from workstation.day_spans import days_of, span_of, weeks_of
 from workstation.ports import StorageTrouble
@@ -106,7 +110,17 @@ def figures(
 
 
 @callbacks.command("export")
-@click.option("--format", "kind", type=click.Choice(["csv"]), default="csv", show_default=True)
+@click.option(
+    "--format", "kind", type=click.Choice(["csv", "ics"]), default="csv", show_default=True
+)
+@click.option("--owner", help="Only those of this agent; with --format ics.")
+@click.option(
+    "--names",
+    type=click.Choice([style.value for style in NameStyle]),
+    default=NameStyle.INITIALS.value,
+    show_default=True,
+    help="How much of a customer's name a calendar shows; with --format ics.",
+)
 @_file_options
 @click.pass_obj
 def export_callbacks(
@@ -114,12 +128,32 @@ def export_callbacks(
     first: datetime | None,
     last: datetime | None,
     kind: str,
+    owner: str | None,
+    names: str,
     target: Path,
     force: bool,
     bom: bool,
 ) -> None:
-    """Write callbacks due in these days, all unless told."""
+    """Write callbacks due in these days, all unless told.
+
+    As iCalendar (--format ics) promises are in it too, and times are in UTC.
+    """
     span = _span_of(first, last)
+    if kind == "ics":
+        rules = CalendarRules(names=NameStyle(names))
+        with _writing(profile, target, force) as (db, tell):
+            calendar = SqliteCalendar(db, SqliteCallbacks(db), SqlitePromises(db))
+            count = calendar.write(
+                target,
+                rules,
+                CalendarWords(),
+                owner=owner,
+                since=span.start,
+                until=span.end,
+                progress=tell,
+            )
+        click.echo(f"Wrote {target}: {count} entries.")
+        return
     with _writing(profile, target, force) as (db, tell):
         count = write_callbacks(db, target, None, span, with_bom=bom, progress=tell)
     click.echo(f"Wrote {target}: {count} callbacks.")
