@@ -1,6 +1,6 @@
 """Customers from a file: which file, what its columns mean, what was found, and then all of it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,18 @@ from ui.widgets.card import Card
 
 _WIDTH = 920
 _ROWS_SHOWN = 8
+_CUSTOMER_COLUMNS = (
+    QT_TRANSLATE_NOOP("ImportPage", "Name"),
+    QT_TRANSLATE_NOOP("ImportPage", "Organisation"),
+    QT_TRANSLATE_NOOP("ImportPage", "Numbers"),
+    QT_TRANSLATE_NOOP("ImportPage", "E-mail"),
+)
+_CALL_COLUMNS = (
+    QT_TRANSLATE_NOOP("ImportPage", "Whom to call"),
+    QT_TRANSLATE_NOOP("ImportPage", "Number"),
+    QT_TRANSLATE_NOOP("ImportPage", "Due"),
+    QT_TRANSLATE_NOOP("ImportPage", "What about"),
+)
 
 
 class ImportPage(ScrollPanel):
@@ -39,6 +51,7 @@ class ImportPage(ScrollPanel):
         act_wanted: the main button: take them in, or go back when it is done.
         cancel_wanted: stop; nothing is kept.
         back_wanted: back to work.
+        undo_wanted: take back what was taken in.
     """
 
     file_wanted = Signal()
@@ -47,10 +60,17 @@ class ImportPage(ScrollPanel):
     act_wanted = Signal()
     cancel_wanted = Signal()
     back_wanted = Signal()
+    undo_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, for_calls: bool = False) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Import customers"))
+        self._title = self.tr("Import callbacks") if for_calls else self.tr("Import customers")
+        self._files = (
+            self.tr("A CSV file (.csv): number and due, perhaps name, subject, owner, time zone")
+            if for_calls
+            else self.tr("A CSV or vCard file (.csv, .vcf)")
+        )
+        self.setAccessibleName(self._title)
         self._columns: dict[str, PickBox] = {}
         self._said = ""
         page = QWidget(self)
@@ -64,7 +84,11 @@ class ImportPage(ScrollPanel):
         self.columns_grid = QGridLayout()
         self.found_card = Card(page)
         self.facts = label("", page, wraps=True)
-        self.preview = _preview(page, self.tr("The first customers in the file"))
+        self.preview = (
+            _preview(page, self.tr("The first callbacks in the file"), _CALL_COLUMNS)
+            if for_calls
+            else _preview(page, self.tr("The first customers in the file"), _CUSTOMER_COLUMNS)
+        )
         self.duplicates_card = Card(page)
         self.duplicate_choice = ChipRow(self.tr("What to do with people known already"), page)
         self.duplicates = label("", page, role=Type.LABEL, ink="text2", wraps=True)
@@ -72,6 +96,7 @@ class ImportPage(ScrollPanel):
         self.problems = label("", page, role=Type.LABEL, ink="text2", wraps=True)
         self.progress = label("", page, ink="text2")
         self.cancel_button = Button(self.tr("Cancel"), page)
+        self.undo_button = Button("", page, look=Look.LINK, icon_name="arrow-u-up-left")
         self.act_button = Button("", page, look=Look.MAIN, key_hint="Ctrl+Enter")
         self._lay_out(page)
         self.show_page(page)
@@ -80,11 +105,12 @@ class ImportPage(ScrollPanel):
         self.duplicate_choice.wanted.connect(self.duplicates_wanted)
         self.cancel_button.clicked.connect(self.cancel_wanted)
         self.act_button.clicked.connect(self.act_wanted)
+        self.undo_button.clicked.connect(self.undo_wanted)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.back_button.click)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.act_button.click)
 
     def show_import(self, view: ImportView) -> None:
-        self.file_name.setText(view.file or self.tr("A CSV or vCard file (.csv, .vcf)"))
+        self.file_name.setText(view.file or self._files)
         show_or_hide(self.trouble, view.trouble)
         self._show_columns(view)
         self.found_card.setVisible(bool(view.facts))
@@ -100,6 +126,8 @@ class ImportPage(ScrollPanel):
         self.progress.setText(view.progress)
         self.progress.setVisible(is_busy)
         self.cancel_button.setVisible(is_busy)
+        self.undo_button.show_as(view.undo, "")
+        self.undo_button.setVisible(bool(view.undo))
         self.act_button.show_as(view.action, "")
         self.act_button.setVisible(bool(view.action))
         self.act_button.setEnabled(view.can_act)
@@ -149,7 +177,7 @@ class ImportPage(ScrollPanel):
         column.setContentsMargins(measures.S20, measures.S16, measures.S20, measures.S24)
         column.setSpacing(measures.S16)
         top = QHBoxLayout()
-        top.addWidget(label(self.tr("Import customers"), page, role=Type.H1), stretch=1)
+        top.addWidget(label(self._title, page, role=Type.H1), stretch=1)
         top.addWidget(self.back_button)
         column.addLayout(top)
         file_row = QHBoxLayout()
@@ -171,6 +199,7 @@ class ImportPage(ScrollPanel):
         foot.addWidget(self.progress, stretch=1)
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
+        foot.addWidget(self.undo_button)
         foot.addWidget(self.act_button)
         column.addLayout(foot)
         column.addStretch(1)
@@ -194,13 +223,11 @@ class ImportPage(ScrollPanel):
         self.problems_card.column.addWidget(self.problems)
 
 
-def _preview(page: QWidget, name: str) -> QTableWidget:
+def _preview(page: QWidget, name: str, columns: tuple[object, ...]) -> QTableWidget:
     table = QTableWidget(0, 4, page)
     table.setAccessibleName(name)
     table.setObjectName("preview")
-    table.setHorizontalHeaderLabels(
-        [_tr("Name"), _tr("Organisation"), _tr("Numbers"), _tr("E-mail")]
-    )
+    table.setHorizontalHeaderLabels([_tr(str(column)) for column in columns])
     table.verticalHeader().hide()
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

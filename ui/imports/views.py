@@ -30,7 +30,8 @@ class ImportView:
     """The page at one moment.
 
     Shape: ``columns`` is empty for a vCard; ``rows`` are the first customers as (name,
-    organisation, numbers, e-mails); ``facts`` are short lines of what was found or done;
+    organisation, numbers, e-mails), or callbacks as (name, number, due, subject); ``undo`` is
+    given where what was done can be taken back; ``facts`` are lines of what was found or done;
     ``duplicates`` and ``problems`` are lines, ``more_…`` how many are not listed; ``trouble`` is
     one sentence; ``progress`` counts rows.
     """
@@ -47,5 +48,6 @@ class ImportView:
     problems: tuple[str, ...] = ()
     trouble: str = ""
     progress: str = ""
+    undo: str = ""
     action: str = ""
     can_act: bool = False

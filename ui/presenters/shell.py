@@ -145,6 +145,7 @@ class ShellPresenter(QObject):
         menu.addAction(self.tr("Outbox …"), self._letters.outbox.open)
         if self.data is not None:
             menu.addAction(self.tr("Import customers …"), self.data.open_import)
+            menu.addAction(self.tr("Import callbacks …"), self.data.open_callback_import)
             menu.addAction(self.tr("Back up …"), self.data.care.back_up)
         menu.addAction(self.tr("Our wording …"), self.show_wording)
         if self.guidance is not None:

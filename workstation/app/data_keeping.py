@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from storage.backup import BackupCancelled, BackupPlaces, Watch, make_backup
+from storage.callback_import_worker import CallbackImportWorker
 from storage.csv_file import CsvCancelled
 from storage.database import Database, close, open_database
 from storage.export import ExportCancelled, export_person
@@ -15,6 +16,7 @@ from storage.own_connection import opened_to_read
 from storage.privacy import erase_person
 from storage.promised_export import write_list
 from storage.retention import apply_retention
+from workstation.app.local_zone import local_zone
 from workstation.data_care import (
     CareImpossible,
     CareStopped,
@@ -51,10 +53,17 @@ class ProfileData:
             lambda: settings().agent_name,
             now,
         )
+        self.callbacks = CallbackImportWorker(
+            profile.database_file,
+            lambda: settings().region,
+            lambda: settings().agent_name,
+            now,
+            local_zone(),
+        )
 
     def tend(self, progress: Progress, is_cancelled: IsCancelled) -> Tended:
         """Take back broken imports, erase what is past its time, look whether all is whole."""
-        taken_back = self.imports.undo_unfinished()
+        taken_back = self.imports.undo_unfinished() + self.callbacks.undo_unfinished()
         with self._database() as db:
             erased = apply_retention(
                 db, self._settings().retention, now=self._now(), is_cancelled=is_cancelled

@@ -146,7 +146,7 @@ class PictureDesk(QObject):
             self._use_session_passwords,
             "",
             self,
-            data=DataTools(care, care.imports),
+            data=DataTools(care, care.imports, care.callbacks),
             guidance=guidance_tools(open_editing(lambda: self.desk.settings.value.guidance_folder)),
         )
 

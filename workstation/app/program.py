@@ -403,7 +403,7 @@ class DeskProgram(QObject):
 
         clock = self._options.clock
         care = ProfileData(self._options.profile, lambda: settings.value, lambda: clock.now().at)
-        return DataTools(care, care.imports)
+        return DataTools(care, care.imports, care.callbacks)
 
     def _writing_tools(self, settings: Settings) -> "WritingTools":
         from ui.presenters.correspondence import WritingTools

@@ -21,6 +21,7 @@ _COMMANDS = {
     "customer": "workstation.cli.customer",
     "screenshots": "workstation.cli.screenshots",
     "import-customers": "workstation.cli.import_customers",
+    "import-callbacks": "workstation.cli.import_callbacks",
     "backup": "workstation.cli.backup",
     "restore": "workstation.cli.restore",
     "demo-data": "workstation.cli.demo_data",

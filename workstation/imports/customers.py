@@ -26,7 +26,7 @@ def parsed(record: Record, region: str) -> Parsed:
         return Parsed(record.line, None, (f"Line {record.line} is left out: {record.broken}.",))
     values = {field: list[str]() for field in ImportField}
     for field, text in record.values:
-        clean = _clean(text)
+        clean = cleaned(text)
         if clean:
             values[field].append(clean)
     name = _name(values)
@@ -66,7 +66,7 @@ def _joined(known: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
     return (*known, *(address for address in new if address.casefold() not in there))
 
 
-def _clean(text: str) -> str:
+def cleaned(text: str) -> str:
     """Return ``text`` on one line, without control and direction signs, of bounded length."""
     signs = (" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
     kept = "".join(c for c in signs if unicodedata.category(c) not in ("Cf", "Cs", "Co"))
@@ -116,14 +116,14 @@ def _sip_addresses(values: dict[ImportField, list[str]]) -> tuple[str, ...]:
 
 
 def _time_zone(name: str, line: int, problems: list[str]) -> str:
-    if not name or name in _zones():
+    if not name or name in known_zones():
         return name
     problems.append(f"Line {line}: “{name[:40]}” is no time zone.")
     return ""
 
 
 @cache
-def _zones() -> frozenset[str]:
+def known_zones() -> frozenset[str]:
     return frozenset(zoneinfo.available_timezones())
 
 

@@ -46,3 +46,14 @@ class Importer(Protocol):
         Errors: ImportUnreadable, StorageTrouble.
         """
         ...
+
+
+class CallbackImporter(Importer, Protocol):
+    """Imports calls that are owed; what came of one import can be taken back."""
+
+    def undo(self, import_id: str) -> int:
+        """Take an import back; return how many rows stay, because somebody works with them.
+
+        Errors: StorageTrouble.
+        """
+        ...

@@ -32,6 +32,19 @@ _WORDS: Final = {
 }
 
 
+# The same for callbacks; the first that fits counts, and each meaning is given once.
+_CALL_WORDS: Final = {
+    ImportField.TIME_ZONE: ("time zone", "timezone", "zone", "zeitzone"),
+    ImportField.DUE: ("due", "when", "call at", "time", "date", "fällig", "wann", "termin", "zeit"),
+    ImportField.SUBJECT: ("subject", "about", "reason", "topic", "betreff", "grund", "thema"),
+    ImportField.OWNER: ("owner", "agent", "assigned", "besitzer", "zuständig", "bearbeiter"),
+    ImportField.FIRST_NAME: ("first name", "given name", "vorname"),
+    ImportField.LAST_NAME: ("last name", "surname", "nachname", "familienname"),
+    ImportField.NUMBER: ("phone", "number", "mobile", "tel", "telefon", "nummer", "handy"),
+    ImportField.NAME: ("name", "customer", "contact", "kunde", "kontakt"),
+}
+
+
 # A customer's number in somebody's books is no telephone number and no name.
 _REFERENCE: Final = re.compile(
     r"\bid\b|(?:customer|client|contact|account|kunden?|kontakt|konto)[ -]*(?:no\b|nr|num)"
@@ -67,6 +80,18 @@ def guessed(columns: tuple[str, ...]) -> dict[str, ImportField]:
             continue
         for meaning, signs in _WORDS.items():
             if any(sign in words for sign in signs):
+                found[column] = meaning
+                break
+    return found
+
+
+def guessed_for_calls(columns: tuple[str, ...]) -> dict[str, ImportField]:
+    """Return what the columns of a file of callbacks seem to mean."""
+    found: dict[str, ImportField] = {}
+    for column in columns:
+        words = " ".join(column.replace("_", " ").split()).casefold()
+        for meaning, signs in _CALL_WORDS.items():
+            if meaning not in found.values() and any(sign in words for sign in signs):
                 found[column] = meaning
                 break
     return found

@@ -3,7 +3,9 @@
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from workstation.customers import Customer
 
@@ -32,6 +34,9 @@ class ImportField(enum.Enum):
     SIP_ADDRESS = "sip_address"
     TIME_ZONE = "time_zone"
     LANGUAGE = "language"
+    DUE = "due"  # of callbacks alone, as the next two
+    SUBJECT = "subject"
+    OWNER = "owner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,34 @@ class Parsed:
     problems: tuple[str, ...] = ()
 
 
+# What a column of customers can mean, and one of callbacks.
+CUSTOMER_FIELDS: Final = tuple(
+    each for each in ImportField if each.value not in ("due", "subject", "owner")
+)
+CALLBACK_FIELDS: Final = (
+    ImportField.NUMBER,
+    ImportField.NAME,
+    ImportField.FIRST_NAME,
+    ImportField.LAST_NAME,
+    ImportField.DUE,
+    ImportField.SUBJECT,
+    ImportField.OWNER,
+    ImportField.TIME_ZONE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstCall:
+    """A callback of the file to show: whom to call, when, about what, who does it."""
+
+    name: str
+    number: str
+    due_at: datetime
+    subject: str = ""
+    owner: str = ""
+    until: datetime | None = None
+
+
 class Duplicates(enum.Enum):
     """What to do with somebody who is known already by a number or an e-mail address."""
 
@@ -105,7 +138,9 @@ class ImportReport:
     """What an import found, or did.
 
     Shape: ``problems`` are the first of them, ``problem_count`` all; ``duplicates`` are the
-    records of people who are known already, the first as (line, new, known).
+    records of people who are known already, the first as (line, new, known). ``first`` are
+    customers and ``first_calls`` callbacks to show; ``import_id`` names what can be taken back,
+    and ``stay`` counts what somebody works with already and was not.
     """
 
     records: int = 0
@@ -118,4 +153,7 @@ class ImportReport:
     problems: tuple[Problem, ...] = ()
     duplicates: tuple[tuple[int, Customer, Customer], ...] = ()
     first: tuple[Customer, ...] = field(default=())
+    first_calls: tuple[FirstCall, ...] = ()
+    import_id: str = ""
+    stay: int = 0
     was_cancelled: bool = False
