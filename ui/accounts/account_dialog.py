@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accounts.check_card import CheckCard
 from ui.accounts.password_part import PasswordPart
@@ -29,6 +29,7 @@ class AccountDialog(QDialog):
         text_edited: an AccountField and its whole text.
         transport_wanted: a key.
         language_wanted: what the line's callers speak, empty for the desk's language.
+        mwi_wanted: whether the exchange is asked for new voicemail.
         keeping_wanted: "keyring" or "session".
         check_wanted: the password typed, empty to use the one that is kept.
         save_wanted: the password typed, empty to leave it as it is.
@@ -38,6 +39,7 @@ class AccountDialog(QDialog):
     text_edited = Signal(object, str)
     transport_wanted = Signal(str)
     language_wanted = Signal(str)
+    mwi_wanted = Signal(bool)
     keeping_wanted = Signal(str)
     check_wanted = Signal(str)
     save_wanted = Signal(str)
@@ -65,6 +67,10 @@ class AccountDialog(QDialog):
         self.ca_file = self._field(
             AccountField.CA_FILE, tr("Certificate file"), tr("if your IT team gave you one")
         )
+        self.voicemail = self._field(
+            AccountField.VOICEMAIL, tr("Voicemail"), tr("number to dial, *97 for example")
+        )
+        self.mwi = QCheckBox(tr("Tell me of new messages"), self)
         self.choose_button = Button(tr("Choose"), self, icon_name="folder-open")
         self.check = CheckCard(self)
         self.check_button = Button(tr("Check the line"), self, size=Size.MAIN)
@@ -98,6 +104,7 @@ class AccountDialog(QDialog):
         self.transport.show_choices(view.transports, view.transport)
         self.language.show_choices(view.languages, view.language)
         self.password.show_account(view)
+        self.mwi.setChecked(view.mwi)
         is_encrypted = view.transport == "tls"
         self.ca_file.setVisible(is_encrypted)
         self.choose_button.setVisible(is_encrypted)
@@ -132,6 +139,7 @@ class AccountDialog(QDialog):
         pair.addWidget(self.line, stretch=1)
         pair.addWidget(self._language_field, stretch=1)
         column.addLayout(pair)
+        column.addLayout(self._voicemail_row())
         column.addWidget(Separator(form))
         column.addWidget(label(self.tr("Connection"), form, role=Type.LABEL_STRONG, ink="text2"))
         column.addWidget(self.transport)
@@ -156,6 +164,13 @@ class AccountDialog(QDialog):
         whole.addLayout(self._footer())
         self.resize(_WIDTH, 740)
 
+    def _voicemail_row(self) -> QHBoxLayout:
+        pair = QHBoxLayout()
+        pair.setSpacing(measures.S12)
+        pair.addWidget(self.voicemail, stretch=1)
+        pair.addWidget(self.mwi, stretch=1, alignment=Qt.AlignmentFlag.AlignBottom)
+        return pair
+
     def _footer(self) -> QVBoxLayout:
         ways = QHBoxLayout()
         ways.setSpacing(measures.S8)
@@ -175,6 +190,7 @@ class AccountDialog(QDialog):
             button.setAutoDefault(False)
         self.transport.wanted.connect(self.transport_wanted)
         self.language.wanted.connect(self.language_wanted)
+        self.mwi.clicked.connect(self.mwi_wanted)
         self.password.keeping_wanted.connect(self.keeping_wanted)
         self.check_button.clicked.connect(self._on_check)
         self.save_button.clicked.connect(self._on_save)

@@ -15,6 +15,7 @@ class AccountField(enum.Enum):
     AUTH_USER = "auth_user"
     SERVER = "server"
     CA_FILE = "ca_file"
+    VOICEMAIL = "voicemail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class AccountView:
     transport: str = "tls"
     languages: tuple[Choice, ...] = ()
     language: str = ""
+    mwi: bool = True
     has_password: bool = False
     password_trouble: str = ""
     keeping: KeepingView = KeepingView()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.callbacks.delay_card import DelayCard
 from ui.callbacks.outcome_card import OutcomeCard
+from ui.callbacks.reasons_part import ReasonsPart
 from ui.callbacks.views import CallbackDetailView
 from ui.panels.labels import label, show_or_hide
 from ui.panels.layouts import remove_widgets
@@ -30,6 +31,8 @@ class CallbackPanel(ScrollPanel):
         write_wanted: write to the customer instead.
         snooze_wanted: minutes until the next reminder.
         cancel_wanted: the call is no longer owed.
+        apart_wanted: the place of a reason that is to be a callback of its own.
+        reason_ticket_wanted: a ticket's id alone.
         move_wanted: open or close the form for another time.
         delay_time_wanted: an aware UTC datetime.
         delay_reason_edited: the whole reason.
@@ -44,6 +47,8 @@ class CallbackPanel(ScrollPanel):
     write_wanted = Signal(str)
     snooze_wanted = Signal(str, int)
     cancel_wanted = Signal(str)
+    apart_wanted = Signal(str, int)
+    reason_ticket_wanted = Signal(str)
     move_wanted = Signal(str)
     delay_time_wanted = Signal(str, object)
     delay_reason_edited = Signal(str, str)
@@ -59,6 +64,7 @@ class CallbackPanel(ScrollPanel):
         self.tag = Tag("", page)
         self.subject = label("", page, ink="text2", wraps=True)
         self._facts = QGridLayout()
+        self.reasons = ReasonsPart(page)
         self.outcome_card = OutcomeCard(page)
         self.call_button = Button(
             tr("Call now"),
@@ -89,6 +95,7 @@ class CallbackPanel(ScrollPanel):
         show_or_hide(self.subject, view.subject)
         if shown is None or (shown.facts, shown.attempts) != (view.facts, view.attempts):
             self._show_facts(view)
+        self.reasons.show_reasons(view.reasons)
         self.outcome_card.show_tried(view.tried)
         self.call_button.setEnabled(view.can_call)
         show_or_hide(self.why_not, view.why_not_call or view.trouble)
@@ -147,7 +154,7 @@ class CallbackPanel(ScrollPanel):
         column.addWidget(self.subject)
         column.addLayout(self._facts)
         column.addSpacing(measures.S4)
-        for part in (self.outcome_card, self.call_button, self.why_not):
+        for part in (self.reasons, self.outcome_card, self.call_button, self.why_not):
             column.addWidget(part)
         column.addLayout(ways)
         column.addWidget(self.delay_card)
@@ -160,6 +167,8 @@ class CallbackPanel(ScrollPanel):
         self.snooze_button.clicked.connect(self._on_snooze)
         self.move_button.clicked.connect(self._on_move)
         self.cancel_button.clicked.connect(self._on_cancel)
+        self.reasons.apart_wanted.connect(self._on_apart)
+        self.reasons.ticket_wanted.connect(self.reason_ticket_wanted)
         card = self.outcome_card
         card.outcome_wanted.connect(self._on_outcome)
         card.again_wanted.connect(self._on_again)
@@ -193,6 +202,10 @@ class CallbackPanel(ScrollPanel):
     @Slot()
     def _on_cancel(self) -> None:
         self.cancel_wanted.emit(self._id())
+
+    @Slot(int)
+    def _on_apart(self, place: int) -> None:
+        self.apart_wanted.emit(self._id(), place)
 
     @Slot(str)
     def _on_outcome(self, key: str) -> None:

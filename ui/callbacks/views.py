@@ -91,12 +91,28 @@ class TriedView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonView:
+    """One of several reasons to call the same customer.
+
+    Shape: ``came`` is what it came from ("Today 14:02, rang 18 s, hung up before the answer").
+    """
+
+    why: str
+    due: str
+    subject: str = ""
+    came: str = ""
+    ticket_id: str = ""
+    can_go_apart: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class CallbackDetailView:
     """One callback in full.
 
     Shape: ``facts`` are label and value; ``attempts`` are time and outcome, oldest first;
     ``tried`` is None until something was tried; ``delay`` is given when it
-    can be moved, with ``say`` being what to tell the customer; ``trouble`` is one sentence.
+    can be moved, with ``say`` being what to tell the customer; ``trouble`` is one sentence;
+    ``reasons`` are empty while there is a single one.
     """
 
     id: str
@@ -115,6 +131,7 @@ class CallbackDetailView:
     can_move: bool = False
     trouble: str = ""
     can_open_ticket: bool = False
+    reasons: tuple[ReasonView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,12 +94,18 @@ class ImportPage(ScrollPanel):
         self.duplicates = label("", page, role=Type.LABEL, ink="text2", wraps=True)
         self.problems_card = Card(page)
         self.problems = label("", page, role=Type.LABEL, ink="text2", wraps=True)
+        self._make_foot(page)
+        self._lay_out(page)
+        self.show_page(page)
+        self._connect()
+
+    def _make_foot(self, page: QWidget) -> None:
         self.progress = label("", page, ink="text2")
         self.cancel_button = Button(self.tr("Cancel"), page)
         self.undo_button = Button("", page, look=Look.LINK, icon_name="arrow-u-up-left")
         self.act_button = Button("", page, look=Look.MAIN, key_hint="Ctrl+Enter")
-        self._lay_out(page)
-        self.show_page(page)
+
+    def _connect(self) -> None:
         self.back_button.clicked.connect(self.back_wanted)
         self.file_button.clicked.connect(self.file_wanted)
         self.duplicate_choice.wanted.connect(self.duplicates_wanted)

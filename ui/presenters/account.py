@@ -61,6 +61,7 @@ class AccountPresenter(QObject):
         dialog.text_edited.connect(self._on_text)
         dialog.transport_wanted.connect(self._on_transport)
         dialog.language_wanted.connect(self._on_language)
+        dialog.mwi_wanted.connect(self._on_mwi)
         dialog.keeping_wanted.connect(self._on_keeping)
         dialog.check_wanted.connect(self.check)
         dialog.save_wanted.connect(self.save)
@@ -93,6 +94,7 @@ class AccountPresenter(QObject):
             transport=self._draft.transport,
             languages=language_choices_of_line(self._desk.guidance.languages),
             language=self._draft.language,
+            mwi=self._draft.mwi,
             has_password=not self._draft.is_new,
             keeping=self._keeping,
             check=self._check,
@@ -113,6 +115,10 @@ class AccountPresenter(QObject):
     def _on_transport(self, key: str) -> None:
         self._draft = replace(self._draft, transport=key)
         self._show()
+
+    @Slot(bool)
+    def _on_mwi(self, on: bool) -> None:
+        self._draft = replace(self._draft, mwi=on)
 
     @Slot(str)
     def _on_language(self, code: str) -> None:

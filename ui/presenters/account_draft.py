@@ -15,6 +15,7 @@ from workstation.accounts import Account, Transport
 from workstation.ids import AccountId
 
 _ADDRESS: Final = re.compile(r"(?:sips?:)?(?P<user>[^\s@:;?]+)@(?P<domain>[A-Za-z0-9.\-\[\]:]+)")
+_VOICEMAIL: Final = re.compile(r"\+?[\d*#() /.-]{1,40}|(?:sips?:)?[^\s@:;?]+@[A-Za-z0-9.\-\[\]:]+")
 _SERVER: Final = re.compile(r"[A-Za-z0-9.\-\[\]:]*")
 
 
@@ -27,6 +28,7 @@ class AccountDraft:
     transport: str = Transport.TLS.value
     is_new: bool = True
     language: str = ""
+    mwi: bool = True
 
     def typed(self, name: AccountField, text: str) -> "AccountDraft":
         return replace(self, texts={**self.texts, name: text})
@@ -43,8 +45,11 @@ def draft_of(account: Account) -> AccountDraft:
         AccountField.AUTH_USER: account.auth_user,
         AccountField.SERVER: account.outbound_proxy,
         AccountField.CA_FILE: account.ca_file,
+        AccountField.VOICEMAIL: account.voicemail,
     }
-    return AccountDraft(account.id, texts, account.transport.value, False, account.language)
+    return AccountDraft(
+        account.id, texts, account.transport.value, False, account.language, account.mwi
+    )
 
 
 def troubles_of(draft: AccountDraft) -> dict[AccountField, str]:
@@ -57,6 +62,11 @@ def troubles_of(draft: AccountDraft) -> dict[AccountField, str]:
     if not _SERVER.fullmatch(draft.text(AccountField.SERVER)):
         troubles[AccountField.SERVER] = _tr(
             "A server is a name or an address without spaces, like sip.company.example."
+        )
+    voicemail = draft.text(AccountField.VOICEMAIL)
+    if voicemail and not _VOICEMAIL.fullmatch(voicemail):
+        troubles[AccountField.VOICEMAIL] = _tr(
+            "This cannot be dialled: the voicemail has a number like *97, or a SIP address."
         )
     ca_file = draft.text(AccountField.CA_FILE)
     if ca_file and not Path(ca_file).is_file():
@@ -79,6 +89,8 @@ def account_of(draft: AccountDraft) -> Account | None:
         transport=Transport(draft.transport),
         ca_file=draft.text(AccountField.CA_FILE),
         language=draft.language,
+        voicemail=draft.text(AccountField.VOICEMAIL),
+        mwi=draft.mwi,
     )
 
 

@@ -13,6 +13,7 @@ from ui.callbacks.views import (
     CallbackGroupView,
     CallbackRowView,
     CallbacksView,
+    ReasonView,
     RowPages,
     TriedView,
 )
@@ -26,6 +27,7 @@ from ui.window_language.sentences import in_window_language
 from workstation.agenda import AgendaGroup, Place
 from workstation.callbacks import Callback, CallbackState, left_of
 from workstation.desk.tries import KnownNumber
+from workstation.folding import PROMISED
 from workstation.numbers import shown
 
 _STATES: Final = {
@@ -56,6 +58,8 @@ class DetailScene:
     best: str = ""
     number_wrong_since: datetime | None = None
     trouble: str = ""
+    reasons: tuple[ReasonView, ...] = ()
+    came: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +174,7 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
         can_move=callback.is_open,
         trouble=in_window_language(scene.trouble),
         can_open_ticket=callback.ticket_id is not None,
+        reasons=scene.reasons,
     )
 
 
@@ -180,11 +185,16 @@ def _facts(scene: DetailScene) -> tuple[tuple[str, str], ...]:
     if there and _days_away(callback, now, zone) == 0:
         due = times.clock_span(callback.due_at, callback.until, zone)
     why = label(REASON[callback.reason])
+    is_promised = callback.reason in PROMISED
+    since = times.past(callback.reason_at or callback.made_at, now, zone)
+    reasons = [
+        (_tr("Why"), why[:1].upper() + why[1:]),
+        (_tr("Promised"), since) if is_promised else (_tr("Came in"), scene.came or since),
+    ]
     facts = [
         (_tr("Due"), f"{due}, {there}" if there else due),
         (_tr("Number"), _number(scene)),
-        (_tr("Why"), why[:1].upper() + why[1:]),
-        (_tr("Promised"), times.past(callback.made_at, now, zone)),
+        *(() if scene.reasons else reasons),
     ]
     if callback.owner:
         facts.append((_tr("Owner"), callback.owner))

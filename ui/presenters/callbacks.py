@@ -12,12 +12,15 @@ from ui.panels.views import WhenChoice, WhenView
 from ui.presenters.agenda import AgendaPresenter
 from ui.presenters.callback_moving import CallbackMovingPresenter
 from ui.presenters.callback_view import DetailScene, detail_view
+from ui.presenters.reasons_view import came_from, reasons_view
 from ui.presenters.try_view import TryScene, best_words, tried_view, try_rows, try_scene
 from ui.presenters.when import WhenContext, when_context, when_view
 from ui.window_language import times
 from workstation.callbacks import Callback
+from workstation.calls import Call
 from workstation.desk.desk import Desk
-from workstation.ids import CallbackId, PromiseId
+from workstation.folding import main_reason
+from workstation.ids import CallbackId, CallId, PromiseId
 from workstation.tries import WayOn
 
 
@@ -55,6 +58,8 @@ class CallbacksPresenter(QObject):
         page.show_wanted.connect(self.go_to)
         panel.ticket_wanted.connect(self._on_ticket)
         panel.cancel_wanted.connect(self._on_cancel)
+        panel.apart_wanted.connect(self._on_apart)
+        panel.reason_ticket_wanted.connect(self.ticket_wanted)
         moving.changed.connect(self.refresh)
         moving.proposed.connect(self._on_move_proposed)
         # One event changes many things: all is shown once, when all of it is done.
@@ -90,6 +95,8 @@ class CallbacksPresenter(QObject):
             tried=tried_view(replace(tries, again=self._again(tries, context))),
             attempts=try_rows(callback.attempts, tries.content, tries.now, self._zone),
             best=best_words(tries),
+            reasons=reasons_view(callback, self._call_of, self._now, self._zone),
+            came=came_from(main_reason(callback), self._call_of, self._now, self._zone),
             number_wrong_since=tries.number.wrong_since if tries.number else None,
         )
 
@@ -105,6 +112,15 @@ class CallbacksPresenter(QObject):
         words = times.day_and_time(best_at, tries.now, self._zone)
         best = WhenChoice(self.tr("Best hour, {time}").format(time=words), best_at)
         return replace(when, choices=(*when.choices, best))
+
+    def _call_of(self, call_id: CallId) -> Call | None:
+        conversation = self._desk.stores.conversations.get(call_id)
+        return conversation.call if conversation is not None else None
+
+    @Slot(str, int)
+    def _on_apart(self, callback_id: str, place: int) -> None:
+        """Make one of several reasons a callback of its own."""
+        self._desk.sources.folding.unfold(CallbackId(callback_id), place)
 
     def _context(self, callback: Callback) -> WhenContext:
         there = ZoneInfo(callback.time_zone) if callback.time_zone else None

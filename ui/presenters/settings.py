@@ -59,6 +59,7 @@ class SettingsPresenter(QObject):
         self.greeting.told.connect(self._on_told)
         self.reminders = ReminderSettings(dialog.reminders, desk.settings, self.change, login, self)
         self.reminders.changed.connect(self.refresh)
+        dialog.callbacks.rules_wanted.connect(self._setter("sources"))
         dialog.team.team_edited.connect(self._on_team)
         dialog.guidance.folder_wanted.connect(self._setter("guidance_folder"))
         dialog.response.hours_wanted.connect(self._on_hours)

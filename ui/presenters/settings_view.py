@@ -64,6 +64,7 @@ def settings_view(scene: SettingsScene) -> SettingsView:
         caller_types=s.caller_types,
         mood_notes=s.mood_notes,
         reminders=scene.reminders,
+        callbacks=s.sources,
         work_from=s.work_from,
         work_until=s.work_until,
         inputs=device_choices(audio.inputs),

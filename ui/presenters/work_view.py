@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.presenters.callback_view import whom
 from ui.presenters.labels import PRIORITY_INSIDE, REASON, label
 from ui.presenters.nearness import due_tone, share_used
+from ui.presenters.reasons_view import rang_words
 from ui.theme.tokens import Tone
 from ui.window_language import times
 from ui.work.view import Gutter, RowListView, RowView, SectionView
@@ -312,7 +313,7 @@ def _history_row(conversation: Conversation, name: str, now: datetime, zone: tzi
         id=call.id,
         title=name,
         time_text=times.clock_time(call.placed_at, zone),
-        subject=_history_subject(conversation),
+        subject=rang_words(call) if missed else _history_subject(conversation),
         tag=result,
         tag_tone=Tone.DUE if missed else Tone.NEUTRAL,
         gutter=Gutter.ICON,

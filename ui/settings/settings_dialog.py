@@ -17,6 +17,7 @@ from ui.panels.scroll_area import ScrollPanel
 from ui.panels.segments import SegmentRow
 from ui.panels.typed import TypedLine
 from ui.settings.account_list import AccountList
+from ui.settings.callbacks_section import CallbacksSection
 from ui.settings.greeting_section import GreetingSection
 from ui.settings.guidance_section import GuidanceSection
 from ui.settings.mail_section import MailSection
@@ -80,10 +81,11 @@ class SettingsDialog(QDialog):
         self.mail, self.team = MailSection(self), TeamSection(self)
         self.response, self.keeping = ResponseSection(self), KeepingSection(self)
         self.guidance, self.greeting = GuidanceSection(self), GreetingSection(self)
-        self.reminders = ReminderSection(self)
+        self.reminders, self.callbacks = ReminderSection(self), CallbacksSection(self)
         sections = (
             *first,
             self.reminders,
+            self.callbacks,
             self.greeting,
             self.mail,
             self.team,
@@ -122,6 +124,7 @@ class SettingsDialog(QDialog):
         self.team.show_team(view.colleagues)
         self.guidance.show_folder(view.guidance_folder, view.guidance_troubles)
         self.reminders.show_reminders(view.reminders)
+        self.callbacks.show_rules(view.callbacks)
         self.response.show_hours(view.response_hours)
         self.keeping.show_days(view.kept_days)
         self.saved.setText(view.saved)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ui.accounts.views import AccountRowView, CheckView
 from ui.panels.views import Choice
+from workstation.callback_rules import CallbackRules
 
 
 class MailField(enum.Enum):
@@ -108,6 +109,7 @@ class SettingsView:
     caller_types: bool = True
     mood_notes: bool = True
     reminders: ReminderSettingsView = ReminderSettingsView()
+    callbacks: CallbackRules = CallbackRules()
     work_from: str = "08:00"
     work_until: str = "18:00"
     inputs: tuple[Choice, ...] = ()
