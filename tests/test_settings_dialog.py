@@ -126,7 +126,7 @@ def test_the_list_names_every_section_and_leads_to_it(qtbot: QtBot, dialog: Sett
     dialog.index.setFocus()
     for _ in range(4):
         qtbot.keyClick(dialog.index, Qt.Key.Key_Down)
-    assert not dialog.mail.heading.visibleRegion().isEmpty()
+    assert not dialog.reminders.heading.visibleRegion().isEmpty()
     assert dialog.agent_name.visibleRegion().isEmpty()
 
 
