@@ -146,6 +146,103 @@
     </message>
 </context>
 <context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Days and filter</source>
+        <translation>Tage und Filter</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Why it is owed</source>
+        <translation>Warum es ansteht</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPresenter</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Anyone&apos;s</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>{n} of {all} taken</source>
+        <translation>{n} von {all} belegt</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Your time. Hatched is night in {place}.</source>
+        <translation>Ihre Zeit. Schraffiert ist Nacht in {place}.</translation>
+    </message>
+    <message>
+        <source>Your time. The customer&apos;s time stands below when it differs.</source>
+        <translation>Ihre Zeit. Die Zeit des Kunden steht darunter, wenn sie abweicht.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>not kept in time</source>
+        <translation>nicht rechtzeitig gehalten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{n} free</source>
+        <translation>{n} frei</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <source>{n} of {all} slots free</source>
+        <translation>{n} von {all} Plätzen frei</translation>
+    </message>
+</context>
+<context>
     <name>AgentStateButton</name>
     <message>
         <source>You are: {state}</source>
@@ -228,6 +325,17 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>BackCard</name>
     <message>
         <source>Call back instead</source>
@@ -247,6 +355,25 @@
     <message>
         <source>Key {key}</source>
         <translation>Taste {key}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>Zusage</translation>
     </message>
 </context>
 <context>
@@ -383,6 +510,21 @@
     </message>
 </context>
 <context>
+    <name>CallbackDiallingPresenter</name>
+    <message>
+        <source>No callback is open, so nobody was called.</source>
+        <translation>Es ist kein Rückruf offen, deshalb wurde niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet: next is {name}, {time}. Ctrl+Enter calls now.</source>
+        <translation>Noch ist nichts fällig: als Nächstes kommt {name}, {time}. Strg+Eingabe ruft jetzt an.</translation>
+    </message>
+    <message>
+        <source>You are on a call, so nobody was called back: end it first.</source>
+        <translation>Sie sind im Gespräch, deshalb wurde niemand zurückgerufen: beenden Sie es zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>CallbackEditor</name>
     <message>
         <source>About</source>
@@ -461,7 +603,7 @@
     <name>CallbackFormPresenter</name>
     <message>
         <source>Anyone</source>
-        <translation>Irgendwer</translation>
+        <translation>Egal wer</translation>
     </message>
     <message>
         <source>Call back instead of waiting</source>
@@ -525,10 +667,6 @@
         <translation>Rückruf</translation>
     </message>
     <message>
-        <source>How did it go?</source>
-        <translation>Wie ist es gelaufen?</translation>
-    </message>
-    <message>
         <source>In 10 minutes</source>
         <translation>In 10 Minuten</translation>
     </message>
@@ -544,10 +682,6 @@
         <source>Open the ticket</source>
         <translation>Ticket öffnen</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
 </context>
 <context>
     <name>CallbackView</name>
@@ -556,8 +690,8 @@
         <translation>, {n} überfällig</translation>
     </message>
     <message>
-        <source>Call back now</source>
-        <translation>Jetzt zurückrufen</translation>
+        <source>Best reached</source>
+        <translation>Am besten erreichbar</translation>
     </message>
     <message>
         <source>Due</source>
@@ -608,12 +742,16 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>withheld</source>
-        <translation>unterdrückt</translation>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
     <message>
-        <source>{n} more, due later</source>
-        <translation>{n} weitere, später fällig</translation>
+        <source>no longer owed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>unterdrückt</translation>
     </message>
     <message>
         <source>{n} open</source>
@@ -629,6 +767,10 @@
     <message>
         <source>Callbacks and promises</source>
         <translation>Rückrufe und Zusagen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>How it is shown</source>
@@ -647,12 +789,28 @@
         <translation>Nichts zugesagt</translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
         <source>When you promise a call, it stands here until it is kept. Promise one from a ticket, from a hold (F10), in the wrap-up, or here.</source>
         <translation>Ein zugesagter Anruf steht hier, bis er eingelöst ist. Zusagen lässt er sich aus einem Ticket, beim Halten (F10), in der Nachbearbeitung oder hier.</translation>
     </message>
 </context>
 <context>
     <name>CallbacksPresenter</name>
+    <message>
+        <source>Best hour, {time}</source>
+        <translation>Beste Stunde, {time}</translation>
+    </message>
     <message>
         <source>No phone line is ready to call from.</source>
         <translation>Keine Telefonleitung ist bereit zum Anrufen.</translation>
@@ -745,6 +903,68 @@
     <message>
         <source>Language of what you say</source>
         <translation>Sprache der Gesprächshilfe</translation>
+    </message>
+</context>
+<context>
+    <name>CallingBack</name>
+    <message>
+        <source>Best reached</source>
+        <translation>Am besten erreichbar</translation>
+    </message>
+    <message>
+        <source>Calling {name} back</source>
+        <translation>Rückruf an {name}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Wie ist es gelaufen?</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Kundenworte</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Wir haben zugesagt</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Wie weiter</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>Wer war dran?</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}: {outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>CallingBackCard</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>Wie ist es gelaufen?</translation>
+    </message>
+    <message>
+        <source>Say to the voicemail</source>
+        <translation>Auf den Anrufbeantworter sprechen</translation>
+    </message>
+    <message>
+        <source>You call back</source>
+        <translation>Sie rufen zurück</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1547,13 @@
 </context>
 <context>
     <name>DataCarePresenter</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n Zeile in {path} geschrieben.</numerusform>
+            <numerusform>%n Zeilen in {path} geschrieben.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An import broke off last time; what it had begun was taken back.</source>
         <translation>Ein Import ist letztes Mal abgebrochen; was begonnen war, wurde zurückgenommen.</translation>
@@ -2296,8 +2523,16 @@
         <translation>Alle nächsten Schritte hintereinander</translation>
     </message>
     <message>
+        <source>And a half</source>
+        <translation>Und ein halbes</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>As it is typed, one a line</source>
+        <translation>Wie man es eintippt, eins je Zeile</translation>
     </message>
     <message>
         <source>Asking before a hold</source>
@@ -2350,6 +2585,18 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation>Tage ab heute</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet um</translation>
+    </message>
+    <message>
+        <source>Example in the empty field</source>
+        <translation>Beispiel im leeren Feld</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2406,6 +2653,10 @@
     <message>
         <source>How to recognise, one a line</source>
         <translation>Woran zu erkennen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>In 3/4 the day stands first</source>
+        <translation>In 3/4 steht der Tag vorn</translation>
     </message>
     <message>
         <source>In general</source>
@@ -2474,6 +2725,10 @@
     <message>
         <source>Not when these facts are known</source>
         <translation>Nicht, wenn diese Fakten bekannt sind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Offers to call back</source>
@@ -2678,6 +2933,50 @@
     <message>
         <source>Type of caller</source>
         <translation>Art des Anrufers</translation>
+    </message>
+    <message>
+        <source>Typed times: before the hour</source>
+        <translation>Getippte Zeiten: vor der Stunde</translation>
+    </message>
+    <message>
+        <source>Typed times: days</source>
+        <translation>Getippte Zeiten: Tage</translation>
+    </message>
+    <message>
+        <source>Typed times: durations</source>
+        <translation>Getippte Zeiten: Dauern</translation>
+    </message>
+    <message>
+        <source>Typed times: hours with a name</source>
+        <translation>Getippte Zeiten: Stunden mit Namen</translation>
+    </message>
+    <message>
+        <source>Typed times: little words</source>
+        <translation>Getippte Zeiten: kleine Wörter</translation>
+    </message>
+    <message>
+        <source>Typed times: months</source>
+        <translation>Getippte Zeiten: Monate</translation>
+    </message>
+    <message>
+        <source>Typed times: numbers</source>
+        <translation>Getippte Zeiten: Zahlen</translation>
+    </message>
+    <message>
+        <source>Typed times: parts of the day</source>
+        <translation>Getippte Zeiten: Tageszeiten</translation>
+    </message>
+    <message>
+        <source>Typed times: units</source>
+        <translation>Getippte Zeiten: Einheiten</translation>
+    </message>
+    <message>
+        <source>Typed times: weekdays</source>
+        <translation>Getippte Zeiten: Wochentage</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Usual time, in hours</source>
@@ -3048,6 +3347,36 @@
     </message>
 </context>
 <context>
+    <name>HandList</name>
+    <message>
+        <source>What you owe</source>
+        <translation>Was Sie schulden</translation>
+    </message>
+</context>
+<context>
+    <name>HandModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wem</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>It goes to the outbox, and out as soon as the mail server takes it.</source>
@@ -3104,6 +3433,235 @@
     <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Callbacks and promises that you own stand here until they are settled.</source>
+        <translation>Rückrufe und Zusagen, für die Sie zuständig sind, stehen hier, bis sie erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Übersicht kopieren</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Looking for what you owe …</source>
+        <translation>Offenes wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Note for them</source>
+        <translation>Notiz dazu</translation>
+    </message>
+    <message>
+        <source>Save summary …</source>
+        <translation>Übersicht speichern …</translation>
+    </message>
+    <message>
+        <source>What do they need to know?</source>
+        <translation>Was muss man dort wissen?</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Wer übernimmt</translation>
+    </message>
+    <message>
+        <source>You owe nobody anything</source>
+        <translation>Sie schulden niemandem etwas</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPresenter</name>
+    <message>
+        <source>All of it goes to</source>
+        <translation>Alles geht an</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Egal wer</translation>
+    </message>
+    <message>
+        <source>Cancelled: everything is still yours.</source>
+        <translation>Abgebrochen: alles ist noch bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Choose who takes it.</source>
+        <translation>Wählen Sie, wer übernimmt.</translation>
+    </message>
+    <message>
+        <source>Hand over {n}</source>
+        <translation>{n} übergeben</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>It is yours again</source>
+        <translation>Es ist wieder bei Ihnen</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened; copy the summary or save it instead.</source>
+        <translation>Kein Mailprogramm ließ sich öffnen; kopieren oder speichern Sie die Übersicht.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Übersicht speichern</translation>
+    </message>
+    <message>
+        <source>The chosen one goes to</source>
+        <translation>Das Gewählte geht an</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved ({why}); choose another place.</source>
+        <translation>Die Übersicht konnte nicht gespeichert werden ({why}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The summary is copied</source>
+        <translation>Die Übersicht ist kopiert</translation>
+    </message>
+    <message>
+        <source>The summary is in the clipboard: paste it here.</source>
+        <translation>Die Übersicht ist in der Zwischenablage: hier einfügen.</translation>
+    </message>
+    <message>
+        <source>The summary is saved</source>
+        <translation>Die Übersicht ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The {n} chosen ones go to</source>
+        <translation>Die {n} gewählten gehen an</translation>
+    </message>
+    <message>
+        <source>Write to {address}</source>
+        <translation>An {address} schreiben</translation>
+    </message>
+    <message>
+        <source>hand-over.txt</source>
+        <translation>uebergabe.txt</translation>
+    </message>
+    <message>
+        <source>stays with me</source>
+        <translation>bleibt bei mir</translation>
+    </message>
+    <message>
+        <source>{n} handed over</source>
+        <translation>{n} übergeben</translation>
+    </message>
+    <message>
+        <source>{n} handed over to {name}</source>
+        <translation>{n} an {name} übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>1 callback</source>
+        <translation>1 Rückruf</translation>
+    </message>
+    <message>
+        <source>1 promise</source>
+        <translation>1 Zusage</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Egal wer</translation>
+    </message>
+    <message>
+        <source>For {name}: {count}</source>
+        <translation>Für {name}: {count}</translation>
+    </message>
+    <message>
+        <source>Hand-over from {name}, {when}</source>
+        <translation>Übergabe von {name}, {when}</translation>
+    </message>
+    <message>
+        <source>LATE, {due}</source>
+        <translation>VERSPÄTET, {due}</translation>
+    </message>
+    <message>
+        <source>Moved from {old} to {new}: {reason} ({told})</source>
+        <translation>Verschoben von {old} auf {new}: {reason} ({told})</translation>
+    </message>
+    <message>
+        <source>No subject yet</source>
+        <translation>Noch kein Betreff</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>Tried {when}: {outcome}</source>
+        <translation>Versucht {when}: {outcome}</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>jemand aus dem Team</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>the customer does not know yet</source>
+        <translation>der Kunde weiß es noch nicht</translation>
+    </message>
+    <message>
+        <source>told by call</source>
+        <translation>per Anruf mitgeteilt</translation>
+    </message>
+    <message>
+        <source>told by message</source>
+        <translation>per Nachricht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>{n} callbacks</source>
+        <translation>{n} Rückrufe</translation>
+    </message>
+    <message>
+        <source>{n} promises</source>
+        <translation>{n} Zusagen</translation>
+    </message>
+    <message>
+        <source>{time} in {place}</source>
+        <translation>{time} in {place}</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3761,10 @@
         <translation>Stattdessen zurückrufen; noch einmal sagt es zu</translation>
     </message>
     <message>
+        <source>Call back whoever is due first, with the ticket in front</source>
+        <translation>Zurückrufen, wer zuerst fällig ist, mit dem Ticket davor</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -3233,6 +3795,10 @@
     <message>
         <source>Edit, or choose a time</source>
         <translation>Bearbeiten oder Zeit wählen</translation>
+    </message>
+    <message>
+        <source>End the updates that come back, or let them go on</source>
+        <translation>Wiederkehrende Zwischenstände beenden oder fortsetzen</translation>
     </message>
     <message>
         <source>End: first the checklist, then the call</source>
@@ -3269,6 +3835,10 @@
     <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Hand over what you owe</source>
+        <translation>Offenes übergeben</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4658,6 +5228,21 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Another number</source>
+        <translation>Andere Nummer</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Wie ist es gelaufen?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>OwnDayDialog</name>
     <message>
         <source>Calls in the last seven days</source>
@@ -4694,6 +5279,10 @@
     <message>
         <source>Only you see this.</source>
         <translation>Das sieht sonst niemand.</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Was Sie zugesagt haben</translation>
     </message>
     <message>
         <source>Who spoke</source>
@@ -4782,10 +5371,6 @@
         <translation>in Gesprächen</translation>
     </message>
     <message>
-        <source>promises kept</source>
-        <translation>Zusagen gehalten</translation>
-    </message>
-    <message>
         <source>times you broke in</source>
         <translation>Mal ins Wort gefallen</translation>
     </message>
@@ -4808,6 +5393,97 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPromisedPresenter</name>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Callbacks settled</source>
+        <translation>Erledigte Rückrufe</translation>
+    </message>
+    <message>
+        <source>Done by the time that was promised, of all that were kept, moved or broken. Open ones that are not due yet are left out.</source>
+        <translation>Bis zur zugesagten Zeit erledigt, von allen gehaltenen, verschobenen oder gebrochenen. Offene, die noch nicht fällig sind, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Done or moved after their time, late and still open, or moved with nobody told. They count on the day that was promised.</source>
+        <translation>Nach ihrer Zeit erledigt oder verschoben, verspätet und noch offen, oder verschoben, ohne dass es jemand erfuhr. Sie zählen am zugesagten Tag.</translation>
+    </message>
+    <message>
+        <source>Done, or called off. Nobody was tried in seven days.</source>
+        <translation>Erledigt oder entfallen. In sieben Tagen wurde niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>Done, or called off. Tries in seven days: {found}.</source>
+        <translation>Erledigt oder entfallen. Versuche in sieben Tagen: {found}.</translation>
+    </message>
+    <message>
+        <source>Moved before they were due, and the customer was told.</source>
+        <translation>Vor der Fälligkeit verschoben, und der Kunde erfuhr es.</translation>
+    </message>
+    <message>
+        <source>Moved in agreement</source>
+        <translation>Einvernehmlich verschoben</translation>
+    </message>
+    <message>
+        <source>On average, after a missed, abandoned or dropped call or a voicemail. Callbacks at an agreed time are left out.</source>
+        <translation>Im Mittel, nach einem verpassten, aufgegebenen oder abgebrochenen Anruf oder einer Sprachnachricht. Rückrufe zu vereinbarter Zeit zählen nicht.</translation>
+    </message>
+    <message>
+        <source>On average. Callbacks that never reached anybody are left out.</source>
+        <translation>Im Mittel. Rückrufe, die nie jemanden erreichten, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Promises and callbacks that went to a later time or were late: of how many the customer heard before the time that was promised.</source>
+        <translation>Zusagen und Rückrufe, die später wurden oder verspätet waren: von wie vielen der Kunde vor der zugesagten Zeit erfuhr.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Gehaltene Zusagen</translation>
+    </message>
+    <message>
+        <source>Save callbacks …</source>
+        <translation>Rückrufe speichern …</translation>
+    </message>
+    <message>
+        <source>Save figures of 30 days …</source>
+        <translation>Zahlen aus 30 Tagen speichern …</translation>
+    </message>
+    <message>
+        <source>Save promises …</source>
+        <translation>Zusagen speichern …</translation>
+    </message>
+    <message>
+        <source>Told of a delay in time</source>
+        <translation>Verzögerung rechtzeitig mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Tries until somebody was reached</source>
+        <translation>Versuche, bis jemand erreicht wurde</translation>
+    </message>
+    <message>
+        <source>Wait for the first try</source>
+        <translation>Wartezeit bis zum ersten Versuch</translation>
+    </message>
+    <message>
+        <source>called off {n}</source>
+        <translation>entfallen {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>{outcome} {n}</source>
+        <translation>{outcome} {n}</translation>
+    </message>
+    <message>
+        <source>{words}: today {today}, in seven days {week}. {counts}</source>
+        <translation>{words}: heute {today}, in sieben Tagen {week}. {counts}</translation>
     </message>
 </context>
 <context>
@@ -5396,10 +6072,14 @@
     </message>
 </context>
 <context>
-    <name>PromisedPresenter</name>
+    <name>PromisedCard</name>
     <message>
-        <source>Call back {name}</source>
-        <translation>{name} zurückrufen</translation>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +6214,89 @@
     </message>
 </context>
 <context>
+    <name>ReminderSection</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>Wieder alle</translation>
+    </message>
+    <message>
+        <source>At login</source>
+        <translation>Bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Overdue after</source>
+        <translation>Überfällig nach</translation>
+    </message>
+    <message>
+        <source>Remind again of what is overdue, every</source>
+        <translation>An Überfälliges wieder erinnern, alle</translation>
+    </message>
+    <message>
+        <source>Remind before a time that was promised</source>
+        <translation>Vor einer zugesagten Zeit erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Remind when overdue, after</source>
+        <translation>Erinnern, wenn überfällig, nach</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Say whom and what</source>
+        <translation>Sagen, wer und was</translation>
+    </message>
+    <message>
+        <source>Start with the computer, out of the way</source>
+        <translation>Mit dem Computer starten, im Hintergrund</translation>
+    </message>
+    <message>
+        <source>all at once, in working hours</source>
+        <translation>alle zusammen, in der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>at the time</source>
+        <translation>zur Zeit selbst</translation>
+    </message>
+    <message>
+        <source>before a call or a promise is due</source>
+        <translation>bevor ein Anruf oder eine Zusage fällig ist</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>off: they name nobody, a locked screen neither</source>
+        <translation>aus: sie nennen niemanden, auch nicht auf gesperrtem Bildschirm</translation>
+    </message>
+    <message>
+        <source>so that no reminder is missed</source>
+        <translation>damit keine Erinnerung verloren geht</translation>
+    </message>
+    <message>
+        <source>then you are told once more</source>
+        <translation>dann kommt noch ein Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>ReminderStrip</name>
     <message>
         <source>Call</source>
@@ -5546,6 +6309,161 @@
     <message>
         <source>In 10 minutes</source>
         <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Open the ticket: {name}</source>
+        <translation>Ticket öffnen: {name}</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderView</name>
+    <message>
+        <source>1 call</source>
+        <translation>1 Anruf</translation>
+    </message>
+    <message>
+        <source>1 promise</source>
+        <translation>1 Zusage</translation>
+    </message>
+    <message>
+        <source>1 reminder while you were away</source>
+        <translation>1 Erinnerung, während Sie weg waren</translation>
+    </message>
+    <message>
+        <source>A promise is due</source>
+        <translation>Eine Zusage ist fällig</translation>
+    </message>
+    <message>
+        <source>A promise is overdue</source>
+        <translation>Eine Zusage ist überfällig</translation>
+    </message>
+    <message>
+        <source>A promised call is due</source>
+        <translation>Ein zugesagter Anruf ist fällig</translation>
+    </message>
+    <message>
+        <source>A promised call is overdue</source>
+        <translation>Ein zugesagter Anruf ist überfällig</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Call back now</source>
+        <translation>Jetzt zurückrufen</translation>
+    </message>
+    <message>
+        <source>Call back {name}</source>
+        <translation>{name} zurückrufen</translation>
+    </message>
+    <message>
+        <source>Close again to leave; nothing is forgotten.</source>
+        <translation>Noch einmal schließen zum Beenden; nichts wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>In 1 Stunde</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>In 30 Minuten</translation>
+    </message>
+    <message>
+        <source>In 5 minutes</source>
+        <translation>In 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Next: {name} at {time}.</source>
+        <translation>Als Nächstes: {name} um {time}.</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Promised for now</source>
+        <translation>Für jetzt zugesagt</translation>
+    </message>
+    <message>
+        <source>Promised to {name}</source>
+        <translation>Zugesagt an {name}</translation>
+    </message>
+    <message>
+        <source>Promised: {name}</source>
+        <translation>Zugesagt: {name}</translation>
+    </message>
+    <message>
+        <source>Still owed today: {what}.</source>
+        <translation>Heute noch offen: {what}.</translation>
+    </message>
+    <message>
+        <source>Tomorrow at {time}</source>
+        <translation>Morgen um {time}</translation>
+    </message>
+    <message>
+        <source>You are in a call; this waits until it is over.</source>
+        <translation>Sie sind im Gespräch; das wartet, bis es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{calls} and {promises}</source>
+        <translation>{calls} und {promises}</translation>
+    </message>
+    <message>
+        <source>{n} calls</source>
+        <translation>{n} Anrufe</translation>
+    </message>
+    <message>
+        <source>{n} late.</source>
+        <translation>{n} verspätet.</translation>
+    </message>
+    <message>
+        <source>{n} promises</source>
+        <translation>{n} Zusagen</translation>
+    </message>
+    <message>
+        <source>{n} promises are due</source>
+        <translation>{n} Zusagen sind fällig</translation>
+    </message>
+    <message>
+        <source>{n} promises are overdue</source>
+        <translation>{n} Zusagen sind überfällig</translation>
+    </message>
+    <message>
+        <source>{n} reminders while you were away</source>
+        <translation>{n} Erinnerungen, während Sie weg waren</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +7316,14 @@
         <translation>Rückruf versucht: {words}</translation>
     </message>
     <message>
+        <source>Called back and reached</source>
+        <translation>Zurückgerufen und erreicht</translation>
+    </message>
+    <message>
+        <source>Called back separately</source>
+        <translation>Einzeln zurückgerufen</translation>
+    </message>
+    <message>
         <source>Called {at}, not answered</source>
         <translation>Rief an {at}, nicht angenommen</translation>
     </message>
@@ -6686,8 +7612,16 @@
         <translation>Gehalten, ohne die Dauer zu nennen</translation>
     </message>
     <message>
+        <source>Say what the cause is; nothing was planned.</source>
+        <translation>Sagen Sie, was die Ursache ist; nichts wurde geplant.</translation>
+    </message>
+    <message>
         <source>Say who takes over; nothing was changed.</source>
         <translation>Angeben, wer übernimmt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Say why it is late; its time is as it was.</source>
+        <translation>Sagen Sie, warum es später wird; die Zeit ist, wie sie war.</translation>
     </message>
     <message>
         <source>Say why the callback is moved; its time is as it was.</source>
@@ -7050,6 +7984,10 @@
         <translation>Die nächste Meldung hat eine Zeit</translation>
     </message>
     <message>
+        <source>The next update has another time, or none any more</source>
+        <translation>Der nächste Zwischenstand hat eine andere Zeit oder keine mehr</translation>
+    </message>
+    <message>
         <source>The other desk did not answer.</source>
         <translation>Der andere Arbeitsplatz hat nicht geantwortet.</translation>
     </message>
@@ -7230,6 +8168,10 @@
         <translation>Gerät nicht zu öffnen ({purpose}); vielleicht benutzt es ein anderes Programm. Jede Sekunde folgt ein neuer Versuch, und in den Einstellungen lässt sich ein anderes wählen.</translation>
     </message>
     <message>
+        <source>There are {slots} free slots in the next four weeks, and {owed} are needed; nothing was planned: choose fewer, or shift all by the same time.</source>
+        <translation>In den nächsten vier Wochen sind {slots} Plätze frei, gebraucht werden {owed}; nichts wurde geplant: wählen Sie weniger, oder verschieben Sie alle um dieselbe Zeit.</translation>
+    </message>
+    <message>
         <source>There is a file {target} already; it is left as it is: choose another name, or allow overwriting with --force.</source>
         <translation>Die Datei {target} gibt es schon; sie bleibt, wie sie ist: einen anderen Namen wählen oder das Überschreiben mit --force erlauben.</translation>
     </message>
@@ -7258,6 +8200,10 @@
         <translation>Einen solchen Kunden gibt es nicht, daher wurde nichts gelöscht.</translation>
     </message>
     <message>
+        <source>There is no ticket to write from: call instead.</source>
+        <translation>Es gibt kein Ticket, aus dem man schreiben könnte: rufen Sie stattdessen an.</translation>
+    </message>
+    <message>
         <source>There is no time zone of that name: choose one from the list.</source>
         <translation>Eine Zeitzone dieses Namens gibt es nicht: eine aus der Liste wählen.</translation>
     </message>
@@ -7280,6 +8226,10 @@
     <message>
         <source>These two are not merged any more; nothing was changed.</source>
         <translation>Diese beiden sind nicht mehr zusammengeführt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>They called again and were answered</source>
+        <translation>Sie riefen wieder an und wurden angenommen</translation>
     </message>
     <message>
         <source>This account cannot be used for calls now; nothing was dialled.</source>
@@ -7610,6 +8560,10 @@
         <translation>es ist keine Zeile einer CSV-Datei</translation>
     </message>
     <message>
+        <source>it must end later than it begins</source>
+        <translation>es muss später enden, als es beginnt</translation>
+    </message>
+    <message>
         <source>it rang for three minutes</source>
         <translation>es klingelte drei Minuten</translation>
     </message>
@@ -7906,6 +8860,10 @@
         <translation>rule = &quot;{rule}&quot; fehlt; jede muss genau einmal da sein</translation>
     </message>
     <message>
+        <source>there is no unit = &quot;{value}&quot;</source>
+        <translation>es gibt kein unit = &quot;{value}&quot;</translation>
+    </message>
+    <message>
         <source>there is no {attr} here</source>
         <translation>{attr} gibt es hier nicht</translation>
     </message>
@@ -7958,6 +8916,10 @@
         <translation>Tageszeit, etwa &quot;07:30&quot;</translation>
     </message>
     <message>
+        <source>time; write one as &quot;09:00&quot;</source>
+        <translation>Zeit; schreiben Sie sie als &quot;09:00&quot;</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
@@ -8000,6 +8962,10 @@
     <message>
         <source>with {owner}</source>
         <translation>mit {owner}</translation>
+    </message>
+    <message>
+        <source>words; use letters and single spaces, no figures</source>
+        <translation>Wörter; nehmen Sie Buchstaben und einzelne Leerzeichen, keine Ziffern</translation>
     </message>
     <message>
         <source>{CALLS} calls are on already; end one before you dial.</source>
@@ -8162,6 +9128,10 @@
         <translation>{{{missing}}} fehlt</translation>
     </message>
     <message>
+        <source>“{entry}” has more than {MOST_WORDS} words</source>
+        <translation>„{entry}“ hat mehr als {MOST_WORDS} Wörter</translation>
+    </message>
+    <message>
         <source>“{error}” is no mail address, so nothing was sent; the message is kept: correct the address, then send it again.</source>
         <translation>„{error}“ ist keine Mailadresse, daher wurde nichts gesendet; die Nachricht ist erhalten: die Adresse korrigieren und erneut senden.</translation>
     </message>
@@ -8192,6 +9162,32 @@
     <message>
         <source>“{text}” is neither a phone number nor a SIP address. Nothing was dialled; check it and try again.</source>
         <translation>„{text}“ ist weder Telefonnummer noch SIP-Adresse. Nichts wurde gewählt; prüfen und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLine</name>
+    <message>
+        <source>End the updates</source>
+        <translation>Zwischenstände beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPresenter</name>
+    <message>
+        <source>Update {often}</source>
+        <translation>Zwischenstand {often}</translation>
+    </message>
+    <message>
+        <source>Updates {often} have ended</source>
+        <translation>Zwischenstände {often} sind beendet</translation>
+    </message>
+    <message>
+        <source>{update}, next {when}</source>
+        <translation>{update}, als Nächstes {when}</translation>
     </message>
 </context>
 <context>
@@ -8235,10 +9231,6 @@
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
     <message>
         <source> s</source>
         <translation> s</translation>
@@ -8324,14 +9316,6 @@
         <translation>Ton abspielen</translation>
     </message>
     <message>
-        <source>Remind before a callback</source>
-        <translation>Erinnern vor einem Rückruf</translation>
-    </message>
-    <message>
-        <source>Remind me</source>
-        <translation>Erinnern</translation>
-    </message>
-    <message>
         <source>Ring</source>
         <translation>Klingeln</translation>
     </message>
@@ -8386,10 +9370,6 @@
     <message>
         <source>Your name</source>
         <translation>Eigener Name</translation>
-    </message>
-    <message>
-        <source>before a callback is due</source>
-        <translation>bevor ein Rückruf fällig ist</translation>
     </message>
     <message>
         <source>later promises get a warning</source>
@@ -8580,6 +9560,13 @@
     </message>
 </context>
 <context>
+    <name>SourcesPresenter</name>
+    <message>
+        <source>No number of a voicemail is known, so nothing was dialled: enter it in the settings of the phone line.</source>
+        <translation>Es ist keine Nummer des Anrufbeantworters bekannt, deshalb wurde nichts gewählt: tragen Sie sie in den Einstellungen der Leitung ein.</translation>
+    </message>
+</context>
+<context>
     <name>StageFields</name>
     <message>
         <source>Answer</source>
@@ -8676,8 +9663,16 @@
 <context>
     <name>Standing</name>
     <message>
+        <source>1 new message</source>
+        <translation>1 neue Nachricht</translation>
+    </message>
+    <message>
         <source>Connect a phone line to take calls.</source>
         <translation>Für Anrufe eine Telefonleitung verbinden.</translation>
+    </message>
+    <message>
+        <source>Dial the voicemail  Ctrl+Shift+M</source>
+        <translation>Anrufbeantworter anrufen  Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Eight lines at most can be used at once. Remove one to use this one.</source>
@@ -8774,6 +9769,18 @@
     <message>
         <source>This line&apos;s address is not a valid SIP address. Correct it in the settings.</source>
         <translation>Die Adresse dieser Leitung ist keine gültige SIP-Adresse. Sie in den Einstellungen korrigieren.</translation>
+    </message>
+    <message>
+        <source>{line}: {n} new</source>
+        <translation>{line}: {n} neu</translation>
+    </message>
+    <message>
+        <source>{line}: {n} new, {urgent} of them urgent</source>
+        <translation>{line}: {n} neu, {urgent} davon dringend</translation>
+    </message>
+    <message>
+        <source>{n} new messages</source>
+        <translation>{n} neue Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -9626,9 +10633,17 @@
         <source>Show the work lists</source>
         <translation>Arbeitslisten zeigen</translation>
     </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
 </context>
 <context>
     <name>TopBarPresenter</name>
+    <message>
+        <source>Hand over what you owe …</source>
+        <translation>Offenes übergeben …</translation>
+    </message>
     <message>
         <source>call</source>
         <translation>Anruf</translation>
@@ -9982,6 +10997,13 @@
     </message>
 </context>
 <context>
+    <name>TriedPart</name>
+    <message>
+        <source>Who answered?</source>
+        <translation>Wer war dran?</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>Quit</source>
@@ -9997,10 +11019,120 @@
     </message>
 </context>
 <context>
+    <name>TryView</name>
+    <message>
+        <source>The other number is in place: call now.</source>
+        <translation>Die andere Nummer ist eingetragen: jetzt anrufen.</translation>
+    </message>
+    <message>
+        <source>Tried {time}</source>
+        <translation>Versucht {time}</translation>
+    </message>
+    <message>
+        <source>Tried {time}; noted by the phone</source>
+        <translation>Versucht {time}; vom Telefon notiert</translation>
+    </message>
+    <message>
+        <source>Tried {time}; put right by {name}</source>
+        <translation>Versucht {time}; berichtigt von {name}</translation>
+    </message>
+    <message>
+        <source>{begin}–{end} their time, {reached} of {tries}</source>
+        <translation>{begin}–{end} dortige Zeit, {reached} von {tries}</translation>
+    </message>
+    <message>
+        <source>{begin}–{end}, {reached} of {tries}</source>
+        <translation>{begin}–{end}, {reached} von {tries}</translation>
+    </message>
+    <message>
+        <source>{number}, wrong since {time}</source>
+        <translation>{number}, falsch seit {time}</translation>
+    </message>
+    <message>
+        <source>{outcome} (the phone noted: {first})</source>
+        <translation>{outcome} (das Telefon notierte: {first})</translation>
+    </message>
+    <message>
+        <source>{outcome}, {n} of {most}: it is tried again by itself.</source>
+        <translation>{outcome}, {n} von {most}: er wird von selbst wieder fällig.</translation>
+    </message>
+</context>
+<context>
     <name>TypedText</name>
     <message>
         <source>A field holds {count} characters, so only the beginning was pasted: add the rest to the ticket as a file.</source>
         <translation>Ein Feld fasst {count} Zeichen, daher wurde nur der Anfang eingefügt: den Rest als Datei ans Ticket hängen.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWhen</name>
+    <message>
+        <source>From then on, and by when? Name an end.</source>
+        <translation>Ab dann, und bis wann? Nennen Sie ein Ende.</translation>
+    </message>
+    <message>
+        <source>Name a day, a time, or both.</source>
+        <translation>Nennen Sie Tag, Zeit oder beides.</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}.</source>
+        <translation>Nicht verstanden: {words}.</translation>
+    </message>
+    <message>
+        <source>One time too many: {words}.</source>
+        <translation>Eine Zeit zu viel: {words}.</translation>
+    </message>
+    <message>
+        <source>Taken as the day in next week, not today.</source>
+        <translation>Gemeint ist der Tag in der nächsten Woche, nicht heute.</translation>
+    </message>
+    <message>
+        <source>Taken as the day in next week, not {day}.</source>
+        <translation>Gemeint ist der Tag in der nächsten Woche, nicht {day}.</translation>
+    </message>
+    <message>
+        <source>That is several days: {words}. Name one.</source>
+        <translation>Das sind mehrere Tage: {words}. Nennen Sie einen.</translation>
+    </message>
+    <message>
+        <source>That is too far away.</source>
+        <translation>Das ist zu weit weg.</translation>
+    </message>
+    <message>
+        <source>The clocks go back, so this time comes twice; the first is taken.</source>
+        <translation>Die Uhren gehen zurück, diese Zeit kommt zweimal; genommen wird die erste.</translation>
+    </message>
+    <message>
+        <source>The clocks skip this time; {time} is taken.</source>
+        <translation>Die Uhren überspringen diese Zeit; genommen wird {time}.</translation>
+    </message>
+    <message>
+        <source>The customer’s time zone is not known.</source>
+        <translation>Die Zeitzone des Kunden ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no such day: {words}.</source>
+        <translation>Diesen Tag gibt es nicht: {words}.</translation>
+    </message>
+    <message>
+        <source>These do not go together: {words}.</source>
+        <translation>Das passt nicht zusammen: {words}.</translation>
+    </message>
+    <message>
+        <source>This time has passed: {time}.</source>
+        <translation>Diese Zeit ist vorbei: {time}.</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>{words} can mean two things: type {one} or {other}</source>
+        <translation>{words} kann zweierlei heißen: tippen Sie {one} oder {other}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
 </context>
 <context>
@@ -10166,8 +11298,8 @@
         <translation>Heute {time}</translation>
     </message>
     <message>
-        <source>Tomorrow 09:00</source>
-        <translation>Morgen 09:00</translation>
+        <source>Tomorrow {time}</source>
+        <translation>Morgen {time}</translation>
     </message>
     <message>
         <source>{time} in {place}</source>
@@ -10740,6 +11872,10 @@
     <message>
         <source>What we owe</source>
         <translation>Was wir schulden</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>Wer war dran?</translation>
     </message>
     <message>
         <source>Wrap-up</source>
