@@ -26,10 +26,12 @@ from ui.main_window.main_window import MainWindow
 from workstation.accounts import Account, Transport
 from workstation.app.crash import CrashGuard
 from workstation.app.program import DeskOptions, DeskProgram
+from workstation.callbacks import CallbackReason
 from workstation.cli.desk import make_app
 from workstation.clock import Moment, ScaledClock
 from workstation.conversation import Conversation
 from workstation.customers import Customer
+from workstation.desk.callbacks import CallbackWish
 from workstation.ids import AccountId, CustomerId
 from workstation.mail_account import MailAccount
 from workstation.phone import AnyEvent, Snapshot
@@ -142,6 +144,13 @@ class Driver(QObject):
             self._do_more(order)
         self.look()
 
+    def _owe(self, name: str, due_at: datetime) -> None:
+        """Promise a call, as the form does."""
+        running = self._program.running
+        assert running is not None
+        wish = CallbackWish("+441614960182", name, due_at, CallbackReason.TICKET)
+        running.desk.callbacks.make(wish)
+
     def _do_more(self, order: dict[str, Any]) -> None:
         if order["do"] == "begin pulse":
             self._eyes.stop()  # looking takes time of its own
@@ -150,6 +159,8 @@ class Driver(QObject):
             self._pulse.beat()  # the order may come right behind what blocked
             self._eyes.start(_LOOK_MS)
             tell("pulse", of=order["of"], longest_ms=self._pulse.longest_ms)
+        elif order["do"] == "owe":
+            self._owe(order["name"], datetime.fromisoformat(order["at"]))
         elif order["do"] == "watch promise":
             self._promise.installEventFilter(self)
         elif self._memory is not None and self._memory.knows(order["do"]):

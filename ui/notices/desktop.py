@@ -76,6 +76,11 @@ class DesktopNotices(QObject):
         self._send_waiting()
         return True
 
+    @property
+    def shown(self) -> frozenset[str]:
+        """Return the ids of notices that the desktop has taken and not put away."""
+        return frozenset(self._numbers)
+
     def take_back(self, notice_id: str) -> None:
         """Remove a notice that is out of date."""
         number = self._numbers.pop(notice_id, None)

@@ -41,10 +41,10 @@ class Tray(QObject):
         self._tone: Tone | None = None
         self._notice_id = ""
         self._icon = QSystemTrayIcon(self)
-        self._desktop = DesktopNotices("Agent workstation", APP_NAME, self)
-        self._desktop.chosen.connect(self._on_chosen)
-        self._desktop.action_chosen.connect(self._on_action)
-        self._desktop.refused.connect(self._show_by_icon)
+        self.desktop = DesktopNotices("Agent workstation", APP_NAME, self)
+        self.desktop.chosen.connect(self._on_chosen)
+        self.desktop.action_chosen.connect(self._on_action)
+        self.desktop.refused.connect(self._show_by_icon)
         self._menu = QMenu()
         self._open_action, self._quit_action = QAction(self), QAction(self)
         self._open_action.triggered.connect(self.open_wanted)
@@ -88,19 +88,19 @@ class Tray(QObject):
         """
         notice = TrayNotice(notice_id, title, words, actions)
         self.told.emit(notice)
-        if may_have_bus() and self._desktop.show_notice(notice):
+        if may_have_bus() and self.desktop.show_notice(notice):
             return True
         return self._show_by_icon(notice)
 
     def take_back(self, notice_id: str) -> None:
         """Remove a notice that is out of date, where the system can."""
-        self._desktop.take_back(notice_id)
+        self.desktop.take_back(notice_id)
         self.taken_back.emit(notice_id)
 
     def put_away(self) -> None:
         """Remove the icon, when the program ends."""
         self._icon.hide()
-        self._desktop.close()
+        self.desktop.close()
 
     @Slot(object)
     def _show_by_icon(self, notice: TrayNotice) -> bool:
