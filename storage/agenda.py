@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Final
@@ -10,7 +10,7 @@ from typing import Final
 from storage.callbacks import SqliteCallbacks
 from storage.database import Database, reading
 from storage.promises import SqlitePromises
-from storage.rows import marks, select, text_of, time_of
+from storage.rows import marks, select, text_of
 from workstation.agenda import (
     AgendaFilter,
     AgendaGroup,
@@ -26,6 +26,10 @@ from workstation.slots import SLOT
 MOST_AT_ONCE: Final = 400  # of one kind in a span; beyond that each quarter shows a few
 _OPEN: Final = "callbacks indexed by callbacks_agenda where state = 'open'"
 _OPEN_PROMISES: Final = "promises indexed by promises_agenda where state = 'open'"
+_KEPT: Final = "callbacks indexed by callbacks_kept where state = 'done'"
+_SETTLED_PROMISES: Final = (
+    "promises indexed by promises_due where state <> 'open' and state in ('kept', 'broken')"
+)
 _IS_LATE: Final = "coalesce(until, due_at) < ?"
 
 
@@ -75,11 +79,18 @@ class SqliteAgenda:
         self._db = db
         self._callbacks = callbacks
         self._promises = promises
+        self._counts: dict[object, tuple[object, dict[AgendaGroup, int]]] = {}
 
     def counts(self, times: AgendaTimes, choice: AgendaFilter) -> dict[AgendaGroup, int]:
-        """Return how many open callbacks each group has."""
+        """Return how many open callbacks each group has; counted anew only after a write."""
         with reading():
-            return {group: self._count(group, times, choice) for group in AgendaGroup}
+            (row,) = select(self._db, "pragma data_version")
+            version = (row["data_version"], self._db.conn.total_changes)
+            known, counts = self._counts.get((times, choice), (None, {}))
+            if known != version:
+                counts = {group: self._count(group, times, choice) for group in AgendaGroup}
+                self._counts = {(times, choice): (version, counts)}
+        return dict(counts)
 
     def page(
         self,
@@ -128,41 +139,35 @@ class SqliteAgenda:
         ``hidden`` tells of the rest. With reasons chosen, no promises: they have none.
         """
         within = _Clause(" and due_at >= ? and due_at < ?", (text_of(start), text_of(end)))
-        quarters = list(_quarters(start, end))
         with reading():
-            calls = self._few(_OPEN, within, _clause(choice), quarters, most_in_slot)
+            taken = self._per_quarter(_OPEN, within)
+            which = _clause(choice)
+            of_choice = taken if not which.sql else self._per_quarter(_OPEN, within + which)
+            calls = self._few(_OPEN, within, which, of_choice, most_in_slot)
+            done = self._settled(_KEPT, within + which)
             promises = _Few((), {})
+            settled: list[str] = []
             if not choice.reasons:
-                promises = self._few(
-                    _OPEN_PROMISES, within, _owner_clause(choice), quarters, most_in_slot
-                )
-            done = self._settled(
-                "callbacks indexed by callbacks_kept where state = 'done'", within, choice
-            )
-            settled = [] if choice.reasons else self._settled_promises(within, choice)
+                owed = self._per_quarter(_OPEN_PROMISES, within + which)
+                promises = self._few(_OPEN_PROMISES, within, which, owed, most_in_slot)
+                settled = self._settled(_SETTLED_PROMISES, within + which)
         return AgendaSpan(
             callbacks=tuple(self._callbacks.of_ids([*calls.ids, *done])),
             promises=tuple(
                 self._promises.of_ids([PromiseId(one) for one in (*promises.ids, *settled)])
             ),
             hidden=dict(Counter(calls.hidden) + Counter(promises.hidden)),
-            taken=self.taken(start, end),
+            taken=taken,
         )
 
-    def taken(self, start: datetime, end: datetime) -> Mapping[datetime, int]:
-        """Return how many open callbacks each quarter of an hour holds; UTC."""
-        with reading():
-            minutes = select(
-                self._db,
-                f"select substr(due_at, 1, 16) minute, count(*) n from {_OPEN}"
-                " and due_at >= ? and due_at < ? group by 1",
-                (text_of(start), text_of(end)),
-            )
-        taken = Counter[datetime]()
-        for row in minutes:
+    def _per_quarter(self, source: str, which: _Clause) -> Mapping[datetime, int]:
+        """Return how many are due in each quarter of an hour that has any; UTC."""
+        sql = f"select substr(due_at, 1, 16) minute, count(*) n from {source}{which.sql} group by 1"
+        counts = Counter[datetime]()
+        for row in select(self._db, sql, which.values):
             at = datetime.fromisoformat(row["minute"]).replace(tzinfo=timezone.utc)
-            taken[quarter_of(at)] += row["n"]
-        return dict(taken)
+            counts[quarter_of(at)] += row["n"]
+        return dict(counts)
 
     def _count(self, group: AgendaGroup, times: AgendaTimes, choice: AgendaFilter) -> int:
         return self._counted(_group_clause(group, times) + _clause(choice))
@@ -177,44 +182,30 @@ class SqliteAgenda:
         source: str,
         within: _Clause,
         which: _Clause,
-        quarters: Collection[datetime],
+        counts: Mapping[datetime, int],
         most_in_slot: int,
     ) -> "_Few":
         """Return the ids of all, or of a few of each quarter where that would be too many."""
+        if not counts:
+            return _Few((), {})
         wanted = within + which
-        some = select(
-            self._db,
-            f"select id from {source}{wanted.sql} order by due_at, id limit ?",
-            (*wanted.values, MOST_AT_ONCE + 1),
-        )
-        if len(some) <= MOST_AT_ONCE:
-            return _Few(tuple(row["id"] for row in some), {})
+        if sum(counts.values()) <= MOST_AT_ONCE:
+            sql = f"select id from {source}{wanted.sql}"
+            return _Few(tuple(row["id"] for row in select(self._db, sql, wanted.values)), {})
         sql = (
-            "with quarters as (select value b, lead(value) over (order by value) e"
-            " from json_each(?))"
-            f" select b, (select count(*) from {source} and due_at >= b and due_at < e{which.sql})"
-            f" n, (select json_group_array(id) from (select id from {source}"
-            f" and due_at >= b and due_at < e{which.sql} order by due_at, id limit ?)) ids"
-            " from quarters where e is not null"
+            "select f.value id from json_each(?) q, json_each((select json_group_array(id) from"
+            f" (select id from {source} and due_at >= json_extract(q.value, '$[0]')"
+            f" and due_at < json_extract(q.value, '$[1]'){which.sql}"
+            " order by due_at, id limit ?))) f"
         )
-        bounds = json.dumps([text_of(at) for at in quarters])
-        rows = select(self._db, sql, (bounds, *which.values, *which.values, most_in_slot))
-        return _few_of(rows)
+        quarters = json.dumps([[text_of(at), text_of(at + SLOT)] for at in counts])
+        rows = select(self._db, sql, (quarters, *which.values, most_in_slot))
+        hidden = {at: n - most_in_slot for at, n in counts.items() if n > most_in_slot}
+        return _Few(tuple(row["id"] for row in rows), hidden)
 
-    def _settled(self, source: str, within: _Clause, choice: AgendaFilter) -> list[str]:
-        wanted = within + _clause(choice)
-        rows = select(
-            self._db,
-            f"select id from {source}{wanted.sql} order by due_at, id limit ?",
-            (*wanted.values, MOST_AT_ONCE),
-        )
-        return [row["id"] for row in rows]
-
-    def _settled_promises(self, within: _Clause, choice: AgendaFilter) -> list[str]:
-        source = (
-            "promises indexed by promises_due where state <> 'open' and state in ('kept', 'broken')"
-        )
-        return self._settled(source, within, AgendaFilter(choice.owner))
+    def _settled(self, source: str, wanted: _Clause) -> list[str]:
+        sql = f"select id from {source}{wanted.sql} order by due_at, id limit ?"
+        return [row["id"] for row in select(self._db, sql, (*wanted.values, MOST_AT_ONCE))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,24 +214,3 @@ class _Few:
 
     ids: tuple[str, ...]
     hidden: Mapping[datetime, int]
-
-
-def _few_of(rows: Iterable[Mapping[str, object]]) -> _Few:
-    ids: list[str] = []
-    hidden: dict[datetime, int] = {}
-    for row in rows:
-        shown = json.loads(str(row["ids"]))
-        ids += shown
-        more = int(str(row["n"])) - len(shown)
-        if more:
-            hidden[time_of(str(row["b"]))] = more
-    return _Few(tuple(ids), hidden)
-
-
-def _quarters(start: datetime, end: datetime) -> Iterator[datetime]:
-    """Yield where the quarters of an hour begin, and the end; stepping in UTC knows the clocks."""
-    at, until = quarter_of(start.astimezone(timezone.utc)), end.astimezone(timezone.utc)
-    while at < until:
-        yield at
-        at += SLOT
-    yield until

@@ -107,25 +107,34 @@ def _order(item: AgendaItemView) -> tuple[int, bool, int, str]:
 
 def _with_more(cluster: Sequence[_Placed], most: int) -> list[_Placed]:
     """Keep what stands in the first lanes; the last one counts what else there is."""
-    kept = [placed for placed in cluster if placed.lane < most - 1]
-    counted: list[_Placed] = []
-    for placed in (placed for placed in cluster if placed.lane >= most - 1):
-        number = placed.item.count if placed.item.kind is ItemKind.MORE else 1
-        last = counted[-1] if counted else None
-        if last is not None and placed.top < last.bottom:
-            counted[-1] = replace(last, item=_more(last.item, number))
+    shown = [placed for placed in cluster if placed.lane < most - 1]
+    first: _Placed | None = None
+    count = 0
+    for placed in cluster:
+        if placed.lane < most - 1:
             continue
-        first = replace(_MORE, id=f"more {placed.item.id}", day=placed.item.day)
-        item = _more(replace(first, begin=placed.item.begin), number)
-        counted.append(_Placed(item, placed.top, placed.top + ONE_LINE + _GAP, most - 1))
-    return sorted([*kept, *counted], key=lambda placed: (placed.top, placed.lane))
+        if first is not None and placed.top >= first.top + ONE_LINE + _GAP:
+            shown.append(_counted(first, count, most - 1))
+            first, count = None, 0
+        first = first or placed
+        count += placed.item.count if placed.item.kind is ItemKind.MORE else 1
+    if first is not None:
+        shown.append(_counted(first, count, most - 1))
+    return sorted(shown, key=lambda placed: (placed.top, placed.lane))
 
 
-_MORE: Final = AgendaItemView("", ItemKind.MORE, ItemState.OPEN, 0, 0)
-
-
-def _more(item: AgendaItemView, number: int) -> AgendaItemView:
-    return replace(item, count=item.count + number)
+def _counted(first: _Placed, count: int, lane: int) -> _Placed:
+    """Return what stands for ``count`` items from ``first`` on."""
+    item = AgendaItemView(
+        id=f"more {first.item.id}",
+        kind=ItemKind.MORE,
+        state=ItemState.OPEN,
+        day=first.item.day,
+        begin=first.item.begin,
+        spoken=f"+{count}",
+        count=count,
+    )
+    return _Placed(item, first.top, first.top + ONE_LINE + _GAP, lane)
 
 
 def _grown(boxes: Sequence[Box]) -> list[Box]:

@@ -35,7 +35,7 @@ _MINE: Final = "mine"
 _ANYONE: Final = "anyone"
 _ALL: Final = "all"
 _EVERY_REASON: Final = "every"
-_MOST_IN_SLOT: Final = {DAY: 6, WEEK: 2}
+_MOST_IN_SLOT: Final = {DAY: 6, WEEK: 1}  # beside one, a crowded week has room for a number
 _LOOK_AGAIN_S: Final = 20.0
 
 
@@ -159,7 +159,8 @@ class AgendaPresenter(QObject):
             proposed=self._proposed_at_the_right(),
         )
         self._page.show_agenda(view, agenda_view(scene))
-        counts = self._desk.stores.agenda.counts(AgendaTimes.of(self._now, self.zone), self.choice)
+        minute = self._now.replace(second=0, microsecond=0)
+        counts = self._desk.stores.agenda.counts(AgendaTimes.of(minute, self.zone), self.choice)
         self._page.show_summary(summary_words(counts))
         self._show_bar(title_of(days))
 

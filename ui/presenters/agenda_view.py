@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from functools import cached_property
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -31,7 +32,7 @@ _DAY: Final = 24 * 60
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AgendaScene:
     """The days that are seen and all that their picture is made of.
 
@@ -47,6 +48,11 @@ class AgendaScene:
     selected: str = ""
     there: ZoneInfo | None = None
     proposed: ProposedView | None = None
+
+    @cached_property
+    def day_words(self) -> tuple[str, ...]:
+        """Return each day as it is said."""
+        return tuple(f"{times.weekday(day)} {_day_and_month(day)}" for day in self.days)
 
 
 def week_of(day: date, hours: WorkingHours, due: Iterable[date] = ()) -> tuple[date, ...]:
@@ -156,7 +162,7 @@ def _day(scene: AgendaScene, day: date) -> DayView:
     free = sum(max(0, capacity - one.taken) for one in ahead)
     of_all = len(ahead) * capacity
     said = _tr("{n} free").format(n=free) if ahead else ""
-    parts = [f"{times.weekday(day)} {_day_and_month(day)}", holiday]
+    parts = [scene.day_words[scene.days.index(day)], holiday]
     if ahead:
         parts.append(_tr("{n} of {all} slots free").format(n=free, all=of_all))
     return DayView(
@@ -252,8 +258,7 @@ def _of_callback(scene: AgendaScene, callback: Callback, day: int) -> AgendaItem
     state = ItemState.LATE if callback.late_at < scene.now else ItemState.OPEN
     if callback.state is CallbackState.DONE:
         state = ItemState.KEPT
-    when = times.due(callback.due_at, callback.until, scene.now, scene.zone)
-    parts = (name, when, there, callback.subject, _state_words(state))
+    parts = (name, scene.day_words[day], clock, there, callback.subject, _state_words(state))
     return AgendaItemView(
         id=callback.id,
         kind=ItemKind.CALL,
@@ -279,7 +284,8 @@ def _of_promise(scene: AgendaScene, promise: Promise, day: int) -> AgendaItemVie
     }.get(promise.state, ItemState.LATE if promise.is_late(scene.now) else ItemState.OPEN)
     is_single = len(scene.days) == 1
     whose = promise.to_whom if is_single else short_name(promise.to_whom).split(". ")[-1]
-    when = times.due(begin, until, scene.now, scene.zone)
+    clock = times.clock_span(begin, until, scene.zone)
+    when = f"{scene.day_words[day]}, {clock}"
     parts = (_tr("Promise"), promise.what, promise.to_whom, when, _state_words(state))
     return AgendaItemView(
         id=promise.id,
@@ -288,7 +294,7 @@ def _of_promise(scene: AgendaScene, promise: Promise, day: int) -> AgendaItemVie
         day=day,
         begin=minute_of(begin, scene.zone),
         end=_end(begin, until, scene.zone),
-        time=times.clock_span(begin, until, scene.zone),
+        time=clock,
         name=f"{promise.what}, {whose}" if whose else promise.what,
         spoken=", ".join(part for part in parts if part),
     )
