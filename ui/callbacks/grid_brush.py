@@ -18,7 +18,7 @@ from ui.callbacks.agenda_views import (
 from ui.theme.fonts import Type, font_for
 from ui.theme.icons import draw_icon
 from ui.theme.tokens import Tokens
-from ui.widgets.painting import draw_box, draw_dot, elided
+from ui.widgets.painting import blend, draw_box, draw_dot, elided
 
 _RADIUS: Final = 5
 _INSET: Final = 3.0
@@ -47,6 +47,7 @@ class GridBrush:
         self.is_mirrored = is_mirrored
         self._font = font_for(Type.LABEL)
         self._bold = font_for(Type.LABEL, QFont.Weight.DemiBold)
+        self._measures = {id(font): QFontMetricsF(font) for font in (self._font, self._bold)}
 
     # --- the ground
 
@@ -108,7 +109,6 @@ class GridBrush:
         if item.end is not None and edge is None and look.bar is not None:
             edge = QColor(look.bar)
             edge.setAlphaF(0.45)
-        draw_box(self.painter, area, _RADIUS, self.tokens.colour("surface"), None)
         draw_box(self.painter, area, _RADIUS, look.ground, edge)
         if is_lit:
             draw_box(self.painter, area, _RADIUS, self.tokens.colour("text", 0.05), None)
@@ -141,10 +141,11 @@ class GridBrush:
         colour = tokens.colour
         if item.kind is ItemKind.MORE:
             return _Look(colour("sunken"), None, colour("text2"), colour("text2"))
+        quiet = blend(colour("surface"), colour("sunken"), 0.6)
         if item.state is ItemState.KEPT:
-            return _Look(colour("sunken", 0.6), None, colour("text2"), colour("text2"), "check")
+            return _Look(quiet, None, colour("text2"), colour("text2"), "check")
         if item.state is ItemState.BROKEN:
-            return _Look(colour("sunken", 0.6), None, colour("late_text"), colour("text2"), "x")
+            return _Look(quiet, None, colour("late_text"), colour("text2"), "x")
         if item.state is ItemState.LATE:
             ink = colour("late_text")
             return _Look(colour("late_tint"), colour("late"), ink, ink)
@@ -159,7 +160,7 @@ class GridBrush:
             return
         start = self._mark(area, item, look)
         first = self._row(area, start, top)
-        used = QFontMetricsF(self._bold).horizontalAdvance(item.time) + 4
+        used = self._measures[id(self._bold)].horizontalAdvance(item.time) + 4
         below = [item.there] if item.there else []
         words = f"{item.name} · {item.about}" if item.about else item.name
         if item.end is not None and used > first.width() * 0.6 and area.height() >= 34:
@@ -214,7 +215,7 @@ class GridBrush:
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         self.painter.setFont(font)
         self.painter.setPen(ink)
-        shown = elided(QFontMetricsF(font), words, area.width())
+        shown = elided(self._measures[id(font)], words, area.width())
         self.painter.drawText(area.adjusted(-1, 0, 1, 0), int(flags), shown)
 
     def _inside(self, box: QRectF) -> QRectF:
