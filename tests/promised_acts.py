@@ -235,7 +235,7 @@ ACTS: Final = (
 
 def _by_halves(rig: DeskRig, known: Known) -> None:
     """Save and tell in two transactions, as no use case may."""
-    owed = replace(callback(rig, "Tariff"), subject="By halves")
+    owed = replace(callback(rig, "Tariff"), owner="By halves")
     rig.stores.callbacks.save(owed)
     rig.desk.tickets.note(ticket(rig), EntryKind.CALLBACK, "Told afterwards")
 
