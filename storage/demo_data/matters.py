@@ -83,7 +83,7 @@ class Matters:
         customer_id = person.id if person else None
         owner = dice.zipf(AGENTS)
         is_open = self._is_open(index)
-        matter = Matter(self._id(index), subject, at, customer_id, person, owner, is_open)
+        matter = Matter(self.ticket_id(index), subject, at, customer_id, person, owner, is_open)
         last = min(plan.end_s - _MINUTE, at + _HOUR + int(9 * _DAY * dice.share() ** 4))
         rows = [self._ticket_row(matter, index, wording, last)]
         rows += self._entries(matter, index, wording, last)
@@ -98,7 +98,7 @@ class Matters:
     def wording_of(self, matter: Matter) -> Wording:
         return self._wordings[matter.person.language if matter.person else "en"]
 
-    def _id(self, index: int) -> str:
+    def ticket_id(self, index: int) -> str:
         bits = mixed(self._plan.seed * 8 + _TICKET, index) | _TICKET << 64
         return id_of(self._calendar.opened_s(index), bits)
 
@@ -146,7 +146,7 @@ class Matters:
         if self._dice.is_once_in(12):
             return None
         ahead = int((self._dice.share() - 0.2) * 6 * _DAY)
-        return self._stamps[_working(max(matter.opened_s + _HOUR, self._plan.end_s + ahead))]
+        return self._stamps[working(max(matter.opened_s + _HOUR, self._plan.end_s + ahead))]
 
     # --- what happened
 
@@ -213,13 +213,13 @@ class Matters:
         due = min(at + dice.between(2, 5 * 24) * _HOUR, self._plan.end_s - 10 * _MINUTE)
         state, settled = PromiseState.KEPT, max(at + _MINUTE, due - _HOUR)
         if is_open:
-            due = _working(max(due, self._plan.end_s + int((dice.share() - 0.15) * 4 * _DAY)))
+            due = working(max(due, self._plan.end_s + int((dice.share() - 0.15) * 4 * _DAY)))
             state, settled = PromiseState.OPEN, 0
         elif dice.is_once_in(9):
             state, settled = PromiseState.BROKEN, due + 9 * _MINUTE
         row = (dice.new_id(at), matter.id, dice.one_of(wording.promises), stamps[due], stamps[at],
                matter.owner, None, state.value, stamps[settled] if settled else None, None,
-               "")  # fmt: skip
+               "", None)  # fmt: skip
         yield "promises", row
 
     def _callback(self, matter: Matter) -> Iterator[TableRow]:
@@ -230,7 +230,7 @@ class Matters:
         due = min(at + dice.between(1, 48) * _HOUR, self._plan.end_s - _MINUTE)
         state, reason, priority = CallbackState.DONE, CallbackReason.TICKET, 1
         if is_open:
-            due = _working(max(due, self._plan.end_s + int((dice.share() - 0.1) * 3 * _DAY)))
+            due = working(max(due, self._plan.end_s + int((dice.share() - 0.1) * 3 * _DAY)))
             state = CallbackState.OPEN
             # A call dropped on hold is called back within the hour: few are open at a time.
             if self._plan.end_s - at < _DAY and dice.is_once_in(6):
@@ -239,7 +239,7 @@ class Matters:
         zone = "" if person.language == "de" else person.zone
         row = (callback_id, person.number, person.name, stamps[due], stamps[at], reason.value,
                matter.subject, person.id, matter.id, None, priority, matter.owner, zone,
-               state.value, None, None)  # fmt: skip
+               state.value, None, None, None)  # fmt: skip
         yield "callbacks", row
         if not is_open:
             outcome = AttemptOutcome.REACHED.value
@@ -281,7 +281,7 @@ class Matters:
         """Return the ticket before this one, when the two were found to be one matter."""
         if not self._is_duplicate(index) or self._is_duplicate(index - 1):
             return None
-        return self._id(index - 1)
+        return self.ticket_id(index - 1)
 
     def _is_duplicate(self, index: int) -> bool:
         return index > 0 and mixed(self._plan.seed, index) % _MERGED_ONCE_IN == 0
@@ -298,10 +298,10 @@ class Matters:
 
 def _in_hours(at: int, latest: int) -> int:
     """Return ``at``, or the next time after it that somebody is at work, but no later."""
-    return min(_working(at), latest)
+    return min(working(at), latest)
 
 
-def _working(at: int) -> int:
+def working(at: int) -> int:
     """Return ``at`` or the next time within working hours, at a full five minutes."""
     second = at % _DAY
     if second < _OPENS:

@@ -28,7 +28,8 @@ class DemoPlan:
     """How many of what, under which seed, up to when.
 
     Shape: ``customers`` and ``entries`` None are in proportion to ``tickets``. ``agent`` is who
-    the told afternoon belongs to.
+    the told afternoon belongs to. ``callbacks`` are so many open ones beside those of the tickets,
+    with half as many settled ones and as many promises.
     Units: ``until`` is aware; nothing happened after it.
     """
 
@@ -38,6 +39,7 @@ class DemoPlan:
     customers: int | None = None
     entries: int | None = None
     agent: str = "Dana Reyes"
+    callbacks: int = 0
 
     def __post_init__(self) -> None:
         if self.until.tzinfo is None:

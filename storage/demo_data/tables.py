@@ -29,12 +29,12 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "promises": (
         *("id", "ticket_id", "what", "due_at", "made_at", "owner", "call_id", "state"),
-        *("settled_at", "moved_from", "move_reason"),
+        *("settled_at", "moved_from", "move_reason", "told_by"),
     ),
     "callbacks": (
         *("id", "number", "name", "due_at", "made_at", "reason", "subject", "customer_id"),
         *("ticket_id", "call_id", "priority", "owner", "time_zone", "state", "reminded_at"),
-        "snoozed_until",
+        *("snoozed_until", "until"),
     ),
     "callback_attempts": ("callback_id", "position", "at", "outcome", "call_id", "note"),
     "messages": (

@@ -12,6 +12,7 @@ from storage.demo import write_demo
 from storage.demo_data.bulk import BulkWriter, DerivedTables
 from storage.demo_data.dice import Dice, Stamps
 from storage.demo_data.matters import Matters
+from storage.demo_data.owed import Owed
 from storage.demo_data.people import People
 from storage.demo_data.plan import DataPresent, DemoPlan
 from storage.demo_data.states import agent_states
@@ -144,6 +145,10 @@ def _rows(db: Database, plan: DemoPlan) -> Iterator[tuple[str, int, int]]:
         if index % _TELL_EVERY == 0:
             yield "tickets", index, plan.tickets
     bulk.add_named(agent_states(plan))
+    for number, rows in enumerate(Owed(plan, people, matters, dice, stamps).rows()):
+        bulk.add(rows)
+        if number % _TELL_EVERY == 0:
+            yield "callbacks", number, plan.callbacks * 5 // 2
     bulk.flush()
     yield "tickets", plan.tickets, plan.tickets
 

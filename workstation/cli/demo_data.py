@@ -17,6 +17,7 @@ FAILED, EXISTS, CANCELLED = 1, 3, 130
 _NAMES = {
     "customers": "Customers",
     "tickets": "Tickets and their timelines",
+    "callbacks": "Callbacks and promises",
     "indexes": "Indexes for lists and search",
 }
 
@@ -25,6 +26,12 @@ _NAMES = {
 @click.option("--tickets", type=click.IntRange(1), default=200, show_default=True)
 @click.option("--customers", type=click.IntRange(1), help="[default: a fifth of the tickets]")
 @click.option("--entries", type=click.IntRange(0), help="[default: three for each ticket]")
+@click.option(
+    "--callbacks",
+    type=click.IntRange(0),
+    default=0,
+    help="So many open callbacks more, with promises, and settled ones of the last 30 days.",
+)
 @click.option("--seed", default=1, show_default=True, help="The same seed gives the same data.")
 @click.option(
     "--until", help="The last moment of it, ISO 8601, for example 2026-11-19T14:07+00:00."
@@ -40,6 +47,7 @@ def demo_data(
     tickets: int,
     customers: int | None,
     entries: int | None,
+    callbacks: int,
     seed: int,
     until: str | None,
     db: Path | None,
@@ -52,7 +60,7 @@ def demo_data(
     """
     path = _own_place(profile) if db is None else db.absolute()
     line = ProgressLine(_NAMES)
-    plan = DemoPlan(tickets, seed, _moment(until), customers, entries)
+    plan = DemoPlan(tickets, seed, _moment(until), customers, entries, callbacks=callbacks)
     try:
         if db is None:
             profile.make_folders()
