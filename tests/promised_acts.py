@@ -11,14 +11,20 @@ from pathlib import Path
 from typing import Final
 
 from tests.desk_rig import DANIEL, NUMBER, DeskRig
+from tests.fake_phone import ACCOUNT_ID
 from workstation.callbacks import AttemptOutcome, Callback, CallbackReason
 from workstation.calls import CallEnd, EndedBy
+from workstation.desk.bulk_delay import BulkDelayDesk, BulkFilter, BulkWish, Shift
 from workstation.desk.callbacks import CallbackWish
 from workstation.desk.calls import DialIntent
 from workstation.desk.promises import NewTime, PromiseWish
 from workstation.desk.series import SeriesWish
-from workstation.ids import CallbackId, CallId, TicketId, new_id
+from workstation.folding import reasons
+from workstation.handing_over import Handing
+from workstation.ids import CallbackId, CallId, CustomerId, TicketId, new_id
+from workstation.mailboxes import Mailbox
 from workstation.moves import ToldBy
+from workstation.phone import MessagesWaiting
 from workstation.promises import Promise
 from workstation.series import Frequency, Repeat
 from workstation.tickets import EntryKind, TicketStatus
@@ -42,13 +48,14 @@ class Act:
 
     Shape: ``happens`` is the world's part, done once; ``does`` is the desk's part, None where the
     desk only takes in what the phone tells. ``has_steps`` is for long work that is whole item by
-    item and goes on where it stopped.
+    item and goes on where it stopped. With ``starts`` the desk may die while it starts, too.
     """
 
     name: str
     does: Callable[[DeskRig, Known], object] | None = None
     happens: Callable[[DeskRig, Known], object] | None = None
     has_steps: bool = False
+    starts: bool = False
 
 
 def at(hours: float) -> datetime:
@@ -61,8 +68,10 @@ def ticket(rig: DeskRig) -> TicketId:
 
 
 def callback(rig: DeskRig, subject: str) -> Callback:
-    (found,) = [c for c in rig.stores.callbacks.of_number(NUMBER) if c.subject == subject]
-    return found
+    """Return the callback that is owed for ``subject``, folded into another one or not."""
+    known = rig.stores.callbacks.of_number(NUMBER)
+    about = [c for c in known if subject in {each.subject for each in reasons(c)}]
+    return max(about, key=lambda each: (each.is_open, each.due_at))
 
 
 def promise(rig: DeskRig, what: str) -> Promise:
@@ -129,6 +138,14 @@ def _dialled(rig: DeskRig, known: Known) -> None:
     rig.phone.end(known.calls["dialled"], EndedBy.CUSTOMER, _BUSY)
 
 
+def _update_due(rig: DeskRig, known: Known) -> None:
+    """Let the time come at which the customer was to hear from us (C1)."""
+    shown = rig.desk.tickets.existing(ticket(rig))
+    soon = rig.clock.now().at + timedelta(minutes=5)
+    rig.desk.tickets.keep(replace(shown, next_update_at=soon))
+    rig.clock.advance(360)
+
+
 def _later(hours: float) -> Callable[[DeskRig, Known], None]:
     def happens(rig: DeskRig, known: Known) -> None:
         rig.clock.advance((at(hours) - rig.clock.now().at).total_seconds())
@@ -166,6 +183,61 @@ def _reach_series(rig: DeskRig, known: Known) -> None:
 def _solve(rig: DeskRig, known: Known) -> None:
     shown = rig.desk.tickets.existing(ticket(rig))
     rig.desk.tickets.keep(replace(shown, status=TicketStatus.SOLVED))
+
+
+def _hand_over(rig: DeskRig, known: Known) -> None:
+    owed, what = callback(rig, "Meter reading"), promise(rig, "Send the bill")
+    rig.desk.hand_over.hand(
+        [
+            Handing(owed.id, False, owed.owner, "Sam Whittle", "He knows the meter"),
+            Handing(what.id, True, what.owner, "Sam Whittle"),
+        ]
+    )
+
+
+def _bulk(rig: DeskRig) -> BulkDelayDesk:
+    desk = rig.desk
+    return BulkDelayDesk(rig.stores, desk.delays, rig.clock, desk.settings, timezone.utc)
+
+
+def _plan_bulk(rig: DeskRig, known: Known) -> None:
+    bulk = _bulk(rig)
+    if bulk.unfinished():
+        return  # the page offers to go on with it, and plans no second one
+    found = bulk.found(BulkFilter(START, at(24)))
+    wish = BulkWish("The line is down", ToldBy.MESSAGE, Shift.BY, by=2 * HOUR)
+    bulk.plan(found, wish)
+
+
+def _work_off_bulk(rig: DeskRig, known: Known) -> None:
+    bulk = _bulk(rig)
+    for batch_id, _ in bulk.unfinished():
+        bulk.work_off(batch_id)
+
+
+def _tell_of_delay(rig: DeskRig, known: Known) -> None:
+    for delay in rig.desk.delays.waiting():
+        if delay.callback_id is not None:
+            rig.desk.delays.told(delay.id, ToldBy.CALL)
+
+
+def _voicemail(rig: DeskRig, known: Known) -> None:
+    """Hear of it, and once more: the phone tells it to each desk that attaches."""
+    box = Mailbox(ACCOUNT_ID, rig.clock.now().at, new=2)
+    rig.desk.on_event(MessagesWaiting(mailbox=box))
+
+
+def _merge(rig: DeskRig, known: Known) -> None:
+    (second,) = rig.stores.customers.by_number("+441134960177")
+    rig.desk.merging.merge_customers(second.id, DANIEL.id)
+
+
+def _is_known_as_well(rig: DeskRig, known: Known) -> None:
+    """Make a second record of the caller, who is owed a call of their own."""
+    other = replace(DANIEL, id=CustomerId("cu2"), name="D. Okafor", numbers=("+441134960177",))
+    rig.stores.customers.save(other)
+    owed = wish(rig, "Deposit", 30, number="+441134960177", customer_id=other.id, ticket_id=None)
+    rig.desk.callbacks.make(owed)
 
 
 def _remind(rig: DeskRig, known: Known) -> None:
@@ -222,6 +294,23 @@ ACTS: Final = (
         lambda rig, known: rig.desk.reminders.snooze_callback(
             callback(rig, "Meter reading").id, HOUR
         ),
+    ),
+    Act("what is owed is handed over", _hand_over),
+    Act("the exchange tells of voicemail", _voicemail),
+    Act("a second record of the caller is owed a call", _is_known_as_well),
+    Act("two records are found to be one customer", _merge),
+    Act(
+        "a reason is taken out of a callback",
+        lambda rig, known: rig.desk.sources.folding.unfold(callback(rig, "Meter reading").id, 0),
+    ),
+    Act("many delays of one cause are planned", _plan_bulk),
+    Act("many delays are made ready", _work_off_bulk, has_steps=True),
+    Act("a customer is told of a delay", _tell_of_delay, has_steps=True),
+    Act(
+        "an update is due",
+        lambda rig, known: rig.desk.sources.look(),
+        happens=_update_due,
+        starts=True,
     ),
     Act("updates of a series begin", _begin_series),
     Act("an update is given and the next one is owed", _reach_series, happens=_later(25)),

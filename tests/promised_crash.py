@@ -1,11 +1,12 @@
 """Kills a desk at each write of each act around promises, and looks at what is left.
 
-Usage: python -m tests.promised_crash FOLDER [--broken] [ACT …]. Prints a line
+Usage: python -m tests.promised_crash FOLDER [--broken] [--every N] [ACT …]. Prints a line
 of JSON for each act: how many writes it has, and what was wrong after a crash at one of them.
 
 The acts are the real use cases on a real SQLite file. For each, a copy of the file from before it
 is worked on by a process that is forked for the purpose and ends itself with SIGKILL as its n-th
-write begins, n from the first to the last. Another desk then opens what is left, takes in the
+write begins, n from the first to the last; with ``--every`` the first, the last and each N-th
+between. Another desk then opens what is left, takes in the
 phone's journal again, and must find: the database whole; every rule of ``promised_invariants``
 kept; the act done whole or not at all. One not done is done again and must give what it had given
 without a crash: nothing is lost, nothing is doubled. What the phone told is taken in from the
@@ -15,6 +16,7 @@ Every connection is counted, those of workers too, and so is every statement of 
 trace tells of each before it is done.
 """
 
+import argparse
 import json
 import os
 import pickle
@@ -75,8 +77,9 @@ class Killer:
 class Proof:
     """The desk at work, and copies of its file to try crashes on."""
 
-    def __init__(self, folder: Path, acts: tuple[Act, ...]) -> None:
+    def __init__(self, folder: Path, acts: tuple[Act, ...], every: int = 1) -> None:
         self._acts = acts
+        self._every = every
         self._before, self._work = folder / "before.db", folder / "work.db"
         self._rig = DeskRig(folder / "desk.db")
         self._rig.clock.advance((START - self._rig.clock.now().at).total_seconds())
@@ -116,7 +119,7 @@ class Proof:
         if not (isinstance(before, Look) and isinstance(after, Look) and isinstance(writes, int)):
             return 0, [f"it cannot be done: {writes!r}"]
         found = [f"without a crash: {each}" for each in after.troubles]
-        for number in range(1, writes + 1):
+        for number in sorted({*range(1, writes + 1, self._every), writes} - {0}):
             self._lay_out()
             killed = _in_child(lambda number=number: self._act(act, number, told))  # type: ignore[misc]
             if killed is not None:
@@ -147,6 +150,7 @@ class Proof:
     def _act(self, act: Act, at: int, told: int) -> int:
         """Do the act on the copy until the ``at``-th write; returns how many writes there were."""
         killer = Killer(at)
+        killer.is_armed = act.starts
         rig = self._copy(told)
         waiting = rig.phone.take()
         killer.is_armed = True
@@ -162,6 +166,7 @@ class Proof:
     def _look(self, told: int) -> Look:
         """Open the copy as the program does; the last ``told`` events have not happened yet."""
         rig = self._copy(told)
+        rig.desk.sources.look()  # as the program does once it stands
         found = Look(state_of(rig.db), troubles(rig.db))
         rig.close()
         return found
@@ -212,9 +217,14 @@ def _differ(one: Look, other: Look) -> str:
 
 
 def main(words: list[str]) -> int:
-    folder, *wanted = [word for word in words if word != "--broken"]
-    acts = BROKEN if "--broken" in words else ACTS
-    return 0 if Proof(Path(folder), acts).run(wanted) else 1
+    parser = argparse.ArgumentParser(prog="python -m tests.promised_crash")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("acts", nargs="*")
+    parser.add_argument("--broken", action="store_true", help="acts that the proof must find")
+    parser.add_argument("--every", type=int, default=1, help="try only each n-th write")
+    given = parser.parse_intermixed_args(words)
+    proof = Proof(given.folder, BROKEN if given.broken else ACTS, given.every)
+    return 0 if proof.run(given.acts) else 1
 
 
 if __name__ == "__main__":

@@ -48,7 +48,8 @@ _BROKEN_BY: Final = {
         select series_id from callbacks where series_id is not null and state = 'open'
         group by series_id having count(*) > 1""",
     "a series has a callback that is on none of its days": """
-        select id from callbacks where series_id is not null and id not in (
+        select id from callbacks where series_id is not null and state <> 'cancelled'
+        and id not in (
             select callback_id from series_occurrences)""",
     "a callback on a ticket is not on its timeline": """
         select c.id from callbacks c where ticket_id is not null
@@ -116,6 +117,8 @@ _TOLD: Final = {
         select rule, starts_on, last_on, at_time, zone, owner, ended_at, ended_by
         from callback_series""",
     "series days": "select day from series_occurrences",
+    "messages": "select subject, state, recipient from messages",
+    "mailboxes": "select * from mailboxes",
     "delays": "select from_at, to_at, until, reason, way, state, owner, settled_at from delays",
 }
 
