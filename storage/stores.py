@@ -18,6 +18,7 @@ from storage.delays import SqliteDelays
 from storage.erasing import be_patient
 from storage.glossary import SqliteGlossary
 from storage.handing_over import SqliteHandOvers
+from storage.holidays import SqliteHolidays
 from storage.merges import SqliteMerges
 from storage.message_templates import SqliteMessageTemplates
 from storage.messages import SqliteMessages
@@ -75,6 +76,7 @@ class SqliteStores:
         self.facts = SqliteTicketFacts(db)
         self.attachments = SqliteAttachments(db, folder)
         self.glossary = SqliteGlossary(db)
+        self.holidays = SqliteHolidays(db)
         self.messages = SqliteMessages(db)
         self.message_templates = SqliteMessageTemplates(db)
         self.merges = SqliteMerges(db)

@@ -1,6 +1,6 @@
 """What the rules need from the edges: the phone and the stores, as Protocols."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,6 +13,8 @@ from workstation.best_hours import ContactTime
 from workstation.callbacks import Callback
 from workstation.conversation import Conversation
 from workstation.customers import Customer
+from workstation.holiday_files import HolidayEvent
+from workstation.holidays import ClosedTime
 from workstation.ids import (
     AccountId,
     CallbackId,
@@ -414,6 +416,24 @@ class Work(Protocol):
         ...
 
 
+class Holidays(Protocol):
+    """The organisation's holidays, from calendar files."""
+
+    def times(self) -> list[ClosedTime]:
+        """Return every closed time that is known, by day."""
+        ...
+
+    def events(self) -> list[HolidayEvent]:
+        """Return every event, by calendar and name, without its times."""
+        ...
+
+    def save(self, events: Iterable[HolidayEvent]) -> None:
+        """Write events in place of those of the same uid; one without a time is taken out."""
+        ...
+
+    def remove_calendar(self, calendar: str) -> None: ...
+
+
 class Stores(Protocol):
     """All stores of one database."""
 
@@ -458,6 +478,9 @@ class Stores(Protocol):
 
     @property
     def calendar(self) -> CalendarFiles: ...
+
+    @property
+    def holidays(self) -> Holidays: ...
 
     @property
     def conversations(self) -> Conversations: ...

@@ -26,6 +26,7 @@ from storage.migrations import figures
 from storage.migrations import sources
 from storage.migrations import ledger
 from storage.migrations import tries
+from storage.migrations import holidays
 
 # isort: on
 from storage.migrations.schema import SCHEMA
@@ -53,4 +54,5 @@ __all__ = [
     "sources",
     "ledger",
     "tries",
+    "holidays",
 ]

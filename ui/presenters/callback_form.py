@@ -23,7 +23,7 @@ from workstation.desk.series import SeriesWish
 from workstation.ids import CallId, CustomerId, new_id
 from workstation.numbers import normalised, shown
 from workstation.series import wall_time
-from workstation.slots import free_slots, working_hours
+from workstation.slots import free_slots
 from workstation.spoken_repeats import SpokenRepeat, spoken_repeat
 
 _ME, _ANYONE, _NAMED = "me", "anyone", "="
@@ -130,8 +130,7 @@ class CallbackFormPresenter(QObject):
 
     def next_free(self, there: ZoneInfo | None = None) -> datetime:
         """Return the next time that is free, within working hours, and welcome ``there``."""
-        settings, now = self._desk.settings.value, self._desk.clock.now().at
-        hours = working_hours(settings)
+        hours, now = self._desk.settings.hours, self._desk.clock.now().at
         slots = free_slots(self._taken(), hours, now, self._zone, there=there, count=1)
         return slots[0] if slots else now
 

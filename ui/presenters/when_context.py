@@ -68,6 +68,7 @@ def when_context(
         there,
         usual=usual,
         taken_between=TakenByCallbacks(desk.stores.callbacks, without),
+        closed=desk.holidays.closed,
         contents=desk.guidance.times,
     )
 

@@ -24,7 +24,7 @@ from workstation.desk.promises import PromiseWish
 from workstation.desk.wrap_up import WrapUpIncomplete
 from workstation.ids import CallId
 from workstation.numbers import caller_identity, shown
-from workstation.slots import free_slots, working_hours
+from workstation.slots import free_slots
 from workstation.wrap_up import SelfReview, WrapUp
 
 SAVE_AFTER_MS = 400  # of a pause in typing
@@ -172,7 +172,7 @@ class WrapUpPresenter(QObject):
         content = self._desk.guidance.of(conversation).content.wrap_up
         days = content.satisfaction_after_days
         ahead = timedelta(days=days)
-        hours = working_hours(context.settings)
+        hours = context.hours
         slots = free_slots(
             context.taken, hours, context.now, self._zone, there=context.there, ahead=ahead, count=1
         )

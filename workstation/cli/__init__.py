@@ -29,6 +29,7 @@ _COMMANDS = {
     "callbacks": "workstation.cli.callbacks",
     "promises": "workstation.cli.callbacks",
     "guidance": "workstation.cli.guidance",
+    "holidays": "workstation.cli.holidays",
 }
 
 

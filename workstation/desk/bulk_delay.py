@@ -20,7 +20,7 @@ from workstation.ids import BatchId, new_id
 from workstation.moves import ToldBy
 from workstation.ports import Stores
 from workstation.promises import Promise, ReasonMissing
-from workstation.slots import free_slots, working_hours
+from workstation.slots import free_slots
 
 MOST: Final = 10_000
 _AT_A_TIME: Final = 50
@@ -134,7 +134,7 @@ class BulkDelayDesk:
         now = self._clock.now().at
         start = max(wish.start or now, now)
         taken = (c.due_at for c in self._stores.callbacks.due_between(now, now + timedelta(29)))
-        hours = working_hours(self._settings.value)
+        hours = self._settings.hours
         slots = free_slots(
             list(taken), hours, start, self._zone, ahead=timedelta(), count=len(owed)
         )

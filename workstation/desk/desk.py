@@ -20,6 +20,7 @@ from workstation.desk.greetings import GreetingDesk
 from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.hand_over import HandOverDesk
 from workstation.desk.hold import HoldDesk
+from workstation.desk.holidays import HolidayDesk
 from workstation.desk.line import LineDesk
 from workstation.desk.merging import MergeDesk
 from workstation.desk.messages import MessageDesk
@@ -68,6 +69,7 @@ class Desk:
     callbacks: CallbackDesk
     sources: Sources
     series: SeriesDesk
+    holidays: HolidayDesk
     hand_over: HandOverDesk
     reminders: ReminderDesk
     messages: MessageDesk
@@ -151,12 +153,13 @@ def make_desk(
     guidance: GuidanceLibrary | None = None,
 ) -> Desk:
     """Join the use cases, with what an earlier run left unfinished taken up again."""
+    holidays = HolidayDesk(stores, clock, settings, zone)  # before whoever asks for the hours
     of = join_calls(
         phone, stores, clock, settings, guidance, language, zone=zone, is_practice=is_practice
     )
     take_up(of)
     writing = _Writing(library or MessageLibrary(), mail, zone, language)
-    return _joined(phone, stores, clock, settings, of, writing, is_practice=is_practice)
+    return _joined(phone, stores, clock, settings, of, holidays, writing, is_practice=is_practice)
 
 
 def _joined(
@@ -165,6 +168,7 @@ def _joined(
     clock: Clock,
     settings: SettingsDesk,
     of: OfCalls,
+    holidays: HolidayDesk,
     writing: _Writing,
     *,
     is_practice: bool,
@@ -190,6 +194,7 @@ def _joined(
         callbacks=callbacks,
         hand_over=HandOverDesk(stores, tickets, callbacks, clock),
         sources=of.sources,
+        holidays=holidays,
         series=_series_taken_up(SeriesDesk(stores, tickets, callbacks, clock, settings)),
         reminders=ReminderDesk(stores, clock, settings, writing.zone, of.promises.kinds),
         messages=messages,

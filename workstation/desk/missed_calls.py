@@ -21,7 +21,7 @@ from workstation.folding import reasons
 from workstation.ids import CallbackId
 from workstation.numbers import CallerIdentity, caller_identity, normalised
 from workstation.ports import Stores
-from workstation.slots import free_slots, working_hours
+from workstation.slots import free_slots
 
 _LOOK_BACK: Final = timedelta(days=7)
 _LONGEST_INTERNAL: Final = 6
@@ -146,7 +146,7 @@ class MissedCallDesk:
 
 def in_working_hours(due: datetime, settings: SettingsDesk, zone: tzinfo) -> datetime:
     """Return ``due``, or the next time after it at which the desk works."""
-    hours = working_hours(settings.value)
+    hours = settings.hours
     if hours.hold(due.astimezone(zone)):
         return due
     found = free_slots((), hours, due, zone, ahead=timedelta(), count=1)

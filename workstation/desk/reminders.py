@@ -23,7 +23,6 @@ from workstation.reminders import (
     snoozed_until,
 )
 from workstation.settings import Settings
-from workstation.slots import working_hours
 
 MOST_SHOWN = 50
 _MOST_OWED = 500
@@ -116,7 +115,7 @@ class ReminderDesk:
 
     @property
     def _hours(self) -> Opening:
-        hours = working_hours(self._settings.value)
+        hours = self._settings.hours
         return Opening(hours.begin, hours.end, hours.days, self._zone)
 
     def _folded(self, reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:

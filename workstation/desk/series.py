@@ -34,7 +34,6 @@ from workstation.series import (
     occurrences,
     resumed,
 )
-from workstation.slots import working_hours
 from workstation.tickets import EntryKind
 
 _AT_ONCE: Final = 100
@@ -298,11 +297,11 @@ class SeriesDesk:
 
     def _closed_on(self) -> ClosedOn:
         """Return which days nobody works on, by name."""
-        days, holiday_on = working_hours(self._settings.value).days, self._holidays()
+        hours, holiday_on = self._settings.hours, self._holidays()
 
         def closed_on(day: date) -> str | None:
-            name = holiday_on(day)
-            return name if name is not None else None if day.weekday() in days else ""
+            name = hours.closed.name_of_day(day) or holiday_on(day)
+            return name if name is not None else None if day.weekday() in hours.days else ""
 
         return closed_on
 

@@ -18,7 +18,7 @@ from workstation.folding import not_after_promise, ticket_ids
 from workstation.guidance_content import CallbacksContent, GuidanceError
 from workstation.ids import CallbackId, CallId, TicketId
 from workstation.ports import Stores
-from workstation.slots import SLOT, free_slots, trouble_with, working_hours
+from workstation.slots import SLOT, free_slots, trouble_with
 from workstation.tickets import EntryKind
 from workstation.tries import (
     RetryRule,
@@ -197,7 +197,7 @@ class TryDesk:
         self, callback: Callback, at: datetime, wait: timedelta, rule: RetryRule
     ) -> datetime:
         """Return the first time after ``wait`` that suits us and them; see ``slots``."""
-        hours = working_hours(self._settings.value)
+        hours = self._settings.hours
         there = self._there(callback)
         earliest = at + wait
         taken = self._taken(callback, earliest - SLOT, earliest + _LOOK_AHEAD)
@@ -267,7 +267,7 @@ class TryDesk:
         """Return the next free time in a best hour of the customer within a week; None if none."""
         now = self._clock.now().at
         there = self._there(callback)
-        hours, clock = working_hours(self._settings.value), there or self._zone
+        hours, clock = self._settings.hours, there or self._zone
         taken = self._taken(callback, now, now + _A_WEEK)
         slots = free_slots(taken, hours, now, self._zone, there=there, count=_SLOTS_OF_A_WEEK)
         contacts, of_days = self._contacts(callback, now), dict[date, BestHours | None]()
