@@ -64,8 +64,16 @@
         <translation>Server</translation>
     </message>
     <message>
+        <source>Tell me of new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished">Anrufbeantworter</translation>
     </message>
     <message>
         <source>What you call this line</source>
@@ -82,6 +90,10 @@
     <message>
         <source>name@server, as you were given it</source>
         <translation>name@server, wie mitgeteilt</translation>
+    </message>
+    <message>
+        <source>number to dial, *97 for example</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -105,6 +117,10 @@
     <message>
         <source>There is no such file; choose another one.</source>
         <translation>Diese Datei gibt es nicht; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>This cannot be dialled: the voicemail has a number like *97, or a SIP address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a complete address: it looks like name@company.example.</source>
@@ -355,6 +371,25 @@
     <message>
         <source>Key {key}</source>
         <translation>Taste {key}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeeper</name>
+    <message>
+        <source>Call {name}</source>
+        <translation type="unfinished">{name} anrufen</translation>
+    </message>
+    <message>
+        <source>Callbacks and promises</source>
+        <translation type="unfinished">Rückrufe und Zusagen</translation>
+    </message>
+    <message>
+        <source>Promised to {name}</source>
+        <translation type="unfinished">Zugesagt an {name}</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -694,6 +729,10 @@
         <translation>Am besten erreichbar</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -814,6 +853,77 @@
     <message>
         <source>No phone line is ready to call from.</source>
         <translation>Keine Telefonleitung ist bereit zum Anrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>CallbacksSection</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks that come by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hung up after ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to voicemail within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished">Verpasster Anruf</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished">Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished">Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>also for extensions and colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a call that nobody could answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a caller who hung up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for new voicemail, due within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of hours: when work begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a ticket’s next update is due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1723,14 @@
 </context>
 <context>
     <name>DataPages</name>
+    <message>
+        <source>Callbacks (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks to import</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Customers (*.csv *.tsv *.txt *.vcf *.vcard)</source>
         <translation>Kunden (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
@@ -4204,6 +4322,10 @@
 <context>
     <name>ImportPage</name>
     <message>
+        <source>A CSV file (.csv): number and due, perhaps name, subject, owner, time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A CSV or vCard file (.csv, .vcf)</source>
         <translation>Eine CSV- oder vCard-Datei (.csv, .vcf)</translation>
     </message>
@@ -4220,8 +4342,16 @@
         <translation>Datei wählen …</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Import callbacks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -4240,12 +4370,20 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The first callbacks in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first customers in the file</source>
@@ -4256,12 +4394,20 @@
         <translation>Anzusehen</translation>
     </message>
     <message>
+        <source>What about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the columns mean</source>
         <translation>Was die Spalten bedeuten</translation>
     </message>
     <message>
         <source>What to do with people known already</source>
         <translation>Was mit schon bekannten Personen geschieht</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished">Wen anrufen</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4472,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
         <source>Phone number</source>
         <translation>Telefonnummer</translation>
     </message>
@@ -4338,8 +4488,24 @@
         <translation>SIP-Adresse</translation>
     </message>
     <message>
+        <source>Several for one customer at about the same time are one call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
         <source>Take them in</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken back. {n} stay: they were tried, moved or settled meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of this file is owed any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking in, {n} rows so far …</source>
@@ -4350,12 +4516,28 @@
         <translation>Zeitzone</translation>
     </message>
     <message>
+        <source>What about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{added} added, {filled} filled in, {skipped} as they were, {out} left out.</source>
         <translation>{added} angelegt, {filled} ergänzt, {skipped} wie zuvor, {out} ausgelassen.</translation>
     </message>
     <message>
+        <source>{added} callbacks taken in, {known} were owed already, {out} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{all} rows: {new} new, {known} known already, {out} cannot be taken.</source>
         <translation>{all} Zeilen: {new} neu, {known} schon bekannt, {out} nicht übernehmbar.</translation>
+    </message>
+    <message>
+        <source>{all} rows: {new} new, {known} owed already, {out} cannot be taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -6174,8 +6356,39 @@
 <context>
     <name>ReasonsPart</name>
     <message>
+        <source>Call separately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call for {n} reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
         <source>Why they may call</source>
         <translation>Mögliche Gründe des Anrufs</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsView</name>
+    <message>
+        <source>rang {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rang {time}, hung up before the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rang {time}, nobody could answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rang {time}, was declined</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7641,14 @@
         <translation>Zeile {line} wird ausgelassen: {broken}.</translation>
     </message>
     <message>
+        <source>Line {line} is left out: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: its time is past, so it is late at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: “{name}” is no time zone.</source>
         <translation>Zeile {line}: „{name}“ ist keine Zeitzone.</translation>
     </message>
@@ -7438,6 +7659,10 @@
     <message>
         <source>Line {line}: “{strip}” is no telephone number.</source>
         <translation>Zeile {line}: „{strip}“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{there}” is no time zone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest wait without a word {longest_gap_s}</source>
@@ -7730,6 +7955,10 @@
     <message>
         <source>The backup {target} cannot be written ({strerror}); nothing was changed: choose another place.</source>
         <translation>Die Sicherung {target} lässt sich nicht schreiben ({strerror}); nichts wurde geändert: einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The calendar file {target} could not be written ({error}); what was there is as it was: choose another place or make room there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The call is on hold; key tones would not be heard. Resume it first.</source>
@@ -8548,6 +8777,14 @@
         <translation>es enthält Zeichen, die seine Kodierung nicht kennt</translation>
     </message>
     <message>
+        <source>it has no number to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is longer than {template} characters</source>
         <translation>es hat mehr als {template} Zeichen</translation>
     </message>
@@ -9048,6 +9285,10 @@
         <translation>{name} enthält Binärdaten und ist daher keine CSV-Datei; nichts wurde übernommen: im Ursprungsprogramm als CSV (UTF-8) speichern und erneut versuchen.</translation>
     </message>
     <message>
+        <source>{name} is a vCard and tells no times; nothing was taken in: callbacks come from a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}.toml: {sentence}</source>
         <translation>{name}.toml: {sentence}</translation>
     </message>
@@ -9108,6 +9349,14 @@
         <translation>{value} ist keines von {kind}</translation>
     </message>
     <message>
+        <source>{where} and due_at &lt; ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} and owner = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: the template {id}: {trouble}</source>
         <translation>{where}: die Vorlage {id}: {trouble}</translation>
     </message>
@@ -9160,8 +9409,28 @@
         <translation>„{target}“ ist keine SIP-Adresse; nichts wurde gewählt.</translation>
     </message>
     <message>
+        <source>“{text}” does not exist there: the clocks are put forward then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is neither a phone number nor a SIP address. Nothing was dialled; check it and try again.</source>
         <translation>„{text}“ ist weder Telefonnummer noch SIP-Adresse. Nichts wurde gewählt; prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date and time, as in 2026-12-24 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no difference from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no telephone number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9505,6 +9774,10 @@
         <translation>Editor der Gesprächshilfe …</translation>
     </message>
     <message>
+        <source>Import callbacks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import customers …</source>
         <translation>Kunden importieren …</translation>
     </message>
@@ -9672,7 +9945,7 @@
     </message>
     <message>
         <source>Dial the voicemail  Ctrl+Shift+M</source>
-        <translation>Anrufbeantworter anrufen  Ctrl+Shift+M</translation>
+        <translation>Anrufbeantworter anrufen  Strg+Umschalt+M</translation>
     </message>
     <message>
         <source>Eight lines at most can be used at once. Remove one to use this one.</source>
