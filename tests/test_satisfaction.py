@@ -42,7 +42,7 @@ def question(rig: WindowRig) -> str:
 
 def test_asking_how_it_went_is_one_key_and_a_time_some_days_later(rig: WindowRig) -> None:
     in_wrap_up(rig)
-    choose(rig, "Alt+H", FollowUpKind.SATISFACTION)
+    choose(rig, "Alt+I", FollowUpKind.SATISFACTION)
     part = rig.presenter.wrap_up_page.follow_up
     assert part.what.text() == question(rig)
     assert part.number.text()
@@ -56,7 +56,7 @@ def test_asking_how_it_went_is_one_key_and_a_time_some_days_later(rig: WindowRig
 
 def test_nothing_open_takes_the_question_back(rig: WindowRig) -> None:
     in_wrap_up(rig)
-    choose(rig, "Alt+H", FollowUpKind.SATISFACTION)
+    choose(rig, "Alt+I", FollowUpKind.SATISFACTION)
     rig.presenter.wrap_up_page.follow_up.when.chips.chips["0"].click()
     [owed] = rig.desk.callbacks.open_callbacks
     choose(rig, "Alt+O", FollowUpKind.NOTHING)
@@ -68,14 +68,14 @@ def test_nothing_open_takes_the_question_back(rig: WindowRig) -> None:
 
 def test_another_kind_does_not_keep_the_words_of_the_question(rig: WindowRig) -> None:
     in_wrap_up(rig)
-    choose(rig, "Alt+H", FollowUpKind.SATISFACTION)
-    choose(rig, "Alt+B", FollowUpKind.CALLBACK)
+    choose(rig, "Alt+I", FollowUpKind.SATISFACTION)
+    choose(rig, "Alt+K", FollowUpKind.CALLBACK)
     assert rig.presenter.wrap_up_page.follow_up.what.text() != question(rig)
 
 
 def test_the_question_can_be_asked_in_writing(rig: WindowRig) -> None:
     in_wrap_up(rig)
-    choose(rig, "Alt+H", FollowUpKind.SATISFACTION)
+    choose(rig, "Alt+I", FollowUpKind.SATISFACTION)
     rig.presenter.wrap_up_page.follow_up.message_button.click()
     ticket = rig.desk.tickets.ticket
     assert ticket is not None
@@ -91,7 +91,7 @@ def test_the_letter_to_ask_with_does_not_take_the_place_of_words_already_written
     assert ticket is not None
     first = rig.desk.messages.draft(ticket.id, "summary")
     rig.desk.messages.keep(replace(first, body=f"{first.body}\nAnd one more thing."))
-    choose(rig, "Alt+H", FollowUpKind.SATISFACTION)
+    choose(rig, "Alt+I", FollowUpKind.SATISFACTION)
     rig.presenter.wrap_up_page.follow_up.message_button.click()
     found = {each.template_id for each in rig.desk.messages.of_ticket(ticket.id)}
     assert found == {"summary", "satisfaction"}

@@ -9185,6 +9185,10 @@
         <translation>wartend</translation>
     </message>
     <message>
+        <source>what a try to call back came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whole number of hours; use 0 (unknown) to 8760</source>
         <translation>ganze Zahl von Stunden; 0 (unbekannt) bis 8760</translation>
     </message>

@@ -34,9 +34,9 @@ class FollowUpPart(QWidget):
         tr = self.tr
         self._kinds = (
             Choice(FollowUpKind.NOTHING.value, tr("Nothing open"), "O"),
-            Choice(FollowUpKind.CALLBACK.value, tr("We call back"), "B"),
+            Choice(FollowUpKind.CALLBACK.value, tr("We call back"), "K"),
             Choice(FollowUpKind.PROMISE.value, tr("We promised"), "M"),
-            Choice(FollowUpKind.SATISFACTION.value, tr("Ask how it went"), "H"),
+            Choice(FollowUpKind.SATISFACTION.value, tr("Ask how it went"), "I"),
         )
         self.kinds = ChipRow(tr("What we owe"), self)
         self.what = TypedLine(tr("What we will do"), self)

@@ -14,16 +14,16 @@ _KEY: Final = "key; use one capital letter"
 # Letters that mean something else where an outcome is chosen.
 _TAKEN: Final = {
     "A": "another concern",
-    "B": "calling back",
     "C": "having asked whether it was clear",
-    "H": "asking how it went",
+    "I": "asking how it went",
+    "K": "calling back",
     "M": "a promise",
     "N": "no internal cause",
     "O": "nothing open",
     "Q": "questions step by step",
     "T": "another concern on the same ticket",
     "Y": "the customer's yes",
-}
+} | dict.fromkeys("BDGHJVXZ", "what a try to call back came to")
 
 
 class DispositionContent(Table, frozen=True):
