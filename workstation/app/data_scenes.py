@@ -12,7 +12,7 @@ from workstation.mail_account import MailAccount
 
 _OKAFOR: Final = "+441614960182"
 _TURN_MS: Final = 20
-_MAIL_ROW: Final = 5  # of the sections in the settings
+_MAIL_ROW: Final = 7  # of the sections in the settings
 _FILE: Final = """Name,Company,Phone,E-mail,Since
 Hazel Brook,Brook Farm Shop,01632 960144,hazel@brookfarm.example,2019
 Daniel Okafor,,0161 496 0182,d.okafor@mail.example,2021

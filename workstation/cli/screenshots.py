@@ -37,6 +37,7 @@ from workstation.app.practice import (
     practice_settings,
 )
 from workstation.app.question_scenes import asking
+from workstation.app.source_scenes import sources
 from workstation.app.ticket_scenes import ticket_parts
 from workstation.app.time_scenes import times_said
 from workstation.cli.desk import make_app
@@ -144,6 +145,11 @@ def _times(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, times_said(desk)
 
 
+def _sources(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, sources(desk)
+
+
 STORIES = (
     _first_start,
     _afternoon,
@@ -161,6 +167,7 @@ STORIES = (
     _editor,
     _agenda,
     _times,
+    _sources,
 )
 
 
