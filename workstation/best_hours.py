@@ -4,12 +4,14 @@ Counted are calls of both directions that were answered, and our tries that reac
 number and trouble of the network say nothing about the customer. Hours and weekdays are those of
 the customer. For a day, the contacts of the same weekday count where there are at least
 ``LEAST_OF_WEEKDAY``, else those of working days or of weekends. Of the spans of two whole hours
-the one with the best smoothed rate is taken: (reached + 2 × share) / (tries + 2), where share is
-the part of all counted contacts that reached somebody; so one lucky call outweighs nothing. The
-span needs two contacts that reached the customer, and no rate below the share. With fewer than
-``LEAST`` contacts nothing is known.
+the one with the best sure rate is taken, so that one lucky call outweighs nothing: the rate that
+the true one exceeds with 97.5 %. The span needs two contacts that reached the customer, and that
+half of its contacts did. With fewer than ``LEAST`` contacts nothing is known.
+
+Source: the lower end of E. B. Wilson's interval (1927) for a share of few trials.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
@@ -21,7 +23,7 @@ LOOK_BACK: Final = timedelta(days=365)
 MOST_CONTACTS: Final = 200
 SPAN_H: Final = 2
 _LEAST_REACHED: Final = 2
-_SMOOTHING: Final = 2.0
+_SURE: Final = 1.96
 _SATURDAY: Final = 5
 
 
@@ -56,11 +58,11 @@ def best_hours(contacts: Iterable[ContactTime], there: tzinfo, day: date) -> Bes
     of_day = _of_day([(each.at.astimezone(there), each.was_reached) for each in contacts], day)
     if len(of_day) < LEAST:
         return None
-    share = sum(was_reached for _, was_reached in of_day) / len(of_day)
     spans = [_span(of_day, begin) for begin in range(24 - SPAN_H + 1)]
-    rated = [(_rate(span, share), span) for span in spans if span.reached >= _LEAST_REACHED]
-    good = [(rate, span.tries, -span.begin, span) for rate, span in rated if rate >= share]
-    return max(good, key=lambda each: each[:3])[3] if good else None
+    good = [
+        span for span in spans if span.reached >= _LEAST_REACHED and 2 * span.reached >= span.tries
+    ]
+    return max(good, key=lambda span: (_sure_rate(span), -span.begin), default=None)
 
 
 def _of_day(local: Sequence[tuple[datetime, bool]], day: date) -> list[tuple[datetime, bool]]:
@@ -76,5 +78,8 @@ def _span(of_day: Sequence[tuple[datetime, bool]], begin: int) -> BestHours:
     return BestHours(begin, begin + SPAN_H, sum(inside), len(inside))
 
 
-def _rate(span: BestHours, share: float) -> float:
-    return (span.reached + _SMOOTHING * share) / (span.tries + _SMOOTHING)
+def _sure_rate(span: BestHours) -> float:
+    n, rate = span.tries, span.reached / span.tries
+    square = _SURE * _SURE
+    spread = _SURE * math.sqrt(rate * (1 - rate) / n + square / (4 * n * n))
+    return (rate + square / (2 * n) - spread) / (1 + square / n)
