@@ -194,7 +194,12 @@ def message(name: str, ticket_id: TicketId, **changes: object) -> Message:
 
 
 def callback(name: str, number: str, whose: str = SECRET, **changes: object) -> Callback:
-    attempt = Attempt(T0, AttemptOutcome.VOICEMAIL, note=secret("attempt", whose))
+    attempt = Attempt(
+        T0,
+        AttemptOutcome.VOICEMAIL,
+        note=secret("attempt", whose),
+        number=secret("dialled", whose),
+    )
     made = Callback(
         CallbackId(name), number, secret("name", whose), T0 + DAY, T0, CallbackReason.TICKET
     )

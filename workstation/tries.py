@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from workstation.callbacks import Attempt, AttemptOutcome, Callback, CallbackState
 from workstation.calls import Call
+from workstation.folding import not_after_promise
 
 # Source: RFC 3261, section 21, RFC 5057 (480) and RFC 3326. 408, 480 and 487 are what a phone
 # that nobody picks up gives; 404, 410, 484, 485 and 604 say that there is no such number; 403,
@@ -178,8 +179,9 @@ def _after(callback: Callback, attempt: Attempt, next_time: NextTime) -> Callbac
         with_it = replace(callback, attempts=(*callback.attempts, attempt))
         due_at = attempt.chosen_at or next_time(with_it, attempt) or due_at
     until = callback.until if callback.until and due_at < callback.until else None
-    noted = replace(attempt, due_after=due_at)
-    return replace(callback, attempts=(*callback.attempts, noted), due_at=due_at, until=until)
+    moved = not_after_promise(replace(callback, due_at=due_at, until=until), attempt.at)
+    noted = replace(attempt, due_after=moved.due_at)
+    return replace(moved, attempts=(*callback.attempts, noted))
 
 
 def _state(before: Callback, after: Callback, corrected: Attempt | None) -> CallbackState:

@@ -14,7 +14,7 @@ from workstation.desk.guidance import GuidanceDesk
 from workstation.desk.promises import PromiseDesk
 from workstation.desk.settings import SettingsDesk
 from workstation.desk.tickets import TicketDesk
-from workstation.folding import not_after_promise, ticket_ids
+from workstation.folding import ticket_ids
 from workstation.guidance_content import CallbacksContent, GuidanceError
 from workstation.ids import CallbackId, CallId, TicketId
 from workstation.ports import Stores
@@ -137,11 +137,11 @@ class TryDesk:
 
     def _keep(self, callback: Callback, attempt: Attempt) -> None:
         known = known_try(callback, attempt)
-        after = not_after_promise(tried(callback, attempt, self._next_time), attempt.at)
+        after = tried(callback, attempt, self._next_time)
         with self._stores.as_one():
             self._stores.callbacks.save(after)
             for ticket_id in ticket_ids(callback):
-                self._follow_promises(ticket_id, after, known)
+                self._follow_promises(ticket_id, callback, after)
                 self._tell(ticket_id, after, attempt, known)
         self._announce()
 
@@ -165,15 +165,17 @@ class TryDesk:
             ticket_id, EntryKind.CALLBACK, text, detail=detail, call_id=attempt.call_id, at=at
         )
 
-    def _follow_promises(self, ticket_id: TicketId, after: Callback, known: Attempt | None) -> None:
+    def _follow_promises(self, ticket_id: TicketId, before: Callback, after: Callback) -> None:
         """Reaching the customer keeps what was promised before, or breaks it when late (F4).
 
-        What a corrected try had settled is open again, unless another try settles it.
+        What the tries had settled is open again, and settled by those that did reach somebody,
+        the first first: so a correction leaves what the right outcomes had given at once.
         """
-        if known is not None and known.outcome is AttemptOutcome.REACHED:
-            self._promises.not_reached_after_all(ticket_id, known.at)
-        reached = AttemptOutcome.REACHED
-        for at in sorted(each.at for each in after.attempts if each.outcome is reached):
+        if _reached(before) == _reached(after):
+            return
+        for at in _reached(before):
+            self._promises.not_reached_after_all(ticket_id, at)
+        for at in _reached(after):
             self._promises.reached(ticket_id, at)
 
     # --- when next
@@ -315,6 +317,12 @@ class TryDesk:
             return None
         last = callback.attempts[-1].outcome
         return self._rules[last].most_tries - tries_of(callback.attempts, last)
+
+
+def _reached(callback: Callback) -> list[datetime]:
+    """Return when tries reached the customer, the first first."""
+    reached = AttemptOutcome.REACHED
+    return sorted(each.at for each in callback.attempts if each.outcome is reached)
 
 
 def _turn(callback: Callback, now: datetime) -> tuple[bool, int, datetime]:
