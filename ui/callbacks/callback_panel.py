@@ -34,9 +34,6 @@ class CallbackPanel(ScrollPanel):
         apart_wanted: the place of a reason that is to be a callback of its own.
         reason_ticket_wanted: a ticket's id alone.
         move_wanted: open or close the form for another time.
-        delay_time_wanted: an aware UTC datetime.
-        delay_reason_edited: the whole reason.
-        delay_confirmed: the customer was told, move it.
     """
 
     call_wanted = Signal(str)
@@ -50,9 +47,6 @@ class CallbackPanel(ScrollPanel):
     apart_wanted = Signal(str, int)
     reason_ticket_wanted = Signal(str)
     move_wanted = Signal(str)
-    delay_time_wanted = Signal(str, object)
-    delay_reason_edited = Signal(str, str)
-    delay_confirmed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +70,9 @@ class CallbackPanel(ScrollPanel):
         )
         self.why_not = label("", page, role=Type.LABEL, ink="due_text", wraps=True)
         self.snooze_button = Button(tr("In 10 minutes"), page, icon_name="bell-z")
-        self.move_button = Button(tr("Move it"), page, icon_name="calendar-blank")
+        self.move_button = Button(
+            tr("It will be later"), page, icon_name="calendar-blank", key_hint="Ctrl+L"
+        )
         self.delay_card = DelayCard(page)
         self.ticket_button = Button(
             tr("Open the ticket"), page, look=Look.LINK, icon_name="folder-open"
@@ -102,15 +98,13 @@ class CallbackPanel(ScrollPanel):
         for button in (self.snooze_button, self.move_button, self.cancel_button):
             button.setVisible(view.can_move)
         self.delay_card.setVisible(view.delay is not None)
-        if view.delay is not None:
-            self.delay_card.show_delay(view.id, view.delay, view.delay_reason, view.say)
         self.ticket_button.setVisible(view.can_open_ticket)
 
     @Slot()
     def do_main_action(self) -> None:
         """Dial, or move it when the form for that is open (Ctrl+Enter)."""
         if self.delay_card.isVisibleTo(self):
-            self.delay_card.confirm_button.click()
+            self.delay_card.do_main_action()
         else:
             self.call_button.click()
 
@@ -176,9 +170,6 @@ class CallbackPanel(ScrollPanel):
         card.write_wanted.connect(self._on_write)
         card.owner_wanted.connect(self._on_ticket)
         card.close_wanted.connect(self._on_cancel)
-        self.delay_card.time_wanted.connect(self._on_delay_time)
-        self.delay_card.reason_edited.connect(self._on_reason)
-        self.delay_card.confirmed.connect(self._on_delay)
 
     def _id(self) -> str:
         return self._view.id if self._view is not None else ""
@@ -222,15 +213,3 @@ class CallbackPanel(ScrollPanel):
     @Slot()
     def _on_write(self) -> None:
         self.write_wanted.emit(self._id())
-
-    @Slot(object)
-    def _on_delay_time(self, at: object) -> None:
-        self.delay_time_wanted.emit(self._id(), at)
-
-    @Slot(str)
-    def _on_reason(self, reason: str) -> None:
-        self.delay_reason_edited.emit(self._id(), reason)
-
-    @Slot()
-    def _on_delay(self) -> None:
-        self.delay_confirmed.emit(self._id())

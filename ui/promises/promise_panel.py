@@ -79,7 +79,7 @@ class PromisePanel(ScrollPanel):
         self.history_caption.setVisible(bool(view.history))
         for part in (self.kept_button, self.move_button, self.given_up_button):
             part.setVisible(view.is_open)
-        self.kept_button.set_look(Look.NORMAL if view.is_moving else Look.MAIN)
+        self.kept_button.set_look(Look.PLAIN if view.is_moving else Look.MAIN)
         self.delay_card.setVisible(view.is_open and view.is_moving)
 
     @Slot()
