@@ -129,7 +129,9 @@ def _write_matter(stores: Stores, matter: Matter, agent: str) -> None:
     if matter.promised is not None:
         what, due, made = matter.promised
         promise_id = PromiseId(demo_id(_PROMISE, matter.number))
-        stores.promises.save(Promise(promise_id, ticket.id, what, due, made, agent))
+        promise = Promise(promise_id, ticket.id, what, due, made, agent, kind="call")
+        customer_id = ticket.customer_id
+        stores.promises.save(replace(promise, to_whom=matter.who, customer_id=customer_id))
 
 
 def _write_kept_promises(stores: Stores, told: Told, agent: str) -> None:

@@ -14,6 +14,7 @@ from ui.callbacks.callback_panel import CallbackPanel
 from ui.callbacks.callbacks_page import CallbacksPage
 from ui.callbacks.reminder_strip import ReminderStrip
 from ui.callbacks.views import CallbacksView
+from ui.promises.views import DelayView
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
 
@@ -126,12 +127,16 @@ def test_a_reminder_can_wait_ten_minutes(qtbot: QtBot, panel: CallbackPanel) -> 
 
 
 def test_moving_needs_a_time_and_a_reason(qtbot: QtBot, panel: CallbackPanel) -> None:
-    panel.show_callback(replace(MOVING, delay_reason=""))
-    assert not panel.delay_card.confirm_button.isEnabled()
     panel.show_callback(MOVING)
-    with qtbot.waitSignal(panel.delay_confirmed, timeout=0) as told:
+    card = panel.delay_card
+    card.show_delay(DelayView("cb1", reason="the report"))
+    assert not card.tell_button.isEnabled()
+    card.show_delay(DelayView("cb1", reason="the report", is_complete=True))
+    with qtbot.waitSignal(card.tell_wanted, timeout=0):
         panel.do_main_action()
-    assert told.args == ["cb1"]
+    card.show_delay(DelayView("cb1", is_complete=True, why_not_call="No number."))
+    with qtbot.waitSignal(card.write_wanted, timeout=0):
+        panel.do_main_action()
 
 
 def test_a_reminder_shows_without_taking_the_focus(qtbot: QtBot) -> None:

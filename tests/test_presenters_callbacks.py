@@ -148,13 +148,15 @@ def test_moving_a_promise_needs_a_reason(rig: WindowRig) -> None:
     presenter, panel = rig.presenter.promised.list, rig.presenter.promised.panel
     presenter.select(callback.id)
     panel.move_wanted.emit(callback.id)
-    panel.delay_time_wanted.emit(callback.id, later)
-    panel.delay_confirmed.emit(callback.id)
+    panel.delay_card.time_wanted.emit(later)
+    panel.delay_card.tell_wanted.emit()
     assert "say why" in rig.notices[0]
     assert rig.desk.callbacks.find(callback.id) == callback
 
-    panel.delay_reason_edited.emit(callback.id, "the meter is read tomorrow")
-    panel.delay_confirmed.emit(callback.id)
+    panel.delay_card.reason_edited.emit("the meter is read tomorrow")
+    panel.delay_card.tell_wanted.emit()
+    assert rig.desk.callbacks.find(callback.id) == callback
+    rig.presenter.promised.promises.tell_panel.told_button.click()
     moved = rig.desk.callbacks.find(callback.id)
     assert moved is not None
     assert (moved.due_at, moved.moves[-1].reason) == (later, "the meter is read tomorrow")

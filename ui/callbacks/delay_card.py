@@ -84,7 +84,7 @@ class DelayCard(Card):
         self.say.show_phrase(view.say)
         for part in (self.say_caption, self.say):
             part.setVisible(bool(view.say))
-        lacks = "" if view.is_complete else self.tr("Needs a time and a reason.")
+        lacks = "" if view.is_complete else self.tr("Needs another time and a reason.")
         ways = ((self.tell_button, view.why_not_call), (self.write_button, view.why_not_write))
         for button, why_not in ways:
             button.setEnabled(not lacks and not why_not)

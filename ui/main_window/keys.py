@@ -34,6 +34,8 @@ class WindowKeys(QObject):
         language_wanted: Ctrl+G, the next language to speak.
         clear_wanted: Alt+C, the agent asked whether it was clear.
         hand_over_wanted: Ctrl+H, what is owed goes to somebody else.
+        promise_wanted: Ctrl+P, promise something. delay_wanted: Ctrl+L, it will be later.
+        delay_many_wanted: Ctrl+Shift+P, one cause delays many.
         reminder_call_wanted: Ctrl+Shift+D, dial what is reminded of. reminder_later_wanted:
         Ctrl+Shift+L, choose when to be reminded again.
         voicemail_wanted: Ctrl+Shift+M, dial the voicemail.
@@ -65,6 +67,9 @@ class WindowKeys(QObject):
     language_wanted = Signal()
     clear_wanted = Signal()
     hand_over_wanted = Signal()
+    promise_wanted = Signal()
+    delay_wanted = Signal()
+    delay_many_wanted = Signal()
     reminder_call_wanted = Signal()
     reminder_later_wanted = Signal()
     voicemail_wanted = Signal()
@@ -144,6 +149,9 @@ class WindowKeys(QObject):
             "Ctrl+G": self.language_wanted,
             "Alt+C": self.clear_wanted,
             "Ctrl+H": self.hand_over_wanted,
+            "Ctrl+P": self.promise_wanted,
+            "Ctrl+L": self.delay_wanted,
+            "Ctrl+Shift+P": self.delay_many_wanted,
             "Ctrl+Shift+D": self.reminder_call_wanted,
             "Ctrl+Shift+L": self.reminder_later_wanted,
             "Ctrl+Shift+M": self.voicemail_wanted,

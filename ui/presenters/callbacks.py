@@ -81,6 +81,11 @@ class CallbacksPresenter(QObject):
     def _chosen(self) -> Callback | None:
         return self._desk.callbacks.find(self._selected) if self._selected else None
 
+    @property
+    def selected_id(self) -> str:
+        """Return the id of the callback that is shown at the right; empty for none."""
+        return self._selected or ""
+
     def _scene(self, callback: Callback) -> DetailScene:
         moving = self._moving.of(callback.id)
         context = self._context(callback)

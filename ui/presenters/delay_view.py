@@ -108,11 +108,20 @@ def delay_view(desk: Desk, owed: Callback | Promise, when: WhenView, reason: str
         when=when,
         reason=reason,
         reasons=reasons_of(desk),
-        is_complete=when.chosen is not None and bool(reason.strip()),
+        is_complete=_is_new(owed, when) and bool(reason.strip()),
         why_not_call=_why_not_call(desk, owed),
         why_not_write="" if owed.ticket_id else _tr("There is no ticket to write from."),
         notes=notes,
     )
+
+
+def _is_new(owed: Callback | Promise, when: WhenView) -> bool:
+    """Tell whether a time is chosen that is another one than was promised."""
+    if isinstance(owed, Callback):
+        before = (owed.due_at, owed.until)
+    else:
+        before = (owed.begins_at or owed.due_at, owed.due_at if owed.begins_at else None)
+    return when.chosen is not None and (when.chosen, when.until) != before
 
 
 def _why_not_call(desk: Desk, owed: Callback | Promise) -> str:

@@ -44,7 +44,7 @@ from ui.wrap_up.wrap_up_page import WrapUpPage
 from workstation.calls import EndedBy
 from workstation.desk.desk import Desk
 from workstation.hold import HoldDue
-from workstation.ids import CallId, TicketId
+from workstation.ids import CallId, MessageId, TicketId
 from workstation.phone import AnyEvent
 from workstation.ports import Rescue
 
@@ -188,6 +188,7 @@ class DeskPresenter(QObject):
         self.guidance.callback_call_wanted.connect(self.promised.dialling.call)
         self.guidance.check_action_wanted.connect(self._on_check_action)
         self.ticket.callback_wanted.connect(self.promised.form.open_for_ticket)
+        self.pane.promise_wanted.connect(self.promised.promises.form.open)
         self.top_bar.customer_wanted.connect(self.people.open_customer)
         window.work.practice_wanted.connect(self.practice_wanted)
         self.tray.open_wanted.connect(window.bring_to_front)
@@ -227,6 +228,7 @@ class DeskPresenter(QObject):
         self.wrap_up_page.message_wanted.connect(self.write_message)
         self.pane.message_wanted.connect(self.write_message)
         self.pane.entry_opened.connect(self.letters.messages.read)
+        self.promised.draft_wanted.connect(self._on_draft_wanted)
         self.window.keys.message_wanted.connect(self.write_message)
 
     # --- showing
@@ -409,10 +411,23 @@ class DeskPresenter(QObject):
 
     @Slot()
     def write_message(self) -> None:
-        """Ctrl+M: write to the ticket's customer, with what was typed up to now."""
+        """Ctrl+M: write to the ticket's customer, with what was typed up to now.
+
+        Where a delay is about to be told, write of that instead of calling.
+        """
+        if self.promised.promises.write_instead():
+            return
         self.save_all()
         is_asking = self.centre.page == centre.WRAP_UP and self.wrap_up.is_asking_later()
         self.letters.messages.open(_SATISFACTION if is_asking else "")
+
+    @Slot(str)
+    def _on_draft_wanted(self, message_id: str) -> None:
+        """Go on writing a draft, with its ticket behind it."""
+        message = self.desk.stores.messages.get(MessageId(message_id))
+        if message is not None:
+            self.open_ticket(message.ticket_id)
+            self.letters.messages.read(message_id)
 
     @Slot(str)
     def _on_check_action(self, check: str) -> None:

@@ -111,9 +111,9 @@ class KeysPresenter(QObject):
     @Slot()
     def _on_back(self) -> None:
         """Esc: back from what is open; never ends a call."""
-        if self._desk.promised.form.is_open:
-            self._desk.promised.form.cancel()
-        elif self._desk.people.can_go_back:
+        if self._desk.promised.go_back():
+            return
+        if self._desk.people.can_go_back:
             self._desk.people.go_back()
         elif self._desk.work.filter.is_open:
             self._desk.work.filter.cancel()

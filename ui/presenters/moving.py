@@ -123,25 +123,24 @@ class MovingPresenter(QObject):
             return
         there = zone_of_owed(self._desk, owed)
         without = owed.id if isinstance(owed, Callback) else None
-        kind = owed.kind if isinstance(owed, Promise) else ""
-        usual = self._desk.promises.kinds.usual_time(kind)
-        context = when_context(self._desk, self._zone, there=there, without=without, usual=usual)
+        context = when_context(self._desk, self._zone, there=there, without=without)
         facts = delay_facts(self._desk, owed, move.until or move.at, move.reason, self._zone)
         view = delay_view(self._desk, owed, when_view(context, move.at, move.until), move.reason)
         self._card.show_delay(replace(view, say=say_of(self._desk, owed, facts)))
 
+    @Slot()
+    def take_focus(self) -> None:
+        """Go to the card, after the agent asked for it by key."""
+        if self.move is not None:
+            self._card.take_focus()
+
     def _next_free(self, owed: Callback | Promise) -> datetime | None:
         context = when_context(self._desk, self._zone, there=zone_of_owed(self._desk, owed))
-        begin = context.now + _AHEAD
+        late_at = owed.late_at if isinstance(owed, Callback) else owed.due_at
+        begin = max(context.now, late_at)
         taken = context.taken_around(begin, begin + timedelta(days=3))
         slots = free_slots(
-            taken,
-            context.hours,
-            context.now,
-            self._zone,
-            there=context.there,
-            ahead=_AHEAD,
-            count=1,
+            taken, context.hours, begin, self._zone, there=context.there, ahead=_AHEAD, count=1
         )
         return slots[0] if slots else None
 

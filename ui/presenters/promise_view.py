@@ -162,13 +162,14 @@ def _facts(scene: PromiseScene) -> tuple[tuple[str, str], ...]:
     begin = promise.begins_at or promise.due_at
     due = times.due(begin, promise.due_at if promise.begins_at else None, now, zone)
     facts = [(_tr("Due"), f"{due}, {scene.there}" if scene.there else due)]
-    if scene.kind:
+    if scene.kind and not scene.is_moving:
         facts.append((_tr("Kind"), scene.kind))
-    if scene.usual is not None and promise.is_open:
+    if scene.usual is not None and promise.is_open and not scene.is_moving:
         facts.append((_tr("Usually takes"), times.span(scene.usual.total_seconds())))
     if scene.ticket:
         facts.append((_tr("Ticket"), scene.ticket))
-    facts.append((_tr("Owner"), promise.owner or _tr("anyone")))
+    if not scene.is_moving:
+        facts.append((_tr("Owner"), promise.owner or _tr("anyone")))
     if scene.waiting is not None:
         new = times.due(scene.waiting.to_at, scene.waiting.until, now, zone)
         facts.append((_tr("To be told"), _tr("new time {time}").format(time=new)))
@@ -188,6 +189,8 @@ def _history(scene: PromiseScene) -> tuple[tuple[str, str], ...]:
                 words += f", {_tr(_TOLD[each.told_by])}"
         rows.append((times.past(each.made_at, now, zone), words))
     last = scene.promise
+    if scene.is_moving:
+        return ()
     if last.settled_at is not None:
         words = _tr(STATE[last.state])
         if scene.follower is not None:

@@ -23,6 +23,7 @@ from ui.presenters.callback_reminders import CallbackRemindersPresenter
 from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.handing_over import HandOverPresenter
+from ui.presenters.promise_pages import PromisePages
 from ui.presenters.sources import SourcesPresenter
 from ui.theme import measures
 from workstation.desk.desk import Desk
@@ -38,6 +39,7 @@ class PromisedPresenter(QObject):
     Signals:
         ticket_wanted: a ticket's id.
         callback_wanted: a callback's id, or empty for the list of all.
+        draft_wanted: the id of a message to go on writing.
         put_away: the form at the right is closed; what stood there before is wanted again.
         message_wanted: write to the customer of the ticket that is open.
         trouble: one plain sentence.
@@ -45,6 +47,7 @@ class PromisedPresenter(QObject):
 
     ticket_wanted = Signal(str)
     callback_wanted = Signal(str)
+    draft_wanted = Signal(str)
     put_away = Signal()
     message_wanted = Signal()
     trouble = Signal(str)
@@ -67,7 +70,7 @@ class PromisedPresenter(QObject):
         self.strip, self.away = ReminderStrip(), AwayCard()
         self.editor = CallbackEditor()
         page, panel, strip = self.page, self.panel, self.strip
-        self.moving = CallbackMovingPresenter(panel, desk, self)
+        self.moving = CallbackMovingPresenter(panel, desk, zone, self)
         self.agenda = AgendaPresenter(page, self.moving, desk, zone, self)
         self.list = CallbacksPresenter(page, panel, self.agenda, self.moving, desk, zone, self)
         self.reminders = CallbackRemindersPresenter(panel, strip, self.away, desk, zone, tray, self)
@@ -85,13 +88,16 @@ class PromisedPresenter(QObject):
         window.guidance.add_page(FORM, form_page(self.editor))
         window.work.add_strip(strip)
         window.work.add_strip(self.away)
+        self.promises = PromisePages(
+            window, page, self.moving, desk, calls, zone, lambda: self.list.selected_id, self
+        )
         self._connect()
+        self._connect_promises()
 
     def _connect(self) -> None:
         self.list.detail_wanted.connect(self._on_detail)
         self.list.ticket_wanted.connect(self.ticket_wanted)
         self.dialling.ticket_wanted.connect(self.ticket_wanted)
-        self.moving.trouble.connect(self.trouble)
         self.dialling.trouble.connect(self.trouble)
         self._connect_reminders()
         self.dialling.previewed.connect(self._on_previewed)
@@ -109,6 +115,18 @@ class PromisedPresenter(QObject):
         self.form.closed.connect(self.put_away)
         self.form.promised.connect(self._on_promised)
 
+    def _connect_promises(self) -> None:
+        pages = self.promises
+        pages.ticket_wanted.connect(self.ticket_wanted)
+        pages.draft_wanted.connect(self.draft_wanted)
+        pages.callbacks_wanted.connect(self._on_callbacks_wanted)
+        pages.put_away.connect(self.put_away)
+        pages.trouble.connect(self.trouble)
+
+    @Slot()
+    def _on_callbacks_wanted(self) -> None:
+        self.callback_wanted.emit("")
+
     def _connect_reminders(self) -> None:
         reminders, keys = self.reminders, self._window.keys
         reminders.call_wanted.connect(self.dialling.call)
@@ -121,12 +139,13 @@ class PromisedPresenter(QObject):
     @property
     def is_asking(self) -> bool:
         """Tell whether a form is open that is not saved as it is typed."""
-        return self.form.is_open
+        return self.form.is_open or self.promises.is_asking
 
     @Slot()
     def refresh(self) -> None:
         """Show everything anew, and remind of what fell due meanwhile."""
         self.list.refresh()
+        self.promises.refresh()
         self.reminders.remind()
 
     def do_main_action(self) -> None:
@@ -135,7 +154,7 @@ class PromisedPresenter(QObject):
             self.editor.do_main_action()
         elif self._window.centre.current_name == centre.HAND_OVER:
             self.hand_over_page.do_main_action()
-        else:
+        elif not self.promises.do_main_action():
             self.panel.do_main_action()
 
     @Slot(str)
@@ -159,6 +178,13 @@ class PromisedPresenter(QObject):
     def leave_hand_over(self) -> None:
         """Go back to where the agent came from."""
         self._window.centre.show_page(self._came_from)
+
+    def go_back(self) -> bool:
+        """Leave what asks; tell whether anything did (Esc)."""
+        if self.form.is_open:
+            self.form.cancel()
+            return True
+        return self.promises.go_back()
 
     @Slot()
     def _on_detail(self) -> None:

@@ -1,5 +1,6 @@
 """Shows the promise ledger in the centre, and the selected promise at the right."""
 
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from enum import Enum
 
@@ -7,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.panels.views import Choice
 from ui.presenters.moving import MovingPresenter
-from ui.presenters.owed import zone_of_owed
+from ui.presenters.owed import customer_of, zone_of_owed
 from ui.presenters.promise_view import PromiseScene, promise_view, rows_view, waiting_view
-from ui.presenters.when import time_there, when_context
+from ui.presenters.when import when_context
+from ui.presenters.when_words import time_there
 from ui.promises.promise_panel import PromisePanel
 from ui.promises.promises_list import PromisesList
 from workstation.desk.desk import Desk
@@ -26,12 +28,14 @@ class PromisesPresenter(QObject):
     Signals:
         detail_wanted: show the panel of the selected promise.
         ticket_wanted: a ticket's id.
+        counted: how many are open, in words.
         tell_wanted: a Delay that waits to be told by call.
         draft_wanted: the id of the draft of one that waits to be written about.
     """
 
     detail_wanted = Signal()
     ticket_wanted = Signal(str)
+    counted = Signal(str)
     tell_wanted = Signal(object)
     draft_wanted = Signal(str)
 
@@ -49,7 +53,8 @@ class PromisesPresenter(QObject):
         self._desk = desk
         self._zone = zone
         self._part: Enum | str = LedgerPart.OPEN
-        self._selected = ""
+        self._selected = ""  # the promise at the right
+        self._row = ""  # what is chosen in the list: a promise, or a delay to be told
         self.moving = MovingPresenter(panel.delay_card, desk, zone, self._find, self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
@@ -96,17 +101,30 @@ class PromisesPresenter(QObject):
         if self._part == _TO_TELL:
             pairs = [(each, desk.delays.owed_by(each)) for each in desk.delays.waiting(_MOST)]
             known = [(delay, owed) for delay, owed in pairs if owed is not None]
-            view = waiting_view(known, self._selected, now, self._zone)
+            view = waiting_view(known, self._row, now, self._zone)
             shown = len(known)
         else:
             assert isinstance(self._part, LedgerPart)
             kinds = {each.kind: each.label for each in desk.promises.kinds.all}
             promises = desk.promises.ledger(self._part, _MOST)
-            view = rows_view(promises, kinds, self._selected, now, self._zone)
+            promises = [self._named(each) for each in promises]
+            view = rows_view(promises, kinds, self._row, now, self._zone)
             shown = len(promises)
         more = self.tr("the first {n}").format(n=_MOST) if shown == _MOST else ""
+        self._tell_count()
         key = self._part.value if isinstance(self._part, LedgerPart) else _TO_TELL
         self._page.show_promises(view, self._parts(), key, more)
+
+    def _named(self, promise: Promise) -> Promise:
+        """Return the promise with its customer's name where nobody wrote to whom it was made."""
+        customer = None if promise.to_whom else customer_of(self._desk, promise)
+        return replace(promise, to_whom=customer.name) if customer else promise
+
+    def _tell_count(self) -> None:
+        count = self._desk.promises.count
+        late = count(LedgerPart.LATE)
+        words = self.tr("{n} open").format(n=count(LedgerPart.OPEN))
+        self.counted.emit(words + (self.tr(", {n} late").format(n=late) if late else ""))
 
     def _parts(self) -> tuple[Choice, ...]:
         late = self._desk.promises.count(LedgerPart.LATE)
@@ -127,7 +145,7 @@ class PromisesPresenter(QObject):
         begin, end = promise.begins_at or promise.due_at, promise.due_at
         kind = kinds.of(promise.kind)
         return PromiseScene(
-            promise=promise,
+            promise=self._named(promise),
             line=desk.promises.line_of(promise),
             now=self._now,
             zone=self._zone,
@@ -155,7 +173,7 @@ class PromisesPresenter(QObject):
         if self._part == _TO_TELL:
             delay = self._desk.delays.find(DelayId(row_id))
             promise_id = delay.promise_id or "" if delay else ""
-        self._selected = promise_id
+        self._selected, self._row = promise_id, row_id
         if self.moving.of(promise_id) is None:
             self.moving.give_up()
         self.refresh()

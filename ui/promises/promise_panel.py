@@ -78,8 +78,7 @@ class PromisePanel(ScrollPanel):
             _fill(self.history, view.history, self)
         self.history_caption.setVisible(bool(view.history))
         for part in (self.kept_button, self.move_button, self.given_up_button):
-            part.setVisible(view.is_open)
-        self.kept_button.set_look(Look.PLAIN if view.is_moving else Look.MAIN)
+            part.setVisible(view.is_open and not view.is_moving)
         self.delay_card.setVisible(view.is_open and view.is_moving)
 
     @Slot()

@@ -1,7 +1,7 @@
 """The promises in order of their due times, by part of the ledger, beside the calls to be made."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.callbacks.callback_list import CallbackList
@@ -13,6 +13,7 @@ from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.lit_row import light_first
 
 
 class PromiseRows(CallbackList):
@@ -35,6 +36,16 @@ class PromiseRows(CallbackList):
     def current_id(self) -> str:
         entry = self.currentIndex().data(Qt.ItemDataRole.UserRole)
         return entry.id if isinstance(entry, CallbackRowView) else ""
+
+    def show_callbacks(self, view: CallbacksView) -> None:
+        super().show_callbacks(view)
+        if self.hasFocus() and not self.current_id:
+            light_first(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.current_id:
+            self.chosen.emit(self.current_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         acts = {
@@ -71,7 +82,7 @@ class PromisesList(QWidget):
         tr = self.tr
         self.parts = ChipRow(tr("Which promises"), self)
         self.many_button = Button(
-            tr("Delay many"), self, icon_name="clock-clockwise", key_hint="Ctrl+Shift+L"
+            tr("Delay many"), self, icon_name="clock-clockwise", key_hint="Ctrl+Shift+P"
         )
         self.more = label("", self, role=Type.LABEL, ink="text2")
         self.rows = PromiseRows(self)

@@ -1,4 +1,4 @@
-"""The ticket pane: everything about the caller's matter, saved as typed."""
+"""The ticket pane: all about the caller's matter in one place, saved as typed."""
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -59,6 +59,7 @@ class TicketPane(ScrollPanel):
         customer_name_edited: the unknown caller's name so far.
         customer_wanted: keep the unknown caller under this name.
         callback_wanted: promise a callback about this ticket.
+        promise_wanted: promise anything else.
         message_wanted: write to the customer.
         escalation_opened: show whom there is to escalate to, with ``escalation.open``.
         undo_wanted, redo_wanted: take the last change back, or do it again.
@@ -88,6 +89,7 @@ class TicketPane(ScrollPanel):
     customer_name_edited = Signal(str)
     customer_wanted = Signal(str)
     callback_wanted = Signal()
+    promise_wanted = Signal()
     message_wanted = Signal()
     escalation_opened = Signal()
     undo_wanted = Signal()
@@ -112,6 +114,13 @@ class TicketPane(ScrollPanel):
         self.add_step_button = Button(self.tr("Add a step"), page, look=Look.LINK, icon_name="plus")
         self.callback_button = Button(
             self.tr("Promise a callback"), page, look=Look.LINK, icon_name="phone-outgoing"
+        )
+        self.promise_button = Button(
+            self.tr("Promise something"),
+            page,
+            look=Look.LINK,
+            icon_name="handshake",
+            key_hint="Ctrl+P",
         )
         self.customer = CustomerPart(page)
         self._make_history(page)
@@ -224,11 +233,9 @@ class TicketPane(ScrollPanel):
         column = QVBoxLayout(body)
         column.setContentsMargins(_INSET, 14, _INSET, measures.S24)
         column.setSpacing(0)
-        column.addLayout(indented(self.asking))
-        column.addLayout(indented(self.escalation))
-        column.addLayout(indented(self.offer))
-        column.addLayout(indented(self.unknown_caller))
-        column.addLayout(indented(self.merge))
+        strips = (self.asking, self.escalation, self.offer, self.unknown_caller, self.merge)
+        for strip in strips:
+            column.addLayout(indented(strip))
         column.addWidget(self.header)
         column.addSpacing(measures.S12)
         column.addLayout(indented(self.words))
@@ -237,6 +244,7 @@ class TicketPane(ScrollPanel):
         steps_row.setContentsMargins(measures.S8, 0, measures.S4, 0)
         steps_row.addWidget(label(self.tr("Next steps"), page, role=Type.SECTION))
         steps_row.addStretch(1)
+        steps_row.addWidget(self.promise_button)
         steps_row.addWidget(self.callback_button)
         steps_row.addWidget(self.add_step_button)
         column.addLayout(steps_row)
@@ -279,6 +287,7 @@ class TicketPane(ScrollPanel):
         steps.step_removal_wanted.connect(self.step_removal_wanted)
         self.add_step_button.clicked.connect(self.step_wanted)
         self.callback_button.clicked.connect(self.callback_wanted)
+        self.promise_button.clicked.connect(self.promise_wanted)
         self.offer.ticket_taken.connect(self.ticket_taken)
         self.offer.new_ticket_wanted.connect(self.new_ticket_wanted)
         self.unknown_caller.name_edited.connect(self.customer_name_edited)

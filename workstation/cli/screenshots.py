@@ -36,6 +36,7 @@ from workstation.app.practice import (
     load_library,
     practice_settings,
 )
+from workstation.app.promise_scenes import promises
 from workstation.app.question_scenes import asking
 from workstation.app.source_scenes import sources
 from workstation.app.ticket_scenes import ticket_parts
@@ -130,6 +131,11 @@ def _own(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, own(desk)
 
 
+def _promises(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, promises(desk)
+
+
 def _editor(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     desk = PictureDesk(folder, STORY)
     return desk, wording_guidance(desk)
@@ -164,6 +170,7 @@ STORIES = (
     _closings,
     _trainer,
     _own,
+    _promises,
     _editor,
     _agenda,
     _times,
