@@ -58,9 +58,15 @@ class SqliteHandOvers:
         )
         tickets = {str(c.ticket_id) for c in callbacks if c.ticket_id}
         tickets |= {str(p.ticket_id) for p in promises}
-        numbers = self._numbers(sorted(tickets))
-        owed = [owed_of_callback(c, numbers.get(c.ticket_id or "", 0)) for c in callbacks]
-        owed += [owed_of_promise(p, numbers.get(p.ticket_id, 0)) for p in promises]
+        known = self._tickets(sorted(tickets))
+        nobody = (0, "")
+        owed: list[Owed] = []
+        for callback in callbacks:
+            number, name = known.get(callback.ticket_id or "", nobody)
+            owed.append(owed_of_callback(callback, number, name))
+        for promise in promises:
+            number, name = known.get(promise.ticket_id, nobody)
+            owed.append(owed_of_promise(promise, number, name))
         return sorted(owed, key=lambda each: (each.due_at, each.id))
 
     def hand(
@@ -121,13 +127,18 @@ class SqliteHandOvers:
         with reading():
             return [row["id"] for row in select(self._db, sql, [owner, limit])]
 
-    def _numbers(self, ids: list[str]) -> dict[str, int]:
-        found: dict[str, int] = {}
+    def _tickets(self, ids: list[str]) -> dict[str, tuple[int, str]]:
+        """Return number and customer's name of tickets by id."""
+        found: dict[str, tuple[int, str]] = {}
         for start in range(0, len(ids), _AT_ONCE):
             some = ids[start : start + _AT_ONCE]
-            sql = f"select id, number from tickets where id in ({marks(len(some))})"
+            sql = (
+                "select t.id, t.number, coalesce(c.name, '') as name from tickets t"
+                f" left join customers c on c.id = t.customer_id where t.id in ({marks(len(some))})"
+            )
             with reading():
-                found |= {row["id"]: row["number"] for row in select(self._db, sql, some)}
+                rows = select(self._db, sql, some)
+            found |= {row["id"]: (row["number"], row["name"]) for row in rows}
         return found
 
 

@@ -26,7 +26,8 @@ class Owed:
 
     Shape: ``due_at`` is the begin of a window, ``until`` its end or None; ``moves`` and
     ``attempts`` say what the customer was told and how they were tried, oldest first;
-    ``ticket_number`` is 0 without a ticket.
+    ``ticket_number`` is 0 without a ticket; ``move_reason`` is why a promise stands at a later
+    time than the first.
     """
 
     id: CallbackId | PromiseId
@@ -41,6 +42,7 @@ class Owed:
     time_zone: str = ""
     moves: tuple[Move, ...] = ()
     attempts: tuple[tuple[datetime, AttemptOutcome], ...] = ()
+    move_reason: str = ""
 
     @property
     def late_at(self) -> datetime:
@@ -72,11 +74,12 @@ class HandedOver:
     done: tuple[Handing, ...]
 
 
-def owed_of_callback(callback: Callback, ticket_number: int = 0) -> Owed:
+def owed_of_callback(callback: Callback, ticket_number: int, customer: str) -> Owed:
+    """Return a callback; ``customer`` is the ticket's, for one that names nobody."""
     return Owed(
         id=callback.id,
         is_promise=False,
-        whom=callback.name or callback.number,
+        whom=callback.name or customer,
         what=callback.subject,
         due_at=callback.due_at,
         until=callback.until,
@@ -89,16 +92,17 @@ def owed_of_callback(callback: Callback, ticket_number: int = 0) -> Owed:
     )
 
 
-def owed_of_promise(promise: Promise, ticket_number: int, moves: tuple[Move, ...] = ()) -> Owed:
+def owed_of_promise(promise: Promise, ticket_number: int, customer: str) -> Owed:
+    """Return a promise; ``customer`` is the ticket's, for one that names nobody."""
     begins = promise.begins_at
     return Owed(
         id=promise.id,
         is_promise=True,
-        whom=promise.to_whom,
+        whom=promise.to_whom or customer,
         what=promise.what,
         due_at=begins or promise.due_at,
         until=promise.due_at if begins is not None else None,
         ticket_id=promise.ticket_id,
         ticket_number=ticket_number,
-        moves=moves,
+        move_reason=promise.move_reason,
     )

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.hand_over.views import HandRows
+from ui.hand_over.views import HandRows, HandRowView
 from ui.panels.table_header import TableHeader
 from ui.theme import measures
 from ui.theme.fonts import Type, font_for
+from ui.theme.icons import draw_icon
 from ui.theme.theme import tokens_now
 from ui.theme.tokens import Tone
 from ui.widgets.painting import draw_box, draw_focus
@@ -38,7 +39,8 @@ _ROOT: Final = QModelIndex()
 _ROW_HEIGHT: Final = 36
 _HEADER_HEIGHT: Final = 28
 _ROW_ROLE: Final = Qt.ItemDataRole.UserRole
-_SHARES: Final = (0.2, 0.22, 0.26, 0.14, 0.18)
+_SHARES: Final = (0.19, 0.19, 0.26, 0.17, 0.19)
+_ICON: Final = 14
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -113,11 +115,22 @@ class _Delegate(QStyledItemDelegate):
             ink = "accent_text"
         painter.setPen(tokens.colour(ink))
         inside = area.adjusted(measures.S8, 0, -measures.S8, 0)
+        if column == 2:
+            inside = self._draw_sort(painter, inside, row)
         words = QFontMetrics(painter.font()).elidedText(
             str(index.data() or ""), Qt.TextElideMode.ElideRight, inside.width()
         )
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
+
+    def _draw_sort(self, painter: QPainter, inside: QRect, row: HandRowView) -> QRect:
+        """Draw what sort it is before the words; return where these go."""
+        is_mirrored = QGuiApplication.isRightToLeft()
+        left = inside.right() - _ICON if is_mirrored else inside.left()
+        place = QRect(left, inside.center().y() - _ICON // 2, _ICON, _ICON)
+        draw_icon(painter, place, row.icon, tokens_now().colour("text3"))
+        room = _ICON + measures.S8
+        return inside.adjusted(0, 0, -room, 0) if is_mirrored else inside.adjusted(room, 0, 0, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(80, _ROW_HEIGHT)

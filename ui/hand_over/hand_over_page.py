@@ -1,7 +1,7 @@
 """The page on which an agent gives what is owed to others (C1)."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.hand_over.hand_list import HandList
@@ -65,7 +65,8 @@ class HandOverPage(QWidget):
             tr("Hand over"), self, look=Look.MAIN, icon_name="handshake", key_hint="Ctrl+Enter"
         )
         self.why_not = label("", self, role=Type.LABEL, ink="text2")
-        self.toast = UndoToast(self)
+        self.body = _Body(self)
+        self.toast = self.body.toast
         self._lay_out()
         self._connect()
 
@@ -90,7 +91,7 @@ class HandOverPage(QWidget):
         self.hand_button.setVisible(has_rows and not is_busy)
         self.hand_button.setEnabled(view.can_hand)
         self.hand_button.setToolTip(view.why_not)
-        show_or_hide(self.why_not, "" if is_busy else view.why_not)
+        show_or_hide(self.why_not, "" if is_busy or not has_rows else view.why_not)
         for button in (self.copy_button, self.save_button):
             button.setVisible(view.has_summary)
         self.write_button.setVisible(view.has_summary and bool(view.write_to))
@@ -131,9 +132,12 @@ class HandOverPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.scope)
         column.addLayout(choice)
-        column.addWidget(self.reading)
-        column.addWidget(self.empty, stretch=1)
-        column.addWidget(self.list, stretch=1)
+        body = QVBoxLayout(self.body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addWidget(self.reading)
+        body.addWidget(self.empty, stretch=1)
+        body.addWidget(self.list, stretch=1)
+        column.addWidget(self.body, stretch=1)
         column.addWidget(self.why_not, alignment=Qt.AlignmentFlag.AlignRight)
         column.addLayout(ways)
 
@@ -160,3 +164,15 @@ class HandOverPage(QWidget):
     def _on_undo_key(self) -> None:
         if self.toast.isVisible():
             self.toast.button.click()
+
+
+class _Body(QWidget):
+    """What stands above the buttons; the toast floats at its foot."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.toast = UndoToast(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toast.place()

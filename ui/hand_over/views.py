@@ -19,6 +19,7 @@ class HandRowView:
     whom: str
     what: str = ""
     tag: str = ""
+    icon: str = "phone-outgoing"
     to: str = ""
     note: str = ""
     tone: Tone = Tone.NEUTRAL

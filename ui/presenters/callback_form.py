@@ -269,6 +269,23 @@ class CallbackFormPresenter(QObject):
             if at != form.wish.due_at:
                 self._change(replace(form.wish, due_at=at, until=None))
         self._repeat(text=text, said=said)
+        if said.is_understood:
+            self._begin_on_the_first_day()
+
+    def _begin_on_the_first_day(self) -> None:
+        """Let the time of the form be that of the first update, which may be days from now."""
+        form = self._form
+        wish = self._series_wish(form) if form is not None else None
+        ahead = self._desk.series.preview(wish, 1) if wish is not None else ()
+        if form is None or not ahead:
+            return
+        due, until = form.wish.due_at, form.wish.until
+        at, _ = wall_time(ahead[0].day, due.astimezone(self._zone).time(), self._zone)
+        if at != due:
+            lasts = until - due if until is not None else None
+            moved = replace(form.wish, due_at=at, until=at + lasts if lasts else None)
+            self._change(moved)
+            self.refresh()
 
     def _read_repeat(self, text: str) -> SpokenRepeat:
         """Read it in the language of the window, and in that of the guidance."""

@@ -23,6 +23,7 @@ def row_view(owed: Owed, to: str | None, note: str, now: datetime, zone: tzinfo)
         whom=owed.whom or shown(owed.number) or _tr("Number withheld"),
         what=owed.what or _tr("No subject yet"),
         tag=_tr("promise") if owed.is_promise else _tr("callback"),
+        icon="handshake" if owed.is_promise else "phone-outgoing",
         to="" if to is None else name_of(to),
         note=note,
         tone=Tone.LATE if owed.late_at < now else Tone.NEUTRAL,
@@ -82,6 +83,8 @@ def _about(owed: Owed, note: str, now: datetime, zone: tzinfo) -> list[str]:
         there = times.clock_span(owed.due_at, owed.until, ZoneInfo(owed.time_zone))
         place = owed.time_zone.rsplit("/", 1)[-1].replace("_", " ")
         lines.append("  " + _tr("{time} in {place}").format(time=there, place=place))
+    if owed.move_reason:
+        lines.append("  " + _tr("Moved once already: {reason}").format(reason=owed.move_reason))
     lines += [f"  {_told(move, now, zone)}" for move in owed.moves]
     for at, outcome in owed.attempts:
         tried = _tr("Tried {when}: {outcome}")

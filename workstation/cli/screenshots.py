@@ -38,6 +38,7 @@ from workstation.app.practice import (
 )
 from workstation.app.promise_scenes import promises
 from workstation.app.question_scenes import asking
+from workstation.app.series_scenes import coming_back
 from workstation.app.source_scenes import sources
 from workstation.app.ticket_scenes import ticket_parts
 from workstation.app.time_scenes import times_said
@@ -156,6 +157,11 @@ def _sources(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, sources(desk)
 
 
+def _coming_back(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, coming_back(desk)
+
+
 STORIES = (
     _first_start,
     _afternoon,
@@ -175,6 +181,7 @@ STORIES = (
     _agenda,
     _times,
     _sources,
+    _coming_back,
 )
 
 
