@@ -15,6 +15,7 @@ from tests.fake_phone import FakePhone
 from tests.window_rig import WindowRig
 from ui.presenters import centre
 from ui.presenters.promised import PANEL
+from ui.presenters.try_view import tried_tag
 from workstation.callbacks import AttemptOutcome, Callback, CallbackReason
 from workstation.calls import CallEnd, EndedBy
 from workstation.desk.callbacks import CallbackWish
@@ -238,11 +239,16 @@ def test_wrong_number_offers_another_and_dials_nothing(rig: WindowRig) -> None:
 
 def test_after_the_most_tries_a_letter_is_one_press(rig: WindowRig) -> None:
     callback = owed(rig, 60)
-    for _ in range(4):
+    for number in range(4):
         end(rig, dialled(rig, callback), 480)
         rig.clock.advance(3600)
+        if number == 1:
+            tag = tried_tag(rig.desk.callbacks.tries, known(rig, callback))
+            assert tag == "No answer, tried 2×"
     rig.presenter.centre.show_page(centre.CALLBACKS)
     rig.presenter.promised.list.select(callback.id)
+    tries = rig.desk.callbacks.tries
+    assert tried_tag(tries, known(rig, callback)) == "Write to them"
     card = rig.presenter.promised.panel.outcome_card
     assert not card.again.isVisible()
     assert "write" in card.way.text()

@@ -23,6 +23,7 @@ from ui.presenters.agenda_view import (
 from ui.presenters.callback_moving import CallbackMovingPresenter
 from ui.presenters.callback_view import ListScene, list_view, row_view, summary_words, whom
 from ui.presenters.labels import REASON, label
+from ui.presenters.try_view import tried_tag
 from ui.presenters.when_context import when_context
 from ui.presenters.when_words import time_there, warning_words
 from ui.window_language import times
@@ -126,7 +127,8 @@ class AgendaPresenter(QObject):
 
         def pages(group: str, start: int, count: int) -> tuple[CallbackRowView, ...]:
             found = agenda.page(AgendaGroup(group), when, choice, start, count)
-            return tuple(row_view(one, at, self.zone) for one in found)
+            tries = self._desk.callbacks.tries
+            return tuple(row_view(one, at, self.zone, tried_tag(tries, one)) for one in found)
 
         selected = CallbackId(self._selected)
         place = agenda.place_of(selected, when, choice) if self._selected else None

@@ -118,8 +118,11 @@ def no_number_words() -> str:
     )
 
 
-def row_view(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView:
-    """Return one row of the list."""
+def row_view(callback: Callback, now: datetime, zone: tzinfo, tried: str = "") -> CallbackRowView:
+    """Return one row of the list; ``tried`` says what tries came to, and is empty before the first.
+
+    What was tried stands in place of why it is owed: that is what the next step depends on.
+    """
     is_near = 0 <= _days_away(callback, now, zone) < 2
     due = times.due(callback.due_at, callback.until, now, zone)
     span = times.clock_span(callback.due_at, callback.until, zone)
@@ -128,7 +131,7 @@ def row_view(callback: Callback, now: datetime, zone: tzinfo) -> CallbackRowView
         name=whom(callback),
         due=span if is_near else due,
         subject=callback.subject or _tr("No subject yet"),
-        tag=label(REASON[callback.reason]),
+        tag=tried or label(REASON[callback.reason]),
         there=there_words(callback, zone),
         left=times.time_left(left_of(callback, now).total_seconds()),
         share=share_used(callback.made_at, callback.due_at, now),

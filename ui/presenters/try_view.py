@@ -15,7 +15,7 @@ from ui.window_language import times
 from workstation.best_hours import BestHours
 from workstation.callbacks import Attempt, AttemptOutcome, Callback
 from workstation.desk.desk import Desk
-from workstation.desk.tries import KnownNumber
+from workstation.desk.tries import KnownNumber, TryDesk
 from workstation.guidance_content import CallbacksContent
 from workstation.numbers import shown
 from workstation.tries import WayOn, tries_of
@@ -113,6 +113,17 @@ def _row_words(attempt: Attempt, content: CallbacksContent | None) -> str:
         first = outcome_words(told_as, content)
         return _tr("{outcome} (the phone noted: {first})").format(outcome=words, first=first)
     return words
+
+
+def tried_tag(tries: TryDesk, callback: Callback) -> str:
+    """Say in a word or two what tries came to, or what needs a decision; empty when untried."""
+    if not callback.attempts or not callback.is_open:
+        return ""
+    content, way = tries.content, tries.way_on(callback)
+    if way not in (None, WayOn.RETRY) and content is not None:
+        return content.way(way).label
+    last = outcome_words(callback.attempts[-1].outcome, content)
+    return _tr("{outcome}, tried {n}×").format(outcome=last, n=len(callback.attempts))
 
 
 def tried_view(scene: TryScene) -> TriedView | None:
