@@ -270,6 +270,7 @@ def _because_row(position: int, because: Because) -> Row:
         "name": because.name,
         "customer_id": because.customer_id,
         "owner": because.owner,
+        "rang_s": because.rang_s,
     }
 
 
@@ -287,6 +288,7 @@ def _because_of(row: Row) -> Because:
         name=row["name"],
         customer_id=None if row["customer_id"] is None else CustomerId(row["customer_id"]),
         owner=row["owner"],
+        rang_s=row["rang_s"],
     )
 
 
@@ -332,6 +334,7 @@ def _row_of(callback: Callback) -> Row:
         "until": maybe_text_of(callback.until),
         "series_id": callback.series_id,
         "reason_at": maybe_text_of(callback.reason_at),
+        "rang_s": callback.rang_s,
     }
 
 
@@ -356,4 +359,5 @@ def _callback_of(row: Row) -> Callback:
         until=maybe_time_of(row["until"]),
         series_id=None if row["series_id"] is None else SeriesId(row["series_id"]),
         reason_at=maybe_time_of(row["reason_at"]),
+        rang_s=row["rang_s"],
     )

@@ -97,6 +97,7 @@ class Because:
     name: str = ""
     customer_id: CustomerId | None = None
     owner: str = ""
+    rang_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ class Callback:
     and was lost on hold; ``attempts``, ``also`` and ``moves`` are oldest first; ``call_id`` is
     the call it was promised in. A window ("between 10 and 12") begins at ``due_at`` and ends at
     ``until``, which is None for a single time. ``series_id`` names the series it is part of;
-    ``reason_at`` is when ``reason`` came up, None for ``made_at``.
+    ``reason_at`` is when ``reason`` came up, None for ``made_at``; ``rang_s`` is how long a call
+    rang that nobody answered.
     """
 
     id: CallbackId
@@ -131,6 +133,7 @@ class Callback:
     series_id: SeriesId | None = None
     also: tuple[Because, ...] = ()
     reason_at: datetime | None = None
+    rang_s: int | None = None
     moves: tuple[Move, ...] = ()
 
     @property

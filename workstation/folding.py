@@ -51,6 +51,7 @@ def main_reason(callback: Callback) -> Because:
         name=callback.name,
         customer_id=callback.customer_id,
         owner=callback.owner,
+        rang_s=callback.rang_s,
     )
 
 
@@ -157,6 +158,7 @@ def unfolded(
         owner=because.owner or callback.owner,
         time_zone=callback.time_zone,
         until=because.until,
+        rang_s=because.rang_s,
     )
     return rest, apart
 
@@ -220,6 +222,7 @@ def _in_front(callback: Callback, because: Because) -> Callback:
         subject=because.subject,
         ticket_id=because.ticket_id,
         call_id=because.call_id,
+        rang_s=because.rang_s,
         due_at=because.due_at,
         until=because.until,
         number=because.number or callback.number,

@@ -11,6 +11,8 @@ def m077_sources_of_callbacks(db: Database) -> None:
     # of it; calls that were missed before there was this table count as looked at.
     db.executescript("""
         alter table callbacks add column reason_at text;
+        alter table callbacks add column rang_s integer;
+        alter table callback_reasons add column rang_s integer;
         alter table callback_reasons add column due_at text;
         alter table callback_reasons add column until text;
         alter table callback_reasons add column priority integer not null default 1;

@@ -68,7 +68,7 @@ class AccountDialog(QDialog):
             AccountField.CA_FILE, tr("Certificate file"), tr("if your IT team gave you one")
         )
         self.voicemail = self._field(
-            AccountField.VOICEMAIL, tr("Voicemail"), tr("number to dial, *97 for example")
+            AccountField.VOICEMAIL, tr("Voicemail"), tr("its number, like *97")
         )
         self.mwi = QCheckBox(tr("Tell me of new messages"), self)
         self.choose_button = Button(tr("Choose"), self, icon_name="folder-open")

@@ -1,6 +1,6 @@
 """Why one customer is to be called: every reason that one call is to serve, taken apart by key."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.callbacks.views import ReasonView
@@ -49,12 +49,7 @@ class ReasonsPart(Card):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        top = QHBoxLayout()
-        top.setSpacing(measures.S8)
-        top.addWidget(label(reason.why, row, role=Type.STRONG, wraps=True), stretch=1)
-        due = label(reason.due, row, role=Type.LABEL, ink="text2")
-        top.addWidget(due, alignment=Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
+        column.addWidget(label(reason.why, row, role=Type.STRONG, wraps=True))
         for words in (reason.subject, reason.came):
             if words:
                 column.addWidget(label(words, row, role=Type.LABEL, ink="text2", wraps=True))
@@ -63,8 +58,10 @@ class ReasonsPart(Card):
         if reason.ticket_id:
             ways.addWidget(self._link(self.tr("Ticket"), "folder-open", reason, place))
         if reason.can_go_apart:
-            ways.addWidget(self._link(self.tr("Call separately"), "arrows-split", reason, place))
+            ways.addWidget(self._link(self.tr("Call separately"), "git-fork", reason, place))
         ways.addStretch(1)
+        due = self.tr("due {time}").format(time=reason.due)
+        ways.addWidget(label(due, row, role=Type.LABEL, ink="text2"))
         column.addLayout(ways)
         return row
 

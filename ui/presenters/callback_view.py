@@ -20,6 +20,7 @@ from ui.callbacks.views import (
 from ui.panels.views import WhenView
 from ui.presenters.labels import REASON, label
 from ui.presenters.nearness import due_tone, share_used
+from ui.presenters.reasons_view import subject_words
 from ui.presenters.try_view import number_words
 from ui.theme.tokens import Tone
 from ui.window_language import times
@@ -130,7 +131,7 @@ def row_view(callback: Callback, now: datetime, zone: tzinfo, tried: str = "") -
         id=callback.id,
         name=whom(callback),
         due=span if is_near else due,
-        subject=callback.subject or _tr("No subject yet"),
+        subject=subject_words(callback, zone),
         tag=tried or label(REASON[callback.reason]),
         there=there_words(callback, zone),
         left=times.time_left(left_of(callback, now).total_seconds()),

@@ -17,10 +17,9 @@ from ui.presenters.try_view import TryScene, best_words, tried_view, try_rows, t
 from ui.presenters.when import WhenContext, when_context, when_view
 from ui.window_language import times
 from workstation.callbacks import Callback
-from workstation.calls import Call
 from workstation.desk.desk import Desk
 from workstation.folding import main_reason
-from workstation.ids import CallbackId, CallId, PromiseId
+from workstation.ids import CallbackId, PromiseId
 from workstation.tries import WayOn
 
 
@@ -100,8 +99,8 @@ class CallbacksPresenter(QObject):
             tried=tried_view(replace(tries, again=self._again(tries, context))),
             attempts=try_rows(callback.attempts, tries.content, tries.now, self._zone),
             best=best_words(tries),
-            reasons=reasons_view(callback, self._call_of, self._now, self._zone),
-            came=came_from(main_reason(callback), self._call_of, self._now, self._zone),
+            reasons=reasons_view(callback, self._now, self._zone),
+            came=came_from(main_reason(callback), self._now, self._zone),
             number_wrong_since=tries.number.wrong_since if tries.number else None,
         )
 
@@ -117,10 +116,6 @@ class CallbacksPresenter(QObject):
         words = times.day_and_time(best_at, tries.now, self._zone)
         best = WhenChoice(self.tr("Best hour, {time}").format(time=words), best_at)
         return replace(when, choices=(*when.choices, best))
-
-    def _call_of(self, call_id: CallId) -> Call | None:
-        conversation = self._desk.stores.conversations.get(call_id)
-        return conversation.call if conversation is not None else None
 
     @Slot(str, int)
     def _on_apart(self, callback_id: str, place: int) -> None:

@@ -1,7 +1,6 @@
 """Says why somebody is to be called: each reason with what it came from and when it is due."""
 
-from collections.abc import Callable
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,13 +9,10 @@ from ui.presenters.labels import REASON, label
 from ui.window_language import times
 from workstation.callbacks import Because, Callback, CallbackReason
 from workstation.calls import Call, Direction, EndedBy
-from workstation.folding import due_of, reasons
-from workstation.ids import CallId
+from workstation.folding import due_of, main_reason, reasons
 
 
-def reasons_view(
-    callback: Callback, call_of: Callable[[CallId], Call | None], now: datetime, zone: tzinfo
-) -> tuple[ReasonView, ...]:
+def reasons_view(callback: Callback, now: datetime, zone: tzinfo) -> tuple[ReasonView, ...]:
     """Return the reasons of a callback that has several, the one in front first; else none."""
     if not callback.also:
         return ()
@@ -25,7 +21,7 @@ def reasons_view(
             why=why(each),
             due=times.due(due_of(each, callback), each.until, now, zone),
             subject=each.subject,
-            came=came_from(each, call_of, now, zone),
+            came=came_from(each, now, zone),
             ticket_id=each.ticket_id or "",
             can_go_apart=callback.is_open,
         )
@@ -38,15 +34,31 @@ def why(because: Because) -> str:
     return words[:1].upper() + words[1:]
 
 
-def came_from(
-    because: Because, call_of: Callable[[CallId], Call | None], now: datetime, zone: tzinfo
-) -> str:
-    """Return what the reason came from: how long it rang for a missed call, else when it was."""
-    is_missed = because.reason in (CallbackReason.MISSED_CALL, CallbackReason.ABANDONED_CALL)
-    call = call_of(because.call_id) if is_missed and because.call_id else None
-    if call is not None:
-        return f"{times.past(call.placed_at, now, zone)}, {rang_words(call)}"
-    return times.past(because.at, now, zone)
+def came_from(because: Because, now: datetime, zone: tzinfo) -> str:
+    """Return when the reason came up; of a call in vain when it rang, and for how long."""
+    if because.rang_s is None:
+        return times.past(because.at, now, zone)
+    began = because.at - timedelta(seconds=because.rang_s)
+    words = _tr("{when}, rang {time}")
+    return words.format(when=times.past(began, now, zone), time=times.span(because.rang_s))
+
+
+def subject_words(callback: Callback, zone: tzinfo) -> str:
+    """Return what a row says below the name, also where nobody has said what it is about."""
+    if callback.subject:
+        return callback.subject
+    if callback.reason is CallbackReason.VOICEMAIL:
+        return _tr("Listen to the new messages")
+    mine = main_reason(callback)
+    if mine.rang_s is None:
+        return _tr("No subject yet")
+    clock = times.clock_time(mine.at - timedelta(seconds=mine.rang_s), zone)
+    rang = times.span(mine.rang_s)
+    if callback.reason is CallbackReason.ABANDONED_CALL:
+        words = _tr("Rang {time} at {clock}, hung up before the answer")
+    else:
+        words = _tr("Rang {time} at {clock}, nobody could answer")
+    return words.format(time=rang, clock=clock)
 
 
 def rang_words(call: Call) -> str:

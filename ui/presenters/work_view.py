@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.presenters.callback_view import whom
 from ui.presenters.labels import PRIORITY_INSIDE, REASON, label
 from ui.presenters.nearness import due_tone, share_used
-from ui.presenters.reasons_view import rang_words
+from ui.presenters.reasons_view import rang_words, subject_words
 from ui.theme.tokens import Tone
 from ui.window_language import times
 from ui.work.view import Gutter, RowListView, RowView, SectionView
@@ -150,7 +150,9 @@ def _work_row(item: WorkItem, name: str, now: datetime, zone: tzinfo) -> RowView
     until = item.left(now)
     left = times.time_left(until.total_seconds()) if until is not None else ""
     ticket, callback = item.ticket, item.callback
-    subject = (ticket.subject if ticket else "") or (callback.subject if callback else "")
+    subject = ticket.subject if ticket else ""
+    if callback is not None and not subject:
+        subject = subject_words(callback, zone)
     return RowView(
         id=f"ticket:{ticket.id}" if ticket else f"callback:{callback.id if callback else ''}",
         title=name,
@@ -266,7 +268,7 @@ def callback_row(callback: Callback, now: datetime, zone: tzinfo) -> RowView:
         id=callback.id,
         title=whom(callback),
         time_text=left if same_day or is_late else _weekday_or_day(callback.due_at, now, zone),
-        subject=callback.subject or _tr("No subject yet"),
+        subject=subject_words(callback, zone),
         tag=label(REASON[callback.reason]),
         tag_icon="phone-x" if dropped else "",
         tag_tone=tone,

@@ -25,7 +25,7 @@ class CallbacksSection(SettingsSection):
         super().__init__("", parent)
         tr = self.tr
         self._rules = CallbackRules()
-        self.heading.setText(tr("Callbacks that come by themselves"))
+        self.heading.setText(tr("Callback sources"))
         self.missed = QCheckBox(tr("for a call that nobody could answer"), self)
         self.abandoned = QCheckBox(tr("for a caller who hung up after"), self)
         self.abandoned_after = self._number(tr("Hung up after ringing"), 0, LONGEST_RING_S, " s")

@@ -56,6 +56,7 @@ class CallbackWish:
     until: datetime | None = None
     owner: str | None = None
     folds: bool = False
+    rang_s: int | None = None
 
 
 class CallbackDesk:
@@ -109,6 +110,7 @@ class CallbackDesk:
             priority=wish.priority,
             owner=self._tickets.owner if wish.owner is None else wish.owner,
             until=wish.until,
+            rang_s=wish.rang_s,
             time_zone=customer.time_zone if customer else "",
         )
         with self._stores.as_one():

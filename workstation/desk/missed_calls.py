@@ -92,7 +92,8 @@ class MissedCallDesk:
         is_left_out = not self._rules.colleagues and self._is_colleague(identity)
         if not wish.number or is_left_out:
             return None
-        return self._callbacks.make(replace(wish, folds=True), at=at).id
+        rang_s = round(conversation.call.ring_time(now=at).total_seconds())
+        return self._callbacks.make(replace(wish, folds=True, rang_s=rang_s), at=at).id
 
     def _reason(self, call: Call) -> CallbackReason | None:
         """Return what the call was, None where nothing is owed for such a call."""
