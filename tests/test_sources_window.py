@@ -14,6 +14,7 @@ from tests.window_rig import WindowRig
 from ui.accounts.account_dialog import AccountDialog
 from ui.accounts.views import AccountField
 from ui.presenters import centre
+from ui.presenters.account_draft import account_of, draft_of, troubles_of
 from ui.presenters.reasons_view import rang_words, subject_words
 from ui.presenters.work_view import history_view
 from ui.settings.settings_dialog import SettingsDialog
@@ -136,17 +137,22 @@ def test_what_comes_by_itself_is_set_by_keyboard(rig: WindowRig) -> None:
     assert rig.desk.settings.value.sources == CallbackRules(missed=False, voicemail_due_min=45)
 
 
-def test_a_line_has_a_number_for_its_voicemail_and_a_lamp_to_switch_off(rig: WindowRig) -> None:
+def test_a_line_has_a_number_for_its_voicemail_and_a_lamp_to_switch_off() -> None:
+    known = replace(ACCOUNT, voicemail="*97", mwi=False)
+    draft = draft_of(known)
+    saved = account_of(draft)
+    assert saved is not None
+    assert (saved.voicemail, saved.mwi) == ("*97", False)
+    for typed, is_good in (("", True), ("0161 496 0100", True), ("vm@pbx.example", True)):
+        found = troubles_of(draft.typed(AccountField.VOICEMAIL, typed))
+        assert (AccountField.VOICEMAIL not in found) is is_good
+    trouble = troubles_of(draft.typed(AccountField.VOICEMAIL, "my box"))
+    assert "cannot be dialled" in trouble[AccountField.VOICEMAIL]
+
+
+def test_the_form_of_a_line_shows_both(rig: WindowRig) -> None:
     rig.shell.account.open(SETTINGS.accounts[0].id)
     dialog = rig.window.findChildren(AccountDialog)[0]
-    line = dialog.lines[AccountField.VOICEMAIL]
-    line.setFocus()
-    rig.type("*9 7!")
-    dialog.save_button.click()
-    assert "cannot be dialled" in dialog.voicemail.error.text()
-    line.selectAll()
-    rig.type("*97")
-    dialog.mwi.click()
-    dialog.save_button.click()
-    (account,) = rig.desk.settings.value.accounts
-    assert (account.voicemail, account.mwi) == ("*97", False)
+    assert dialog.mwi.isChecked()
+    assert dialog.lines[AccountField.VOICEMAIL].accessibleName() == "Voicemail"
+    dialog.close()
