@@ -10,8 +10,15 @@ from pytestqt.qtbot import QtBot
 from tests.panel_page_views import SETTINGS
 from ui.accounts.views import CheckView
 from ui.settings.settings_dialog import SettingsDialog
-from ui.settings.views import ColleagueView, MailField, ReminderSettingsView
+from ui.settings.views import (
+    CalendarView,
+    ColleagueView,
+    MailField,
+    ReminderSettingsView,
+    WorkingDaysView,
+)
 from ui.theme.tokens import Tone
+from ui.widgets.button import Button
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
 
@@ -29,7 +36,7 @@ def test_showing_settings_reports_no_change(qtbot: QtBot, dialog: SettingsDialog
         SETTINGS,
         check_in_after_s=60,
         reminders=ReminderSettingsView(before_s=600),
-        work_from="09:30",
+        working=WorkingDaysView(work_from="09:30"),
         reduced_motion=True,
         theme="dark",
         ringer="usb",
@@ -37,7 +44,7 @@ def test_showing_settings_reports_no_change(qtbot: QtBot, dialog: SettingsDialog
     with (
         qtbot.assertNotEmitted(dialog.check_in_after_wanted),
         qtbot.assertNotEmitted(dialog.reminders.before_wanted),
-        qtbot.assertNotEmitted(dialog.work_hours_wanted),
+        qtbot.assertNotEmitted(dialog.working.hours_wanted),
         qtbot.assertNotEmitted(dialog.reduced_motion_wanted),
         qtbot.assertNotEmitted(dialog.ringer_wanted),
         qtbot.assertNotEmitted(dialog.theme_wanted),
@@ -45,7 +52,7 @@ def test_showing_settings_reports_no_change(qtbot: QtBot, dialog: SettingsDialog
         dialog.show_settings(other)
     assert dialog.check_in_after.value() == 60
     assert dialog.reminders.before.value() == 10
-    assert dialog.work_from.time() == QTime(9, 30)
+    assert dialog.working.work_from.time() == QTime(9, 30)
 
 
 def test_the_hold_interval_stays_within_its_bounds(qtbot: QtBot, dialog: SettingsDialog) -> None:
@@ -64,9 +71,39 @@ def test_the_reminder_goes_out_in_seconds(qtbot: QtBot, dialog: SettingsDialog) 
 
 
 def test_working_hours_go_out_together(qtbot: QtBot, dialog: SettingsDialog) -> None:
-    with qtbot.waitSignal(dialog.work_hours_wanted, timeout=0) as told:
-        dialog.work_until.setTime(QTime(16, 30))
+    with qtbot.waitSignal(dialog.working.hours_wanted, timeout=0) as told:
+        dialog.working.work_until.setTime(QTime(16, 30))
     assert told.args == ["08:00", "16:30"]
+
+
+def test_days_quiet_hours_and_capacity_go_out(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    working = dialog.working
+    with qtbot.waitSignal(working.days_wanted, timeout=0) as told:
+        working.days.chips["5"].click()
+    assert told.args == [(0, 1, 2, 3, 4, 5)]
+    with qtbot.waitSignal(working.quiet_wanted, timeout=0) as told:
+        working.quiet_until.setTime(QTime(9, 0))
+    assert told.args == ["20:00", "09:00"]
+    with qtbot.waitSignal(working.capacity_wanted, timeout=0) as told:
+        working.capacity.setValue(3)
+    assert told.args == [3]
+
+
+def test_a_calendar_of_holidays_is_listed_and_can_be_removed(
+    qtbot: QtBot, dialog: SettingsDialog
+) -> None:
+    calendars = (CalendarView("England", "next: Fri 25 Dec, Christmas Day"),)
+    view = WorkingDaysView(calendars=calendars, told="Kept from England: 8.")
+    dialog.show_settings(replace(SETTINGS, working=view))
+    holidays = dialog.working.holidays
+    assert holidays.told.text() == "Kept from England: 8."
+    (remove,) = (b for b in holidays.findChildren(Button) if b.accessibleName() == "Remove England")
+    remove.setFocus()
+    with qtbot.waitSignal(holidays.removal_wanted, timeout=0) as told:
+        remove.click()
+    assert told.args == ["England"]
+    dialog.show_settings(SETTINGS)
+    assert not holidays.told.isVisibleTo(dialog)
 
 
 def test_headset_and_ringer_are_chosen_and_tried_apart(
@@ -122,7 +159,7 @@ def test_the_list_names_every_section_and_leads_to_it(qtbot: QtBot, dialog: Sett
     dialog.show()
     qtbot.waitExposed(dialog)
     names = [dialog.index.item(row).text() for row in range(dialog.index.count())]
-    assert names[:5] == ["You", "Calls", "Sound", "Phone lines", "Reminders"]
+    assert names[:5] == ["You", "Calls", "Sound", "Phone lines", "Working days"]
     dialog.index.setFocus()
     for _ in range(4):
         qtbot.keyClick(dialog.index, Qt.Key.Key_Down)

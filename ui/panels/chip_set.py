@@ -18,7 +18,12 @@ class ChipSet(QWidget):
     wanted = Signal(object)
 
     def __init__(
-        self, name: str, choices: tuple[Choice, ...], parent: QWidget | None = None
+        self,
+        name: str,
+        choices: tuple[Choice, ...],
+        parent: QWidget | None = None,
+        *,
+        gap: int = 6,
     ) -> None:
         super().__init__(parent)
         self.chips: dict[str, Chip] = {}
@@ -26,7 +31,7 @@ class ChipSet(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        flow = FlowLayout(self)
+        flow = FlowLayout(self, gap=gap)
         for choice in choices:
             chip = Chip(choice.label, self)
             chip.clicked.connect(self._on_clicked)

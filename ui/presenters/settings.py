@@ -11,6 +11,7 @@ from ui.presenters.settings_greeting import GreetingSettings
 from ui.presenters.settings_mail import CheckMail, MailSettings
 from ui.presenters.settings_reminders import ReminderSettings
 from ui.presenters.settings_view import SettingsScene, settings_view
+from ui.presenters.settings_working_days import WorkingDaySettings
 from ui.settings.settings_dialog import SettingsDialog
 from ui.settings.views import ColleagueView
 from ui.window_language.sentences import in_window_language
@@ -51,7 +52,6 @@ class SettingsPresenter(QObject):
         dialog.sound_wanted.connect(self.play_sound)
         dialog.check_in_after_wanted.connect(self._on_check_in_after)
         dialog.ask_permission_wanted.connect(self._on_ask_permission)
-        dialog.work_hours_wanted.connect(self._on_work_hours)
         self._connect_fields(dialog)
         self.mail = MailSettings(desk.settings, passwords, check_mail, self)
         self._connect_mail()
@@ -59,6 +59,8 @@ class SettingsPresenter(QObject):
         self.greeting.told.connect(self._on_told)
         self.reminders = ReminderSettings(dialog.reminders, desk.settings, self.change, login, self)
         self.reminders.changed.connect(self.refresh)
+        self.working = WorkingDaySettings(dialog.working, desk, self.change, self)
+        self.working.changed.connect(self.refresh)
         dialog.callbacks.rules_wanted.connect(self._setter("sources"))
         dialog.team.team_edited.connect(self._on_team)
         dialog.guidance.folder_wanted.connect(self._setter("guidance_folder"))
@@ -106,6 +108,7 @@ class SettingsPresenter(QObject):
     @Slot()
     def open(self) -> None:
         self.mail.forget()
+        self.working.forget()
         self._saved, self._is_unsaved = "", False
         self._show()
         self._dialog.open()
@@ -126,6 +129,7 @@ class SettingsPresenter(QObject):
             self._desk.guidance.library.refused,
             self.mail.view(),
             self.reminders.view(),
+            self.working.view(),
         )
         self._dialog.show_settings(settings_view(scene))
 
@@ -200,7 +204,3 @@ class SettingsPresenter(QObject):
     @Slot(str, int)
     def _on_days(self, kind: str, days: int) -> None:
         self.change(retention=replace(self._desk.settings.value.retention, **{kind: days}))
-
-    @Slot(str, str)
-    def _on_work_hours(self, work_from: str, work_until: str) -> None:
-        self.change(work_from=work_from, work_until=work_until)

@@ -16,6 +16,7 @@ from ui.settings.views import (
     MailAccountView,
     ReminderSettingsView,
     SettingsView,
+    WorkingDaysView,
 )
 from ui.window_language.languages import window_languages
 from ui.window_language.sentences import in_window_language
@@ -42,6 +43,7 @@ class SettingsScene:
     refused: Sequence[RefusedFile] = ()
     mail: MailAccountView = MailAccountView()
     reminders: ReminderSettingsView = ReminderSettingsView()
+    working: WorkingDaysView = WorkingDaysView()
 
 
 def settings_view(scene: SettingsScene) -> SettingsView:
@@ -65,8 +67,7 @@ def settings_view(scene: SettingsScene) -> SettingsView:
         mood_notes=s.mood_notes,
         reminders=scene.reminders,
         callbacks=s.sources,
-        work_from=s.work_from,
-        work_until=s.work_until,
+        working=scene.working,
         inputs=device_choices(audio.inputs),
         input=s.devices.input_id,
         outputs=device_choices(audio.outputs),

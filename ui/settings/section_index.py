@@ -37,6 +37,10 @@ class SectionIndex(QListWidget):
         self.itemClicked.connect(self._on_clicked)
         panel.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
+    def go_to(self, section: SettingsSection) -> None:
+        """Choose a section and show it."""
+        self.setCurrentRow(self._sections.index(section))
+
     def show_section(self, number: int) -> None:
         """Scroll so that a section stands at the top, as far as the page goes."""
         page = self._panel.widget()

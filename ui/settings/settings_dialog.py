@@ -1,12 +1,11 @@
 """Everything that can be set, saved at each change; there is nothing to press."""
 
-from PySide6.QtCore import QTime, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
     QSpinBox,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from ui.settings.section_index import SectionIndex
 from ui.settings.team_section import TeamSection
 from ui.settings.time_section import KeepingSection, ResponseSection
 from ui.settings.views import SettingsView
+from ui.settings.working_days_section import WorkingDaysSection
 from ui.theme import measures
 from ui.theme.fonts import Type
 from ui.theme.styling import set_ink
@@ -46,12 +46,11 @@ class SettingsDialog(QDialog):
         reduced_motion_wanted, ask_permission_wanted, caller_types_wanted,
         mood_notes_wanted: on or off.
         check_in_after_wanted: seconds.
-        work_hours_wanted: from and until, "HH:MM".
         input_wanted, output_wanted, ringer_wanted: a device's key.
         sound_wanted: play a sound on "headset" or "ringer".
         account_wanted: an account's key, empty for a new one.
-    The sections ``greeting``, ``mail``, ``team``, ``guidance``, ``response`` and ``keeping`` have
-    signals of their own.
+    The other sections (``working``, ``reminders``, ``greeting``, ``mail`` …) have signals of their
+    own.
     """
 
     agent_name_edited = Signal(str)
@@ -65,7 +64,6 @@ class SettingsDialog(QDialog):
     caller_types_wanted = Signal(bool)
     mood_notes_wanted = Signal(bool)
     check_in_after_wanted = Signal(int)
-    work_hours_wanted = Signal(str, str)
     input_wanted = Signal(str)
     output_wanted = Signal(str)
     ringer_wanted = Signal(str)
@@ -82,8 +80,10 @@ class SettingsDialog(QDialog):
         self.response, self.keeping = ResponseSection(self), KeepingSection(self)
         self.guidance, self.greeting = GuidanceSection(self), GreetingSection(self)
         self.reminders, self.callbacks = ReminderSection(self), CallbacksSection(self)
+        self.working = WorkingDaysSection(self)
         sections = (
             *first,
+            self.working,
             self.reminders,
             self.callbacks,
             self.greeting,
@@ -113,8 +113,7 @@ class SettingsDialog(QDialog):
         self.caller_types.setChecked(view.caller_types)
         self.mood_notes.setChecked(view.mood_notes)
         _show_number(self.check_in_after, view.check_in_after_s)
-        _show_time(self.work_from, view.work_from)
-        _show_time(self.work_until, view.work_until)
+        self.working.show_working_days(view.working)
         self.input.show_choices(view.inputs, view.input)
         self.output.show_choices(view.outputs, view.output)
         self.ringer.show_choices(view.outputs, view.ringer)
@@ -145,8 +144,6 @@ class SettingsDialog(QDialog):
         self.language = PickBox(tr("Language of the guidance"), section)
         self.window_language = PickBox(tr("Language of the window"), section)
         self.region = PickBox(tr("Country of numbers without +"), section)
-        self.work_from = _time_edit(tr("Work from"), section)
-        self.work_until = _time_edit(tr("Work until"), section)
         for field in (self.agent_name, self.organisation):
             field.setFixedWidth(_BOX)
         for box in (self.language, self.window_language, self.region):
@@ -156,21 +153,11 @@ class SettingsDialog(QDialog):
         section.add_row(tr("Language"), self.language, hint=tr("of what you say"))
         section.add_row(tr("Window"), self.window_language, hint=tr("of what you read here"))
         section.add_row(tr("Country"), self.region, hint=tr("of numbers without +"))
-        until = label(tr("until"), section, ink="text2")
-        section.add_row(
-            tr("Working hours"),
-            self.work_from,
-            until,
-            self.work_until,
-            hint=tr("later promises get a warning"),
-        )
         self.agent_name.typed.connect(self.agent_name_edited)
         self.organisation.typed.connect(self.organisation_edited)
         self.language.wanted.connect(self.language_wanted)
         self.window_language.wanted.connect(self.window_language_wanted)
         self.region.wanted.connect(self.region_wanted)
-        self.work_from.timeChanged.connect(self._on_hours)
-        self.work_until.timeChanged.connect(self._on_hours)
         return section
 
     def _calls(self) -> SettingsSection:
@@ -270,11 +257,6 @@ class SettingsDialog(QDialog):
         self.resize(880, 740)
 
     @Slot()
-    def _on_hours(self) -> None:
-        times = (self.work_from.time(), self.work_until.time())
-        self.work_hours_wanted.emit(*(time.toString("HH:mm") for time in times))
-
-    @Slot()
     def _on_headset_sound(self) -> None:
         self.sound_wanted.emit("headset")
 
@@ -299,28 +281,9 @@ def _number(name: str, parent: QWidget, least: int, most: int, step: int, suffix
     return box
 
 
-def _time_edit(name: str, parent: QWidget) -> QTimeEdit:
-    edit = QTimeEdit(parent)
-    edit.setAccessibleName(name)
-    edit.setDisplayFormat("HH:mm")
-    edit.setKeyboardTracking(False)
-    edit.lineEdit().setTextMargins(TEXT_INSET, 0, 0, 0)
-    edit.setFixedWidth(90)
-    return edit
-
-
 def _show_number(box: QSpinBox, number: int) -> None:
     if box.hasFocus() or box.value() == number:
         return
     box.blockSignals(True)
     box.setValue(number)
     box.blockSignals(False)
-
-
-def _show_time(edit: QTimeEdit, text: str) -> None:
-    time = QTime.fromString(text, "HH:mm")
-    if edit.hasFocus() or edit.time() == time:
-        return
-    edit.blockSignals(True)
-    edit.setTime(time)
-    edit.blockSignals(False)

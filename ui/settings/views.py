@@ -84,6 +84,34 @@ class ReminderSettingsView:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarView:
+    """A calendar of holidays, with a word about what comes next."""
+
+    name: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingDaysView:
+    """When the desk is at work.
+
+    Shape: ``days`` counts from Monday, 0; times are "HH:MM"; ``told`` is what came of the last
+    import, a sentence, and ``is_reading`` that one is at work.
+    """
+
+    days: tuple[int, ...] = (0, 1, 2, 3, 4)
+    work_from: str = "08:00"
+    work_until: str = "18:00"
+    quiet_from: str = "20:00"
+    quiet_until: str = "08:00"
+    capacity: int = 1
+    calendars: tuple[CalendarView, ...] = ()
+    told: str = ""
+    is_trouble: bool = False
+    is_reading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsView:
     """Every setting with its choices.
 
@@ -110,8 +138,7 @@ class SettingsView:
     mood_notes: bool = True
     reminders: ReminderSettingsView = ReminderSettingsView()
     callbacks: CallbackRules = CallbackRules()
-    work_from: str = "08:00"
-    work_until: str = "18:00"
+    working: WorkingDaysView = WorkingDaysView()
     inputs: tuple[Choice, ...] = ()
     input: str = ""
     outputs: tuple[Choice, ...] = ()

@@ -12,7 +12,6 @@ from workstation.mail_account import MailAccount
 
 _OKAFOR: Final = "+441614960182"
 _TURN_MS: Final = 20
-_MAIL_ROW: Final = 7  # of the sections in the settings
 _FILE: Final = """Name,Company,Phone,E-mail,Since
 Hazel Brook,Brook Farm Shop,01632 960144,hazel@brookfarm.example,2019
 Daniel Okafor,,0161 496 0182,d.okafor@mail.example,2021
@@ -55,7 +54,7 @@ def whole_data(desk: PictureDesk) -> Iterator[Shot]:
     desk.shell.settings.open()
     dialog = desk.window.findChildren(SettingsDialog)[0]
     desk.settle()
-    dialog.index.setCurrentRow(_MAIL_ROW)
+    dialog.index.go_to(dialog.mail)
     desk.settle()
     yield Shot("settings-mail", dialog)
     dialog.close()

@@ -13,7 +13,6 @@ from workstation.call_flow import Stage
 from workstation.callers import CallerType
 
 _WEISS, _OKAFOR = "+447700900812", "+441614960182"
-_GUIDANCE_ROW: Final = 7  # of the sections in the settings
 _TURN_MS: Final = 20
 _SLID_IN_MS: Final = 250
 _OWN_GREETING: Final = """
@@ -79,7 +78,7 @@ def _own_words(desk: PictureDesk) -> Iterator[Shot]:
     desk.shell.settings.open()
     dialog = desk.window.findChildren(SettingsDialog)[0]
     desk.settle()
-    dialog.index.setCurrentRow(_GUIDANCE_ROW)
+    dialog.index.go_to(dialog.guidance)
     desk.settle()
     yield Shot("settings-guidance", dialog)
     dialog.close()

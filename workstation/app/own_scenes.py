@@ -15,7 +15,6 @@ from workstation.phone import LevelsMeasured, RecordingChanged
 from workstation.recorded_greetings import GreetingEnd
 from workstation.voice_activity import VoiceFigures
 
-_GREETING_ROW: Final = 4  # of the sections in the settings
 _OKAFOR: Final = "+441614960182"
 _ABOVE: Final = 8
 _LENGTH_S: Final = 4.0
@@ -43,7 +42,7 @@ def _recording(desk: PictureDesk) -> Iterator[Shot]:
     desk.shell.settings.open()
     dialog = desk.window.findChildren(SettingsDialog)[0]
     desk.settle()
-    dialog.index.setCurrentRow(_GREETING_ROW)
+    dialog.index.go_to(dialog.greeting)
     desk.settle()
     yield Shot("settings-greeting", dialog)
     desk.at("14:04:00")

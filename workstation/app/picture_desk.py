@@ -7,7 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 import resources
 from mail.formats import MailProgramFormats
@@ -200,6 +200,13 @@ class PictureDesk(QObject):
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+        self.settle()
+
+    def type_line(self, line: QLineEdit, text: str) -> None:
+        """Type over what ``line`` holds."""
+        line.selectAll()
+        line.insert(text)
+        line.textEdited.emit(text)
         self.settle()
 
     def type_into(self, field: QTextEdit, text: str) -> None:

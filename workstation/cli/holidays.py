@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timezone, tzinfo
+from datetime import datetime, timezone
 from pathlib import Path
 
 import click
@@ -10,6 +10,7 @@ from PySide6.QtCore import QLockFile
 
 from storage.database import close, open_database
 from storage.holidays import SqliteHolidays
+from workstation.app.local_zone import local_zone
 from workstation.desk.holidays import told
 from workstation.holiday_files import CalendarUnreadable, read_calendar
 from workstation.ports import StorageTrouble
@@ -37,7 +38,7 @@ def import_(profile: Profile, file: Path) -> None:
             "there."
         ) from error
     try:
-        reading = read_calendar(data, file.name, _local_zone(), datetime.now(timezone.utc).date())
+        reading = read_calendar(data, file.name, local_zone(), datetime.now(timezone.utc).date())
         with _kept(profile) as store:
             store.save(reading.events)
     except (CalendarUnreadable, StorageTrouble) as trouble:
@@ -105,9 +106,3 @@ def _kept(profile: Profile) -> Iterator[SqliteHolidays]:
             close(db)
     finally:
         lock.unlock()
-
-
-def _local_zone() -> tzinfo:
-    zone = datetime.now(timezone.utc).astimezone().tzinfo
-    assert zone is not None
-    return zone
