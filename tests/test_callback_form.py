@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.window_rig import WindowRig
 from ui.callbacks.callback_editor import CallbackEditor
+from ui.presenters import centre
 from workstation.callbacks import CallbackReason
 from workstation.colleagues import Colleague
 
@@ -122,3 +123,32 @@ def test_ticket_says_how_often_and_ends_it_by_key(rig: WindowRig) -> None:
     rig.press("Alt+W")
     assert len(rig.desk.callbacks.open_callbacks) == 1
     rig.until(lambda: "next" in line.words.text())
+
+
+# --- whose it is --------------------------------------------------------------------------------
+
+
+def test_anyones_is_taken_by_key_on_the_list(rig: WindowRig) -> None:
+    pick(rig, "owner", "Anyone")
+    rig.press("Ctrl+Return")
+    (callback,) = rig.desk.callbacks.open_callbacks
+    rig.presenter.centre.show_page(centre.CALLBACKS)
+    rig.presenter.promised.list.select(callback.id)
+    part = rig.presenter.promised.panel.owner
+    rig.until(part.take_button.isVisible)
+    rig.presenter.promised.page.rows.setFocus()
+    rig.press("T")
+    assert [c.owner for c in rig.desk.callbacks.open_callbacks] == ["Dana Reyes"]
+    rig.until(lambda: not part.take_button.isVisible())
+
+
+def test_panel_gives_it_to_a_colleague(rig: WindowRig) -> None:
+    rig.press("Ctrl+Return")
+    (callback,) = rig.desk.callbacks.open_callbacks
+    rig.presenter.centre.show_page(centre.CALLBACKS)
+    rig.presenter.promised.list.select(callback.id)
+    part = rig.presenter.promised.panel.owner
+    rig.until(part.isVisible)
+    part.owner.setFocus()
+    rig.press("Down", "Down")
+    assert [c.owner for c in rig.desk.callbacks.open_callbacks] == ["Ben Ortiz"]

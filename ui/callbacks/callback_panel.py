@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.callbacks.delay_card import DelayCard
 from ui.callbacks.outcome_card import OutcomeCard
+from ui.callbacks.owner_part import OwnerPart
 from ui.callbacks.reasons_part import ReasonsPart
 from ui.callbacks.views import CallbackDetailView
 from ui.panels.labels import label, show_or_hide
@@ -58,6 +59,7 @@ class CallbackPanel(ScrollPanel):
         self.tag = Tag("", page)
         self.subject = label("", page, ink="text2", wraps=True)
         self._facts = QGridLayout()
+        self.owner = OwnerPart(page)
         self.reasons = ReasonsPart(page)
         self.outcome_card = OutcomeCard(page)
         self.call_button = Button(
@@ -148,7 +150,7 @@ class CallbackPanel(ScrollPanel):
         column.addWidget(self.subject)
         column.addLayout(self._facts)
         column.addSpacing(measures.S4)
-        for part in (self.reasons, self.outcome_card, self.call_button, self.why_not):
+        for part in (self.owner, self.reasons, self.outcome_card, self.call_button, self.why_not):
             column.addWidget(part)
         column.addLayout(ways)
         column.addWidget(self.delay_card)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.callbacks.callback_editor import CallbackEditor
 from ui.callbacks.views import CallbackEditorView, RepeatView
-from ui.panels.views import Choice
 from ui.presenters.labels import REASON, label
+from ui.presenters.owners import key_of_owner, owner_choices, owner_of_key
 from ui.presenters.repeat_view import RepeatDraft, repeat_view
 from ui.presenters.when import when_context, when_view
 from ui.presenters.zones import zone_name
@@ -26,7 +26,6 @@ from workstation.series import wall_time
 from workstation.slots import free_slots
 from workstation.spoken_repeats import SpokenRepeat, spoken_repeat
 
-_ME, _ANYONE, _NAMED = "me", "anyone", "="
 _INSTEAD_OF_HOLD: Final = (CallbackReason.HOLD_TOO_LONG, CallbackReason.HOLD_DECLINED)
 
 
@@ -168,20 +167,10 @@ class CallbackFormPresenter(QObject):
                 has_note=False,
                 facts=self._facts(wish) if self.is_instead_of_hold else (),
                 save_key=form.save_key,
-                owners=() if self.is_instead_of_hold else self._owners(),
-                owner=_owner_key(wish.owner),
+                owners=() if self.is_instead_of_hold else owner_choices(self._desk),
+                owner=key_of_owner(wish.owner),
                 repeat=RepeatView() if self.is_instead_of_hold else self._repeat_view(form),
             )
-        )
-
-    def _owners(self) -> tuple[Choice, ...]:
-        """Return who may call: the agent, anyone, or a colleague by name."""
-        me = self._desk.tickets.owner
-        names = (each.name for each in self._desk.settings.value.colleagues)
-        return (
-            Choice(_ME, self.tr("{name} (me)").format(name=me) if me else self.tr("Me")),
-            Choice(_ANYONE, self.tr("Anyone")),
-            *(Choice(f"{_NAMED}{name}", name) for name in names if name and name != me),
         )
 
     def _repeat_view(self, form: _Form) -> RepeatView:
@@ -244,8 +233,7 @@ class CallbackFormPresenter(QObject):
     @Slot(str)
     def _on_owner(self, key: str) -> None:
         if self._form is not None:
-            owner = None if key == _ME else key.removeprefix(_NAMED) if key != _ANYONE else ""
-            self._change(replace(self._form.wish, owner=owner))
+            self._change(replace(self._form.wish, owner=owner_of_key(key)))
             self.refresh()
 
     @Slot(str)
@@ -346,9 +334,3 @@ class CallbackFormPresenter(QObject):
     def cancel(self) -> None:
         self._form = None
         self.closed.emit()
-
-
-def _owner_key(owner: str | None) -> str:
-    if owner is None:
-        return _ME
-    return f"{_NAMED}{owner}" if owner else _ANYONE

@@ -200,7 +200,7 @@ def _facts(scene: DetailScene) -> tuple[tuple[str, str], ...]:
         (_tr("Number"), _number(scene)),
         *(() if scene.reasons else reasons),
     ]
-    if callback.owner:
+    if callback.owner and not callback.is_open:  # while it is open it stands below, to choose
         facts.append((_tr("Owner"), callback.owner))
     if scene.best:
         facts.append((_tr("Best reached"), scene.best))

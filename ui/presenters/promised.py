@@ -23,6 +23,7 @@ from ui.presenters.callback_reminders import CallbackRemindersPresenter
 from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.handing_over import HandOverPresenter
+from ui.presenters.owners import OwnersPresenter
 from ui.presenters.promise_pages import PromisePages
 from ui.presenters.sources import SourcesPresenter
 from ui.theme import measures
@@ -84,6 +85,7 @@ class PromisedPresenter(QObject):
         self.handing = HandOverPresenter(self.hand_over_page, desk, zone, self)
         window.centre.add_page(centre.HAND_OVER, self.hand_over_page)
         self.calendar = CalendarKeeper(desk, self)
+        self.owners = OwnersPresenter(panel.owner, page, self._selected_id, desk, self)
         window.guidance.add_page(PANEL, panel)
         window.guidance.add_page(FORM, form_page(self.editor))
         window.work.add_strip(strip)
@@ -105,6 +107,7 @@ class PromisedPresenter(QObject):
         self.sources.trouble.connect(self.trouble)
         self._window.keys.voicemail_wanted.connect(self.sources.dial_voicemail)
         self._window.top_bar.voicemail_wanted.connect(self.sources.dial_voicemail)
+        self.list.detail_wanted.connect(self.owners.refresh)
         self.handing.trouble.connect(self.trouble)
         self.calendar.trouble.connect(self.trouble)
         self.handing.opened.connect(self._on_hand_over)
@@ -167,6 +170,9 @@ class PromisedPresenter(QObject):
     def _on_message(self, ticket_id: str) -> None:
         self.ticket_wanted.emit(ticket_id)
         self.message_wanted.emit()
+
+    def _selected_id(self) -> str:
+        return self.list.selected_id
 
     @Slot()
     def _on_hand_over(self) -> None:
