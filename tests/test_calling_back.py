@@ -237,6 +237,15 @@ def test_wrong_number_offers_another_and_dials_nothing(rig: WindowRig) -> None:
     ]
 
 
+def test_wrong_number_is_marked_on_the_customers_page_and_stays_there(rig: WindowRig) -> None:
+    callback = owed(rig, 60)
+    end(rig, dialled(rig, callback), 404)
+    rig.presenter.people.open_customer(DANIEL.id)
+    line = rig.presenter.people.page.lists["numbers"].lines[0]
+    assert line.line.text() != ""
+    assert line.origin.text().startswith("wrong since today")
+
+
 def test_after_the_most_tries_a_letter_is_one_press(rig: WindowRig) -> None:
     callback = owed(rig, 60)
     for number in range(4):

@@ -1,4 +1,4 @@
-"""What a try to reach the customer came to, and what follows from it: again when, or what else."""
+"""What a try to reach the customer came to, and what follows: again when, or what else (F4)."""
 
 import enum
 from collections.abc import Callable, Iterable, Mapping

@@ -92,6 +92,7 @@ class CustomerScene:
     saved: str = ""
     can_undo: bool = False
     back: str = ""
+    wrong_numbers: Mapping[str, datetime] = field(default_factory=dict)  # since when
 
 
 def customer_view(scene: CustomerScene) -> CustomerPageView:
@@ -167,9 +168,20 @@ def _value(scene: CustomerScene, name: str) -> ValueView:
 def _values(scene: CustomerScene, name: str, texts: Sequence[str]) -> tuple[ValueView, ...]:
     """Return the values of a list and, last, an empty one to type one more in."""
     stored = getattr(scene.customer, name)
-    origins = [_origin(scene, f"{name}:{value}") or _origin(scene, name) for value in stored]
+    origins = [
+        _wrong(scene, value) or _origin(scene, f"{name}:{value}") or _origin(scene, name)
+        for value in stored
+    ]
     views = [_typed(scene, name, n, text, origins[n]) for n, text in enumerate(texts)]
     return (*views, _typed(scene, name, len(texts), "", ""))
+
+
+def _wrong(scene: CustomerScene, value: str) -> str:
+    """Say since when a number is known to be wrong; it stays until somebody takes it out."""
+    since = scene.wrong_numbers.get(value)
+    if since is None:
+        return ""
+    return _tr("wrong since {time}").format(time=times.past_inside(since, scene.now, scene.zone))
 
 
 def _typed(scene: CustomerScene, name: str, number: int, text: str, origin: str) -> ValueView:

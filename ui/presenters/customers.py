@@ -118,6 +118,11 @@ class CustomersPresenter(QObject):
             saved=self._saved,
             can_undo=desk.customers.can_undo,
             back=self.back,
+            wrong_numbers={
+                number: tried.at
+                for number, tried in stores.tries.numbers_tried(customer.id).items()
+                if tried.is_wrong
+            },
         )
 
     def _messages(self, tickets: list[Ticket]) -> list[Message]:
