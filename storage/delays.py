@@ -1,5 +1,7 @@
 """Keeps delays: what is to move, to when, why, and how the customer is to hear of it."""
 
+from datetime import datetime
+
 from storage.database import Database, reading, writing
 from storage.rows import Row, maybe_text_of, maybe_time_of, select, text_of, time_of, upsert
 from workstation.delays import Delay, DelayState
@@ -41,15 +43,16 @@ class SqliteDelays:
         with reading():
             return int(select(self._db, sql, [at_most])[0]["n"])
 
-    def left_with_message(self) -> list[Delay]:
+    def left_with_message(self, now: datetime) -> list[Delay]:
         """Return waiting delays whose message, still a delay's, has left the agent's hands."""
         sql = (
             "select d.* from delays d cross join messages m on m.id = d.message_id"
             " where d.state = 'waiting' and d.way = 'message' and m.template_id = 'delay'"
-            " and m.state in ('queued', 'sending', 'sent', 'handed_over') order by d.id"
+            " and (m.state in ('sending', 'sent', 'handed_over')"
+            " or (m.state = 'queued' and coalesce(m.next_try_at, '') <= ?)) order by d.id"
         )
         with reading():
-            return [_delay_of(row) for row in select(self._db, sql)]
+            return [_delay_of(row) for row in select(self._db, sql, [text_of(now)])]
 
     def waiting_for(self, message_id: MessageId) -> Delay | None:
         """Return the delay that waits for this message to leave."""

@@ -24,7 +24,7 @@ from workstation.desk.bulk_delay import (
     shifted,
 )
 from workstation.desk.callbacks import CallbackWish
-from workstation.desk.delays import CannotWrite
+from workstation.desk.delay_drafts import CannotWrite
 from workstation.desk.promises import PromiseWish
 from workstation.moves import ToldBy
 from workstation.promises import LedgerPart, Promise, PromiseState, ReasonMissing
@@ -180,7 +180,7 @@ def test_delay_of_what_was_kept_meanwhile_moves_nothing(rig: MessageRig) -> None
 
 def bulk(rig: MessageRig) -> BulkDelayDesk:
     return BulkDelayDesk(
-        rig.stores, rig.desk.delays, rig.clock, rig.desk.settings, ZoneInfo("Europe/London")
+        rig.stores, rig.desk.delays.drafts, rig.clock, rig.desk.settings, ZoneInfo("Europe/London")
     )
 
 

@@ -45,8 +45,8 @@ class Delays(Protocol):
 
     def waiting_count(self, at_most: int = 1000) -> int: ...
 
-    def left_with_message(self) -> list[Delay]:
-        """Return waiting delays whose message has left the agent's hands."""
+    def left_with_message(self, now: datetime) -> list[Delay]:
+        """Return waiting delays whose message has left the agent's hands, and is not for later."""
         ...
 
     def waiting_for(self, message_id: MessageId) -> Delay | None:

@@ -13,7 +13,7 @@ from ui.presenters.owed import zone_of_owed
 from ui.presenters.when import when_context, when_view
 from ui.window_language.sentences import in_window_language
 from workstation.callbacks import Callback
-from workstation.desk.delays import CannotWrite
+from workstation.desk.delay_drafts import CannotWrite
 from workstation.desk.desk import Desk
 from workstation.ids import CallbackId
 from workstation.messages import TemplateNotFound, TemplateUnusable

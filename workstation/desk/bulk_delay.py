@@ -9,12 +9,12 @@ import enum
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
-from typing import Final
+from typing import Final, TypeAlias
 
 from workstation.callbacks import Callback
 from workstation.clock import Clock
 from workstation.delays import Delay, DelayState, ended
-from workstation.desk.delays import DelayDesk
+from workstation.desk.delay_drafts import DelayDrafts
 from workstation.desk.settings import SettingsDesk
 from workstation.ids import BatchId, new_id
 from workstation.moves import ToldBy
@@ -82,10 +82,15 @@ class BulkDelayDesk:
     """
 
     def __init__(
-        self, stores: Stores, delays: DelayDesk, clock: Clock, settings: SettingsDesk, zone: tzinfo
+        self,
+        stores: Stores,
+        drafts: DelayDrafts,
+        clock: Clock,
+        settings: SettingsDesk,
+        zone: tzinfo,
     ) -> None:
         self._stores = stores
-        self._delays = delays
+        self._drafts = drafts
         self._clock = clock
         self._settings = settings
         self._zone = zone
@@ -115,12 +120,12 @@ class BulkDelayDesk:
         if not wish.reason.strip():
             raise ReasonMissing("Say what the cause is; nothing was planned.")
         batch_id = BatchId(new_id())
-        left = [each for each in owed if self._delays.open_of(each) is None]
+        left = [each for each in owed if self._drafts.open_of(each) is None]
         times = self._times(left, wish)
         with self._stores.as_one():
             for each, (at, until) in zip(left, times, strict=True):
                 way = wish.way if each.ticket_id is not None else ToldBy.CALL
-                delay = self._delays.new_delay(
+                delay = self._drafts.new_delay(
                     each, at, wish.reason, way, until=until, batch_id=batch_id
                 )
                 self._stores.delays.save(delay)
@@ -170,12 +175,12 @@ class BulkDelayDesk:
     def _make_ready(self, delay: Delay) -> ToldBy | None:
         """Return how the customer is to hear of it; None for what is owed no more."""
         with self._stores.as_one():
-            owed = self._delays.owed_by(delay)
+            owed = self._drafts.owed_by(delay)
             if owed is None or not owed.is_open:
                 dropped = ended(delay, DelayState.DROPPED, self._clock.now().at)
                 self._stores.delays.save(dropped)
                 return None
-            return self._delays.prepare(self._as_reachable(delay), owed).way
+            return self._drafts.prepare(self._as_reachable(delay), owed).way
 
     def _as_reachable(self, delay: Delay) -> Delay:
         """Return the delay to be called about where there is no address to write to."""
@@ -225,3 +230,6 @@ def shifted(at: datetime, by: timedelta, zone: tzinfo) -> datetime:
         return at + by
     local = at.astimezone(zone)
     return (local.replace(tzinfo=None) + by).replace(tzinfo=zone).astimezone(at.tzinfo)
+
+
+MakeBulkDelays: TypeAlias = Callable[[Stores, tzinfo], BulkDelayDesk]

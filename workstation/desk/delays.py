@@ -13,22 +13,16 @@ from workstation.clock import Clock
 from workstation.delays import Delay, DelayState, ended
 from workstation.desk.callbacks import CallbackDesk
 from workstation.desk.changes import Changes
+from workstation.desk.delay_drafts import DelayDrafts
 from workstation.desk.messages import MessageDesk
 from workstation.desk.promises import NewTime, PromiseDesk
 from workstation.desk.tickets import TicketDesk
-from workstation.ids import BatchId, DelayId, TicketId, new_id
-from workstation.message_facts import DelayFacts
+from workstation.ids import DelayId, TicketId
 from workstation.messages import Message
 from workstation.moves import ToldBy
 from workstation.origins import OriginSource
 from workstation.ports import Stores
 from workstation.promises import Promise, ReasonMissing
-
-DELAY_TEMPLATE = "delay"
-
-
-class CannotWrite(ValueError):
-    """There is no ticket to write from; one plain sentence, nothing was changed."""
 
 
 class DelayDesk:
@@ -53,6 +47,7 @@ class DelayDesk:
         self._messages = messages
         self._clock = clock
         self.changes = Changes()
+        self.drafts = DelayDrafts(stores, promises, messages, clock)
         messages.changes.listen(self.catch_up)
 
     # --- looking
@@ -69,15 +64,11 @@ class DelayDesk:
 
     def open_of(self, owed: Callback | Promise) -> Delay | None:
         """Return the delay of this callback or promise that the customer is still to hear of."""
-        if isinstance(owed, Callback):
-            return self._stores.delays.open_of_callback(owed.id)
-        return self._stores.delays.open_of_promise(owed.id)
+        return self.drafts.open_of(owed)
 
     def owed_by(self, delay: Delay) -> Callback | Promise | None:
         """Return what the delay is of."""
-        if delay.callback_id is not None:
-            return self._stores.callbacks.get(delay.callback_id)
-        return self._stores.promises.get(delay.promise_id) if delay.promise_id else None
+        return self.drafts.owed_by(delay)
 
     # --- the way of one delay
 
@@ -98,65 +89,16 @@ class DelayDesk:
         if not reason.strip():
             raise ReasonMissing("Say why it is late; its time is as it was.")
         known = self.open_of(owed)
-        delay = self.new_delay(owed, at, reason, way, until=until)
+        delay = self.drafts.new_delay(owed, at, reason, way, until=until)
         if known is not None:
             delay = replace(delay, id=known.id, batch_id=known.batch_id)
         with self._stores.as_one():
             if known is not None:
                 self._stores.delays.save(replace(known, message_id=None))
                 self._throw_away(known)
-            prepared = self.prepare(delay, owed)
+            prepared = self.drafts.prepare(delay, owed)
         self.changes.announce()
         return prepared
-
-    def new_delay(
-        self,
-        owed: Callback | Promise,
-        at: datetime,
-        reason: str,
-        way: ToldBy,
-        *,
-        until: datetime | None = None,
-        batch_id: BatchId | None = None,
-    ) -> Delay:
-        """Return a delay that is nowhere yet, planned for a bulk delay or about to be proposed."""
-        callback = owed if isinstance(owed, Callback) else None
-        promise = owed if isinstance(owed, Promise) else None
-        return Delay(
-            id=DelayId(new_id()),
-            made_at=self._clock.now().at,
-            from_at=callback.late_at if callback else owed.due_at,
-            to_at=at,
-            reason=reason.strip(),
-            way=way,
-            callback_id=callback.id if callback else None,
-            promise_id=promise.id if promise else None,
-            ticket_id=owed.ticket_id,
-            until=until,
-            batch_id=batch_id,
-            owner=self._tickets.owner,
-            state=DelayState.PLANNED if batch_id else DelayState.WAITING,
-        )
-
-    def prepare(self, delay: Delay, owed: Callback | Promise) -> Delay:
-        """Save a delay as waiting to be told, with its draft; inside the caller's transaction."""
-        message_id = None
-        if delay.way is ToldBy.MESSAGE:
-            if delay.ticket_id is None:
-                raise CannotWrite("There is no ticket to write from: call instead.")
-            facts = DelayFacts(self._what(owed, delay), delay.until or delay.to_at, delay.reason)
-            draft = self._messages.draft(delay.ticket_id, DELAY_TEMPLATE, delay=facts)
-            message_id = draft.id
-        waiting = replace(delay, state=DelayState.WAITING, message_id=message_id)
-        self._stores.delays.save(waiting)
-        return waiting
-
-    def _what(self, owed: Callback | Promise, delay: Delay) -> str:
-        """Return what was promised, in the words in which it was promised."""
-        if isinstance(owed, Promise):
-            return owed.what
-        same = self._promises.for_time(delay.ticket_id, owed.due_at) if delay.ticket_id else []
-        return same[0].what if same else owed.subject
 
     def told(self, delay_id: DelayId, how: ToldBy, *, at: datetime | None = None) -> bool:
         """Note that the customer knows, and move what was promised; tell whether it was moved.
@@ -212,7 +154,7 @@ class DelayDesk:
 
         Also for what left just before the program ended; twice does no harm.
         """
-        for delay in self._stores.delays.left_with_message():
+        for delay in self._stores.delays.left_with_message(self._clock.now().at):
             message = self._stores.messages.get(delay.message_id) if delay.message_id else None
             if message is not None:
                 self.told(delay.id, ToldBy.MESSAGE, at=_left_at(message))

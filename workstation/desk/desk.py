@@ -1,6 +1,7 @@
 """All use cases of one desk, joined: the one thing that presenters are given."""
 
-from collections.abc import Iterable
+import functools
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from datetime import tzinfo
 
@@ -8,11 +9,13 @@ from workstation.clock import Clock
 from workstation.desk.agent import AgentDesk
 from workstation.desk.attachments import AttachmentDesk
 from workstation.desk.book import ConversationBook
+from workstation.desk.bulk_delay import BulkDelayDesk, MakeBulkDelays
 from workstation.desk.callbacks import CallbackDesk
 from workstation.desk.calls import CallDesk
 from workstation.desk.changes import Changes
 from workstation.desk.closing import ClosingDesk
 from workstation.desk.customers import CustomerDesk
+from workstation.desk.delay_drafts import DelayDrafts
 from workstation.desk.delays import DelayDesk
 from workstation.desk.escalation import EscalationDesk
 from workstation.desk.flow import FlowDesk
@@ -74,6 +77,7 @@ class Desk:
     reminders: ReminderDesk
     messages: MessageDesk
     delays: DelayDesk
+    bulk_delays: Callable[[], MakeBulkDelays]
     outbox: OutboxDesk
     undo: UndoDesk
     plans: PlanDesk
@@ -199,6 +203,7 @@ def _joined(
         reminders=ReminderDesk(stores, clock, settings, writing.zone, of.promises.kinds),
         messages=messages,
         delays=_delays_taken_up(stores, of, messages, clock),
+        bulk_delays=functools.partial(_bulk_delays, of, writing, clock, settings),
         outbox=_outbox_taken_up(stores, clock, tickets, messages),
         undo=UndoDesk(stores, tickets, callbacks),
         plans=PlanDesk(stores, tickets, clock),
@@ -219,6 +224,22 @@ def _delays_taken_up(stores: Stores, of: OfCalls, messages: MessageDesk, clock: 
     delays = DelayDesk(stores, of.tickets, of.callbacks, of.promises, messages, clock)
     delays.catch_up()
     return delays
+
+
+def _bulk_delays(
+    of: OfCalls, writing: _Writing, clock: Clock, settings: SettingsDesk
+) -> MakeBulkDelays:
+    """Return what joins a bulk delay over a worker's stores. Thread: ask on the desk's."""
+    content, owner = of.promises.kinds.content, of.tickets.owner
+
+    def make(stores: Stores, zone: tzinfo) -> BulkDelayDesk:
+        tickets = TicketDesk(stores, clock, owner)
+        promises = PromiseDesk(stores, tickets, clock, lambda: content)
+        messages = writing.desk_of(stores, clock, tickets, settings)
+        drafts = DelayDrafts(stores, promises, messages, clock)
+        return BulkDelayDesk(stores, drafts, clock, settings, zone)
+
+    return make
 
 
 def _outbox_taken_up(

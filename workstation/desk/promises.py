@@ -82,6 +82,11 @@ class PromiseKinds:
         self._content = content
 
     @property
+    def content(self) -> PromisesContent | None:
+        """Return what the content says now, in the desk's language."""
+        return self._content()
+
+    @property
     def all(self) -> tuple[PromiseKind, ...]:
         content = self._content()
         return content.kinds if content else ()
@@ -131,6 +136,11 @@ class PromiseDesk:
         self.changes = Changes()
 
     # --- looking
+
+    @property
+    def me(self) -> str:
+        """Return who promises at this desk."""
+        return self._tickets.owner
 
     def find(self, promise_id: PromiseId) -> Promise | None:
         return self._stores.promises.get(promise_id)
