@@ -1,7 +1,7 @@
 """The promise ledger in the real window, by keyboard: promised, kept, moved, told."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from tests.desk_rig import ACCOUNT, DANIEL, NUMBER
 from tests.window_rig import WindowRig
 from ui.presenters import centre
-from ui.presenters.promise_pages import FORM, PANEL, PROMISES, TELL
+from ui.presenters.promise_pages import BULK, FORM, PANEL, PROMISES, TELL
 from workstation.accounts import Registration, RegistrationState
 from workstation.callbacks import Callback, CallbackReason
 from workstation.delays import DelayState
+from workstation.desk.bulk_delay import BulkWish
 from workstation.desk.callbacks import CallbackWish
 from workstation.desk.promises import PromiseWish
 from workstation.ids import TicketId
@@ -43,9 +44,9 @@ def ticket_id(rig: WindowRig) -> TicketId:
     return ticket.id
 
 
-def promised(rig: WindowRig, ticket_id: TicketId, hours: float = 1) -> Promise:
+def promised(rig: WindowRig, ticket_id: TicketId, hours: float = 1, kind: str = "") -> Promise:
     due_at = rig.clock.now().at + hours * HOUR
-    return rig.desk.promises.make(PromiseWish(ticket_id, "Send the bill", due_at))
+    return rig.desk.promises.make(PromiseWish(ticket_id, "Send the bill", due_at, kind=kind))
 
 
 def owed(rig: WindowRig, ticket_id: TicketId) -> Callback:
@@ -206,3 +207,59 @@ def test_delay_left_by_a_desk_that_ended_is_still_to_be_told(
     again = rig.rig.desk.delays.find(delay.id)
     assert again is not None
     assert again.state is DelayState.WAITING
+
+
+def test_one_cause_delays_many_and_stopped_half_way_can_go_on(
+    rig: WindowRig, ticket_id: TicketId
+) -> None:
+    made = [promised(rig, ticket_id, -hours) for hours in (1, 2, 3)]
+    at_promises(rig)
+    rig.press("Ctrl+Shift+P")
+    pages = rig.presenter.promised.promises
+    card = pages.bulk_card
+    assert side(rig) == BULK
+    assert card.found.text() == "3 callbacks and promises"
+    assert not card.start_button.isEnabled()
+    QTest.keyClicks(card.reason.line, LATE_BECAUSE)
+    card.ways.chips["call"].click()
+    card.shifts.chips["two_hours"].click()
+    rig.press("Ctrl+Return")
+    assert "3 are to be called" in card.result.text()
+    delays = rig.desk.delays.waiting()
+    now = rig.clock.now().at
+    assert {delay.to_at for delay in delays} == {now + 2 * HOUR}
+    assert {delay.promise_id for delay in delays} == {one.id for one in made}
+    assert [rig.desk.promises.find(one.id) for one in made] == made
+    rig.press("Esc")
+    assert side(rig) != BULK
+
+
+def test_what_an_earlier_run_left_is_offered_to_go_on_with(
+    rig: WindowRig, ticket_id: TicketId
+) -> None:
+    made = [promised(rig, ticket_id, hours) for hours in (1, 2)]
+    desk = rig.desk.delays.many()(rig.desk.stores, timezone.utc)
+    desk.plan(made, BulkWish(LATE_BECAUSE, ToldBy.CALL))
+    rig.press("Ctrl+Shift+P")
+    card = rig.presenter.promised.promises.bulk_card
+    assert "2 of an earlier cause" in card.unfinished.text()
+    card.go_on_button.click()
+    assert len(rig.desk.delays.waiting()) == 2
+    assert not card.go_on_button.isVisible()
+
+
+def test_many_are_made_ready_on_a_worker_while_the_window_lives(
+    qtbot: QtBot, tmp_path: Path, data_dir: Path
+) -> None:
+    rig = WindowRig(qtbot, tmp_path, path=data_dir / "desk.db")
+    ticket = rig.desk.tickets.open_new(DANIEL.id)
+    made = [promised(rig, ticket.id, -1, "letter") for _ in range(5)]
+    rig.press("Ctrl+Shift+P")
+    pages = rig.presenter.promised.promises
+    qtbot.waitUntil(lambda: "callbacks and promises" in pages.bulk_card.found.text())
+    QTest.keyClicks(pages.bulk_card.reason.line, LATE_BECAUSE)
+    with qtbot.waitSignal(pages.bulk.made_ready, timeout=20_000):
+        pages.bulk_card.start_button.click()
+    ids = {delay.promise_id for delay in rig.desk.delays.waiting()}
+    assert ids >= {one.id for one in made}
+    rig.close()

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.callbacks.callbacks_page import CallbacksPage
 from ui.main_window.main_window import MainWindow
 from ui.presenters import centre
+from ui.presenters.bulk_delay import BulkDelayPresenter
 from ui.presenters.callback_moving import CallbackMovingPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.delay_telling import DelayTellingPresenter
 from ui.presenters.promise_form import PromiseFormPresenter
 from ui.presenters.promises import PromisesPresenter
+from ui.promises.bulk_card import BulkCard
 from ui.promises.promise_editor import PromiseEditor
 from ui.promises.promise_panel import PromisePanel
 from ui.promises.promises_list import PromisesList
@@ -26,6 +28,7 @@ PROMISES = "promises"  # the view of the page
 PANEL = "promise"
 FORM = "promise_form"
 TELL = "delay_tell"
+BULK = "delay_bulk"
 
 
 class PromisePages(QObject):
@@ -63,14 +66,17 @@ class PromisePages(QObject):
         self._desk = desk
         self._selected_callback = selected_callback
         self.list, self.panel = PromisesList(), PromisePanel()
+        self.bulk_card = BulkCard()
         self.editor, self.tell_panel = PromiseEditor(), TellPanel()
         self.promises = PromisesPresenter(self.list, self.panel, desk, zone, self)
         self.form = PromiseFormPresenter(self.editor, desk, zone, self)
         self.telling = DelayTellingPresenter(self.tell_panel, desk, calls, zone, self)
+        self.bulk = BulkDelayPresenter(self.bulk_card, desk, zone, self)
         page.add_view(PROMISES, self.tr("Promises"), self.list)
         window.guidance.add_page(PANEL, self.panel)
         window.guidance.add_page(FORM, _as_page(self.editor))
         window.guidance.add_page(TELL, _as_page(self.tell_panel))
+        window.guidance.add_page(BULK, _as_page(self.bulk_card))
         self._connect()
 
     def _connect(self) -> None:
@@ -91,14 +97,19 @@ class PromisePages(QObject):
         telling.closed.connect(self.put_away)
         self.form.opened.connect(self._on_form)
         self.form.closed.connect(self.put_away)
+        self.bulk.opened.connect(self._on_bulk)
+        self.bulk.closed.connect(self.put_away)
+        self.bulk.made_ready.connect(self.promises.refresh)
+        self.list.many_wanted.connect(self.bulk.open)
         keys = self._window.keys
+        keys.delay_many_wanted.connect(self.bulk.open)
         keys.promise_wanted.connect(self.form.open)
         keys.delay_wanted.connect(self.delay)
 
     @property
     def is_asking(self) -> bool:
         """Tell whether something asks at the right that is not saved as it is typed."""
-        return self.form.is_open or self.telling.is_open
+        return self.form.is_open or self.telling.is_open or self.bulk.is_open
 
     @property
     def is_in_front(self) -> bool:
@@ -116,6 +127,8 @@ class PromisePages(QObject):
             self.editor.do_main_action()
         elif self.telling.is_open:
             self.tell_panel.do_main_action()
+        elif self.bulk.is_open:
+            self.bulk_card.do_main_action()
         elif self.is_in_front:
             self.panel.do_main_action()
         else:
@@ -128,6 +141,8 @@ class PromisePages(QObject):
             self.form.cancel()
         elif self.telling.is_open:
             self.telling.leave()
+        elif self.bulk.is_open:
+            self.bulk.close()
         elif self.promises.moving.move is not None and self.is_in_front:
             self.promises.moving.give_up()
         else:
@@ -212,6 +227,11 @@ class PromisePages(QObject):
     def _on_form(self) -> None:
         self._window.guidance.show_page(FORM)
         self.editor.take_focus()
+
+    @Slot()
+    def _on_bulk(self) -> None:
+        self._window.guidance.show_page(BULK)
+        self.bulk_card.take_focus()
 
     @Slot()
     def _on_telling(self) -> None:

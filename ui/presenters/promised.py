@@ -151,6 +151,11 @@ class PromisedPresenter(QObject):
         self.promises.refresh()
         self.reminders.remind()
 
+    def stop(self) -> None:
+        """End what works beside the window, which goes; what is done stays."""
+        self.handing.wait()
+        self.promises.bulk.stop()
+
     def do_main_action(self) -> None:
         """Ctrl+Enter: the main button of the form, or else of the callback that is shown."""
         if self.form.is_open:

@@ -129,6 +129,7 @@ class Furnishing(QObject):
             changes.forget(listeners)
         self.presenter.top_bar.search.close()
         self.presenter.letters.stop()
+        self.presenter.promised.stop()
         self.presenter.work.stop()
         if self.shell.data is not None:
             self.shell.data.stop()

@@ -222,6 +222,7 @@ class PictureDesk(QObject):
         self.settle()
         self.presenter.save_all()
         self.presenter.letters.stop()
+        self.presenter.promised.stop()
         if self.shell.data is not None:
             self.shell.data.stop()
         self.presenter.tray.put_away()

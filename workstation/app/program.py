@@ -450,6 +450,7 @@ class DeskProgram(QObject):
             self._outbox.stop()
         if self.running is not None:
             self.running.presenter.work.stop()
+            self.running.presenter.promised.stop()
         if self._flusher is not None:
             self._flusher.stop()
         if self._close_stores is not None:

@@ -8,7 +8,7 @@ and the rest still planned, to go on with or to give up.
 import enum
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, timezone, tzinfo
 from typing import Final, TypeAlias
 
 from workstation.callbacks import Callback
@@ -24,6 +24,7 @@ from workstation.slots import free_slots
 
 MOST: Final = 10_000
 _AT_A_TIME: Final = 50
+_FIRST: Final = datetime(2000, 1, 1, tzinfo=timezone.utc)
 
 
 class Shift(enum.Enum):
@@ -37,8 +38,9 @@ class Shift(enum.Enum):
 class BulkWish:
     """What is to become of all that a cause delays.
 
-    Shape: ``by`` is the span for Shift.BY, ``start`` the earliest time for Shift.SPREAD;
-    customers whom nobody can write to are called whatever ``way`` is.
+    Shape: ``by`` is the span for Shift.BY, counted from ``start`` where an item was due before
+    it, so that a late one gets a time that is still to come; for Shift.SPREAD ``start`` is the
+    earliest time. Customers whom nobody can write to are called whatever ``way`` is.
     """
 
     reason: str
@@ -52,11 +54,12 @@ class BulkWish:
 class BulkFilter:
     """Which open callbacks and promises a cause delays.
 
-    Shape: due from ``start`` up to, not at, ``end``; ``words`` stand in their subject, all of
+    Shape: due from ``start`` up to, not at, ``end``; ``start`` None is from ever, and then a
+    window counts by its end; ``words`` stand in their subject, all of
     them, in any case; empty takes all. ``kind`` is a kind of promise, and then no callbacks.
     """
 
-    start: datetime
+    start: datetime | None
     end: datetime
     words: str = ""
     kind: str = ""
@@ -69,6 +72,12 @@ class BulkDone:
     drafts: int
     calls: int
     left: int
+
+    def plus(self, other: "BulkDone") -> "BulkDone":
+        """Return both together."""
+        return BulkDone(
+            self.drafts + other.drafts, self.calls + other.calls, self.left + other.left
+        )
 
 
 class NoRoom(ValueError):
@@ -100,17 +109,28 @@ class BulkDelayDesk:
         words = choice.words.casefold().split()
         callbacks: list[Callback] = []
         if not choice.kind:
-            due = self._stores.callbacks.due_between(choice.start, choice.end)
-            callbacks = [c for c in due if c.is_open and _has(words, c.subject, c.name)]
+            due = self._due(choice.start, choice.end)
+            callbacks = [c for c in due if _has(words, c.subject, c.name)]
         promises = [
             p
-            for p in self._stores.ledger.due_between(choice.start, choice.end, MOST)
+            for p in self._stores.ledger.due_between(choice.start or _FIRST, choice.end, MOST)
             if _has(words, p.what, p.to_whom) and choice.kind in ("", p.kind)
         ]
         kept_by = {(c.ticket_id, c.due_at) for c in callbacks}
-        alone = [p for p in promises if not {(p.ticket_id, p.due_at), _start(p)} & kept_by]
+        alone = [
+            p
+            for p in promises
+            if not self._drafts.is_kept_by_call(p)
+            or not {(p.ticket_id, p.due_at), _start(p)} & kept_by
+        ]
         both: list[Callback | Promise] = [*callbacks, *alone]
         return sorted(both, key=lambda owed: (owed.due_at, owed.id))[:MOST]
+
+    def _due(self, start: datetime | None, end: datetime) -> list[Callback]:
+        if start is None:
+            known = self._stores.callbacks.open_callbacks(MOST)
+            return [each for each in known if each.late_at < end]
+        return [c for c in self._stores.callbacks.due_between(start, end) if c.is_open]
 
     def plan(self, owed: Sequence[Callback | Promise], wish: BulkWish) -> BatchId:
         """Write down the new time of each; those that are to be told of a delay already stay out.
@@ -135,7 +155,7 @@ class BulkDelayDesk:
         self, owed: Sequence[Callback | Promise], wish: BulkWish
     ) -> list[tuple[datetime, datetime | None]]:
         if wish.shift is Shift.BY:
-            return [_later(each, wish.by, self._zone) for each in owed]
+            return [_later(each, wish, self._zone) for each in owed]
         now = self._clock.now().at
         start = max(wish.start or now, now)
         taken = (c.due_at for c in self._stores.callbacks.due_between(now, now + timedelta(29)))
@@ -214,14 +234,15 @@ def _start(promise: Promise) -> tuple[object, datetime]:
 
 
 def _later(
-    owed: Callback | Promise, by: timedelta, zone: tzinfo
+    owed: Callback | Promise, wish: BulkWish, zone: tzinfo
 ) -> tuple[datetime, datetime | None]:
     if isinstance(owed, Callback):
         begin, end = owed.due_at, owed.until
     else:
         begin = owed.begins_at or owed.due_at
         end = owed.due_at if owed.begins_at else None
-    return shifted(begin, by, zone), shifted(end, by, zone) if end else None
+    at = shifted(max(begin, wish.start or begin), wish.by, zone)
+    return at, at + (end - begin) if end else None
 
 
 def shifted(at: datetime, by: timedelta, zone: tzinfo) -> datetime:

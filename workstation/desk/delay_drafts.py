@@ -47,6 +47,10 @@ class DelayDrafts:
             return self._stores.callbacks.get(delay.callback_id)
         return self._stores.promises.get(delay.promise_id) if delay.promise_id else None
 
+    def is_kept_by_call(self, promise: Promise) -> bool:
+        """Tell whether a callback for the same time moves this promise along."""
+        return self._promises.kinds.is_kept_by_call(promise.kind)
+
     def new_delay(
         self,
         owed: Callback | Promise,

@@ -5,12 +5,14 @@ delay's own draft leaves the agent's hands, that is, waits in the outbox or was 
 program. Until then the old time stands, and the delay waits in the list of those to be told.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from workstation.callbacks import Callback
 from workstation.clock import Clock
 from workstation.delays import Delay, DelayState, ended
+from workstation.desk.bulk_delay import MakeBulkDelays
 from workstation.desk.callbacks import CallbackDesk
 from workstation.desk.changes import Changes
 from workstation.desk.delay_drafts import DelayDrafts
@@ -28,6 +30,7 @@ from workstation.promises import Promise, ReasonMissing
 class DelayDesk:
     """Takes a delay from the wish to tell to the customer who knows.
 
+    Shape: ``many`` gives what joins a bulk delay over a worker's stores; ask on the desk's thread.
     Errors: StorageTrouble when the store refuses; nothing is changed then.
     """
 
@@ -39,6 +42,7 @@ class DelayDesk:
         promises: PromiseDesk,
         messages: MessageDesk,
         clock: Clock,
+        many: Callable[[], MakeBulkDelays],
     ) -> None:
         self._stores = stores
         self._tickets = tickets
@@ -46,6 +50,7 @@ class DelayDesk:
         self._promises = promises
         self._messages = messages
         self._clock = clock
+        self.many = many
         self.changes = Changes()
         self.drafts = DelayDrafts(stores, promises, messages, clock)
         messages.changes.listen(self.catch_up)

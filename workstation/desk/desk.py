@@ -1,7 +1,7 @@
 """All use cases of one desk, joined: the one thing that presenters are given."""
 
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import tzinfo
 
@@ -77,7 +77,6 @@ class Desk:
     reminders: ReminderDesk
     messages: MessageDesk
     delays: DelayDesk
-    bulk_delays: Callable[[], MakeBulkDelays]
     outbox: OutboxDesk
     undo: UndoDesk
     plans: PlanDesk
@@ -202,8 +201,7 @@ def _joined(
         series=_series_taken_up(SeriesDesk(stores, tickets, callbacks, clock, settings)),
         reminders=ReminderDesk(stores, clock, settings, writing.zone, of.promises.kinds),
         messages=messages,
-        delays=_delays_taken_up(stores, of, messages, clock),
-        bulk_delays=functools.partial(_bulk_delays, of, writing, clock, settings),
+        delays=_delays_taken_up(stores, of, messages, writing, settings),
         outbox=_outbox_taken_up(stores, clock, tickets, messages),
         undo=UndoDesk(stores, tickets, callbacks),
         plans=PlanDesk(stores, tickets, clock),
@@ -220,8 +218,12 @@ def _joined(
     )
 
 
-def _delays_taken_up(stores: Stores, of: OfCalls, messages: MessageDesk, clock: Clock) -> DelayDesk:
-    delays = DelayDesk(stores, of.tickets, of.callbacks, of.promises, messages, clock)
+def _delays_taken_up(
+    stores: Stores, of: OfCalls, messages: MessageDesk, writing: _Writing, settings: SettingsDesk
+) -> DelayDesk:
+    clock = of.promises.clock
+    many = functools.partial(_bulk_delays, of, writing, clock, settings)
+    delays = DelayDesk(stores, of.tickets, of.callbacks, of.promises, messages, clock, many)
     delays.catch_up()
     return delays
 

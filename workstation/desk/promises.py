@@ -131,7 +131,7 @@ class PromiseDesk:
     ) -> None:
         self._stores = stores
         self._tickets = tickets
-        self._clock = clock
+        self.clock = clock
         self.kinds = PromiseKinds(stores, content)
         self.changes = Changes()
 
@@ -147,11 +147,11 @@ class PromiseDesk:
 
     def ledger(self, part: LedgerPart, limit: int = 300) -> list[Promise]:
         """Return a part of all promises; open ones by due time, settled ones the latest first."""
-        now = self._clock.now().at
+        now = self.clock.now().at
         return self._stores.ledger.page(part, now, self._tickets.owner, limit)
 
     def count(self, part: LedgerPart, at_most: int = 1000) -> int:
-        now = self._clock.now().at
+        now = self.clock.now().at
         return self._stores.ledger.count(part, now, self._tickets.owner, at_most)
 
     def line_of(self, promise: Promise) -> tuple[Promise, ...]:
@@ -183,7 +183,7 @@ class PromiseDesk:
         if not wish.what.strip():
             raise ValueError("Say what is promised; nothing was saved.")
         ticket = self._tickets.existing(wish.ticket_id)
-        promise = self._filled_in(wish, ticket, at or self._clock.now().at)
+        promise = self._filled_in(wish, ticket, at or self.clock.now().at)
         with self._as_turn(promise, "Promise taken back", "Promised"), self._stores.as_one():
             self._save(None, promise)
             self._note(promise, f"Promised: {promise.what}", call_id=wish.call_id)
@@ -216,7 +216,7 @@ class PromiseDesk:
         promise = self.find(promise_id)
         if promise is None or not promise.is_open:
             return promise
-        done = settled(promise, self._clock.now().at)
+        done = settled(promise, self.clock.now().at)
         words = "kept" if done.state is PromiseState.KEPT else "done late"
         return self._settle(promise, done, f"Promise {words}: {promise.what}")
 
@@ -225,7 +225,7 @@ class PromiseDesk:
         promise = self.find(promise_id)
         if promise is None or not promise.is_open:
             return promise
-        given_up = broken(promise, self._clock.now().at)
+        given_up = broken(promise, self.clock.now().at)
         return self._settle(promise, given_up, f"Promise not kept: {promise.what}", reason)
 
     def _settle(self, before: Promise, after: Promise, text: str, detail: str = "") -> Promise:
@@ -303,7 +303,7 @@ class PromiseDesk:
             PromiseId(new_id()),
             to.due_at,
             to.reason,
-            to.told_at or self._clock.now().at,
+            to.told_at or self.clock.now().at,
             to.told_by,
             begins_at=to.begins_at,
         )
