@@ -64,6 +64,7 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         (_tr("In a plan"), _plan_keys()),
         (_tr("Writing to the customer"), _writing_keys()),
         (_tr("In our wording"), _wording_keys()),
+        (_tr("Callbacks and promises"), _calendar_keys()),
         (_tr("Getting about"), _window_keys()),
     )
 
@@ -159,6 +160,18 @@ def _wording_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+I", _tr("The facts; Enter puts one into the text")),
         ("Ctrl+Enter", _tr("Save; copy a built-in one")),
         ("Delete", _tr("Remove, in the list; Ctrl+Z brings it back")),
+    )
+
+
+def _calendar_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Ctrl+PgUp PgDn", _tr("List, day, week and what stands beside them")),
+        ("PgUp PgDn", _tr("Earlier and later days")),
+        ("Alt+T", _tr("Today")),
+        ("Enter", _tr("Show it; once more dials")),
+        ("C", _tr("Call back now")),
+        ("M", _tr("Carry it elsewhere: arrows, then Enter, and say why; Esc leaves it")),
+        ("Alt+↑ ↓", _tr("The same, a quarter of an hour at once")),
     )
 
 
