@@ -140,6 +140,55 @@ def test_putting_down_moves_nothing_but_proposes_the_time_and_asks(rig: WindowRi
     assert rig.desk.callbacks.find(callback.id) == callback
 
 
+def test_escape_gives_the_move_up_and_leads_back_to_the_calendar(rig: WindowRig) -> None:
+    callback = owe(rig, 60)
+    promised = rig.presenter.promised
+    promised.page.show_view(WEEK)
+    promised.list.select(callback.id)
+    promised.page.week.grid.setFocus()
+    rig.press("Alt+Down", "Return")
+    assert rig.focus is not promised.page.week.grid
+    rig.press("Esc")
+    assert promised.moving.move is None
+    assert rig.focus is promised.page.week.grid
+    assert rig.desk.callbacks.find(callback.id) == callback
+
+
+def test_a_window_keeps_its_length_where_it_is_put_down(rig: WindowRig) -> None:
+    due = rig.clock.now().at + timedelta(minutes=60)
+    callback = owe(rig, 60, until=due + timedelta(hours=2))
+    promised = rig.presenter.promised
+    promised.page.show_view(WEEK)
+    promised.list.select(callback.id)
+    promised.page.week.grid.setFocus()
+    rig.press("Alt+Down", "Return")
+    move = promised.moving.move
+    assert move is not None
+    assert move.at is not None
+    assert move.until == move.at + timedelta(hours=2)
+
+
+def test_a_promise_put_down_elsewhere_opens_its_own_card(rig: WindowRig) -> None:
+    ticket = rig.desk.tickets.open_new(DANIEL.id)
+    kept = promise("letter", ticket.id, rig.clock.now().at + timedelta(hours=1))
+    rig.desk.stores.promises.save(kept)
+    promised = rig.presenter.promised
+    rig.presenter.centre.show_page(centre.CALLBACKS)
+    promised.page.show_view(WEEK)
+    grid = promised.page.week.grid
+    grid.setCurrentIndex(grid.agenda.index(grid.agenda.position_of("letter")))
+    grid.setFocus()
+    rig.press("Alt+Down", "Return")
+    move = promised.promises.promises.moving.move
+    assert move is not None
+    assert move.owed_id == "letter"
+    assert move.at is not None
+    assert move.at > kept.due_at
+    assert promised.promises.panel.isVisible()
+    assert promised.moving.move is None
+    assert rig.desk.promises.find(kept.id) == kept
+
+
 def test_a_taken_or_closed_time_says_so_while_it_is_carried(rig: WindowRig) -> None:
     callback = owe(rig, 60)
     other = owe(rig, 120, "Ada Other")

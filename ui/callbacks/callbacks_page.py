@@ -23,7 +23,7 @@ from ui.widgets.segmented_tabs import SegmentedTabs
 LIST: Final = "list"
 DAY: Final = "day"
 WEEK: Final = "week"
-_OWN: Final = (LIST, DAY, WEEK)  # the views that the line with days and filter is for
+OWN_VIEWS: Final = (LIST, DAY, WEEK)  # the views that the line with days and filter is for
 
 
 class CallbacksPage(QWidget):
@@ -131,6 +131,11 @@ class CallbacksPage(QWidget):
         """Return the calendar that is seen, None while another view is."""
         return {DAY: self.day.grid, WEEK: self.week.grid}.get(self.view)
 
+    def take_focus(self) -> None:
+        """Have the keyboard in the view that is seen, when it is in this page's care."""
+        seen = self.grid or (self.rows if self.view == LIST else self._widgets[self.view])
+        seen.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
@@ -155,7 +160,7 @@ class CallbacksPage(QWidget):
     @Slot(int)
     def _on_tab(self, index: int) -> None:
         self.views.setCurrentIndex(index)
-        self.bar.setVisible(self.view in _OWN)
+        self.bar.setVisible(self.view in OWN_VIEWS)
         self.view_changed.emit(self.view)
 
     @Slot()

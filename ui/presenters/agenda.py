@@ -2,9 +2,8 @@
 
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.callbacks.agenda_bar import AgendaBarView
 from ui.callbacks.agenda_views import ProposedView
@@ -14,21 +13,18 @@ from ui.panels.views import Choice
 from ui.presenters.agenda_view import (
     AgendaScene,
     agenda_view,
-    minute_of,
-    short_name,
     title_of,
-    wall_time,
     week_of,
 )
-from ui.presenters.callback_moving import CallbackMovingPresenter
-from ui.presenters.callback_view import ListScene, list_view, row_view, summary_words, whom
+from ui.presenters.callback_view import ListScene, list_view, row_view, summary_words
 from ui.presenters.labels import REASON, label
+from ui.presenters.moving import MovingPresenter
+from ui.presenters.owed import zone_of_owed
+from ui.presenters.proposing import Proposing
 from ui.presenters.try_view import tried_tag
 from ui.presenters.when_context import when_context
-from ui.presenters.when_words import time_there, warning_words
-from ui.window_language import times
-from workstation.agenda import ANYONE, AgendaFilter, AgendaGroup, AgendaTimes, midnight, quarter_of
-from workstation.callbacks import Callback, CallbackReason
+from workstation.agenda import ANYONE, AgendaFilter, AgendaGroup, AgendaTimes, midnight
+from workstation.callbacks import CallbackReason
 from workstation.desk.desk import Desk
 from workstation.ids import CallbackId
 
@@ -45,19 +41,22 @@ class AgendaPresenter(QObject):
 
     Putting an item down in the calendar moves nothing: it proposes the time, and the card at the
     right asks for the reason and how the customer hears of it (C2, F4).
+
+    Signals:
+        carried: the id of what was put down, the time there, and the end of a window or None.
     """
+
+    carried = Signal(str, object, object)
 
     def __init__(
         self,
         page: CallbacksPage,
-        moving: CallbackMovingPresenter,
         desk: Desk,
         zone: tzinfo,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = page
-        self._moving = moving
         self._desk = desk
         self.zone = zone
         self._selected = ""
@@ -65,6 +64,8 @@ class AgendaPresenter(QObject):
         self._owner = _ALL
         self._reason = _EVERY_REASON
         self._days: tuple[date, ...] = ()
+        self._proposing = Proposing(desk, zone)
+        self._movers: list[MovingPresenter] = []
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.refresh)
         self._clock.start(int(desk.clock.real_seconds(_LOOK_AGAIN_S) * 1000) + 1)
@@ -148,8 +149,7 @@ class AgendaPresenter(QObject):
         due = {one.due_at.astimezone(self.zone).date() for one in span.callbacks}
         days = week_of(first, context.hours, due) if view == WEEK else (first,)
         self._days = days
-        callback = self._desk.callbacks.find(CallbackId(self._selected))
-        zone = callback.time_zone if callback is not None else ""
+        owed = self._proposing.owed(self._selected)
         scene = AgendaScene(
             days=days,
             span=span,
@@ -157,8 +157,8 @@ class AgendaPresenter(QObject):
             now=self._now,
             zone=self.zone,
             selected=self._selected,
-            there=ZoneInfo(zone) if zone else None,
-            proposed=self._proposed_at_the_right(),
+            there=zone_of_owed(self._desk, owed) if owed is not None else None,
+            proposed=self._proposing.beside(self._selected, self._movers, days),
         )
         self._page.show_agenda(view, agenda_view(scene))
         minute = self._now.replace(second=0, microsecond=0)
@@ -244,55 +244,21 @@ class AgendaPresenter(QObject):
 
     # --- moving
 
+    def follow(self, mover: MovingPresenter) -> None:
+        """Draw the time that this card has in it, too."""
+        self._movers.append(mover)
+        mover.changed.connect(self.refresh)
+
     def proposed(self, item_id: str, day: int, minute: int) -> ProposedView:
-        """Say of a time that an item is carried to what it means, and what speaks against it."""
-        callback = self._desk.callbacks.find(CallbackId(item_id))
-        place = min(day, len(self._days) - 1)
-        at = wall_time(self._days[place], minute, self.zone)
-        clock = f"{minute // 60:02}:{minute % 60:02}"
-        if callback is None:
-            return ProposedView(place, minute, clock)
-        return self._proposed_view(callback, at, place, minute)
-
-    def _proposed_view(
-        self, callback: Callback, at: datetime, day: int, minute: int
-    ) -> ProposedView:
-        there = ZoneInfo(callback.time_zone) if callback.time_zone else None
-        context = when_context(self._desk, self.zone, there=there, without=callback.id)
-        until = at + (callback.until - callback.due_at) if callback.until else None
-        length = (callback.until - callback.due_at) if callback.until else timedelta()
-        clock = times.clock_time(at, self.zone)
-        notes = [time_there(context, at)]
-        if context.hours.capacity > 1:
-            taken = sum(quarter_of(one) == quarter_of(at) for one in context.taken_around(at))
-            counted = self.tr("{n} of {all} taken")
-            notes.append(counted.format(n=taken, all=context.hours.capacity))
-        return ProposedView(
-            day=day,
-            begin=minute,
-            words=f"{clock} {short_name(whom(callback))}?",
-            end=minute + int(length.total_seconds() // 60) if length else None,
-            note=", ".join(note for note in notes if note),
-            warning=warning_words(context, at, until),
-        )
-
-    def _proposed_at_the_right(self) -> ProposedView | None:
-        """Return the time that the card at the right has in it, if it lies in the days shown."""
-        move = self._moving.move
-        callback = self._desk.callbacks.find(move.callback_id) if move is not None else None
-        if move is None or move.at is None or callback is None:
-            return None
-        day = move.at.astimezone(self.zone).date()
-        if day not in self._days:
-            return None
-        minute = minute_of(move.at, self.zone)
-        return self._proposed_view(callback, move.at, self._days.index(day), minute)
+        """Say of a place that an item is carried to what it means."""
+        return self._proposing.at_place(item_id, self._days, day, minute)
 
     @Slot(str, int, int)
     def _on_move(self, item_id: str, day: int, minute: int) -> None:
-        """Propose the time where it was put down; nothing is moved before a reason is given."""
+        """Tell where it was put down; nothing is moved before a reason is given."""
         if day < len(self._days):
-            self._moving.propose(item_id, wall_time(self._days[day], minute, self.zone))
+            at, until = self._proposing.span(item_id, self._days[day], minute)
+            self.carried.emit(item_id, at, until)
 
 
 def _begun_large(words: str) -> str:

@@ -297,6 +297,7 @@ def _of_promise(scene: AgendaScene, promise: Promise, day: int) -> AgendaItemVie
         time=clock,
         name=f"{promise.what}, {whose}" if whose else promise.what,
         spoken=", ".join(part for part in parts if part),
+        can_move=promise.is_open,
     )
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.callbacks.callback_panel import CallbackPanel
-from ui.callbacks.callbacks_page import CallbacksPage
+from ui.callbacks.callbacks_page import OWN_VIEWS, CallbacksPage
 from ui.panels.views import WhenChoice, WhenView
 from ui.presenters.agenda import AgendaPresenter
 from ui.presenters.callback_moving import CallbackMovingPresenter
@@ -55,6 +55,7 @@ class CallbacksPresenter(QObject):
         self._soon.timeout.connect(self.refresh)
         page.selected.connect(self.select)
         page.show_wanted.connect(self.go_to)
+        page.view_changed.connect(self._on_view)
         panel.ticket_wanted.connect(self._on_ticket)
         panel.cancel_wanted.connect(self._on_cancel)
         panel.apart_wanted.connect(self._on_apart)
@@ -151,6 +152,12 @@ class CallbacksPresenter(QObject):
             self._panel.take_focus()
         elif promise is not None:
             self.ticket_wanted.emit(promise.ticket_id)
+
+    @Slot(str)
+    def _on_view(self, view: str) -> None:
+        """Beside the list and the calendar stands the callback that is selected there."""
+        if view in OWN_VIEWS and self._chosen is not None:
+            self.detail_wanted.emit()
 
     @Slot(str)
     def _on_move_proposed(self, callback_id: str) -> None:

@@ -22,7 +22,7 @@ from ui.promises.promises_list import PromisesList
 from ui.promises.tell_panel import TellPanel
 from ui.theme import measures
 from workstation.desk.desk import Desk
-from workstation.ids import TicketId
+from workstation.ids import PromiseId, TicketId
 
 PROMISES = "promises"  # the view of the page
 PANEL = "promise"
@@ -115,7 +115,17 @@ class PromisePages(QObject):
     def is_in_front(self) -> bool:
         """Tell whether the promises are what the page of callbacks shows."""
         is_page = self._window.centre.current_name == centre.CALLBACKS
-        return is_page and self._page.view == PROMISES
+        is_beside = self._window.guidance.current_name == PANEL  # chosen in the calendar
+        return is_page and (self._page.view == PROMISES or is_beside)
+
+    @Slot(str)
+    def show_promise(self, promise_id: str) -> bool:
+        """Show a promise that was chosen in the calendar; tell whether it is one."""
+        is_promise = self._desk.promises.find(PromiseId(promise_id)) is not None
+        if is_promise:
+            self.promises.show_promise(promise_id)
+            self._window.guidance.show_page(PANEL)
+        return is_promise
 
     @Slot()
     def refresh(self) -> None:

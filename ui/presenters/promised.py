@@ -1,6 +1,6 @@
 """Everything around what was promised: pages, panels and presenters of callbacks, joined."""
 
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,6 +23,7 @@ from ui.presenters.callback_reminders import CallbackRemindersPresenter
 from ui.presenters.callbacks import CallbacksPresenter
 from ui.presenters.calls import CallPresenter
 from ui.presenters.handing_over import HandOverPresenter
+from ui.presenters.moving import MovingPresenter
 from ui.presenters.owners import OwnersPresenter
 from ui.presenters.promise_pages import PromisePages
 from ui.presenters.sources import SourcesPresenter
@@ -72,7 +73,7 @@ class PromisedPresenter(QObject):
         self.editor = CallbackEditor()
         page, panel, strip = self.page, self.panel, self.strip
         self.moving = CallbackMovingPresenter(panel, desk, zone, self)
-        self.agenda = AgendaPresenter(page, self.moving, desk, zone, self)
+        self.agenda = AgendaPresenter(page, desk, zone, self)
         self.list = CallbacksPresenter(page, panel, self.agenda, self.moving, desk, zone, self)
         self.reminders = CallbackRemindersPresenter(panel, strip, self.away, desk, zone, tray, self)
         self.dialling = CallbackDiallingPresenter(
@@ -93,6 +94,8 @@ class PromisedPresenter(QObject):
         self.promises = PromisePages(
             window, page, self.moving, desk, calls, zone, lambda: self.list.selected_id, self
         )
+        for mover in (self.moving, self.promises.promises.moving):
+            self.agenda.follow(mover)
         self._connect()
         self._connect_promises()
 
@@ -120,6 +123,8 @@ class PromisedPresenter(QObject):
 
     def _connect_promises(self) -> None:
         pages = self.promises
+        self.agenda.carried.connect(self._on_carried)
+        self.page.selected.connect(pages.show_promise)
         pages.ticket_wanted.connect(self.ticket_wanted)
         pages.draft_wanted.connect(self.draft_wanted)
         pages.callbacks_wanted.connect(self._on_callbacks_wanted)
@@ -192,10 +197,27 @@ class PromisedPresenter(QObject):
 
     def go_back(self) -> bool:
         """Leave what asks; tell whether anything did (Esc)."""
+        is_in_front = self._window.centre.current_name == centre.CALLBACKS
         if self.form.is_open:
             self.form.cancel()
-            return True
-        return self.promises.go_back()
+        elif self.promises.go_back():
+            self.page.take_focus()
+        elif is_in_front and self.moving.move is not None:
+            self.moving.give_up()
+            self.page.take_focus()
+        else:
+            return False
+        return True
+
+    @Slot(str, object, object)
+    def _on_carried(self, item_id: str, at: datetime, until: datetime | None) -> None:
+        """Open the card for the time that something was put down at in the calendar (F4)."""
+        if self.promises.show_promise(item_id):
+            mover: MovingPresenter = self.promises.promises.moving
+        else:
+            mover = self.moving
+        mover.propose(item_id, at, until)
+        mover.take_focus()
 
     @Slot()
     def _on_detail(self) -> None:

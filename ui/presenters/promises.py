@@ -180,6 +180,13 @@ class PromisesPresenter(QObject):
         if promise_id:
             self.detail_wanted.emit()
 
+    def show_promise(self, promise_id: str) -> None:
+        """Show one at the right that was chosen elsewhere, whatever part the list shows."""
+        self._selected, self._row = promise_id, promise_id
+        if self.moving.of(promise_id) is None:
+            self.moving.give_up()
+        self.refresh()
+
     @Slot(str)
     def keep(self, promise_id: str) -> None:
         """It is done (K)."""
