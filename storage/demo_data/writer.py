@@ -145,12 +145,12 @@ def _rows(db: Database, plan: DemoPlan) -> Iterator[tuple[str, int, int]]:
         if index % _TELL_EVERY == 0:
             yield "tickets", index, plan.tickets
     bulk.add_named(agent_states(plan))
+    yield "tickets", plan.tickets, plan.tickets
     for number, rows in enumerate(Owed(plan, people, matters, dice, stamps).rows()):
         bulk.add(rows)
         if number % _TELL_EVERY == 0:
             yield "callbacks", number, plan.callbacks * 5 // 2
     bulk.flush()
-    yield "tickets", plan.tickets, plan.tickets
 
 
 def _on_disk(path: Path) -> None:
