@@ -62,6 +62,7 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         (_tr("On the ticket"), _ticket_keys()),
         (_tr("In next steps"), _step_keys()),
         (_tr("In a plan"), _plan_keys()),
+        (_tr("Callbacks and promises"), _promised_keys()),
         (_tr("Writing to the customer"), _writing_keys()),
         (_tr("In our wording"), _wording_keys()),
         (_tr("Callbacks and promises"), _calendar_keys()),
@@ -144,6 +145,21 @@ def _step_keys() -> tuple[tuple[str, str], ...]:
     )
 
 
+def _promised_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Ctrl+2", _tr("All of them: list, day and week")),
+        ("Ctrl+P", _tr("Promise something to the customer on the screen")),
+        ("Ctrl+L", _tr("It will be late: the new time, the reason, call or write")),
+        ("Enter", _tr("The ticket, from the list")),
+        ("C", _tr("Call, from the list; the ticket comes to the front first")),
+        ("M", _tr("Take up in the day or week, move with the arrows, then Enter")),
+        ("Ctrl+PgUp PgDn", _tr("The day or week before, the one after")),
+        ("Ctrl+Shift+D", _tr("Call who is reminded of")),
+        ("Ctrl+Shift+L", _tr("Be reminded again later")),
+        ("Ctrl+Shift+M", _tr("Listen to the voicemail")),
+    )
+
+
 def _writing_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("Alt+↓ ↑", _tr("The next thing to look at, the one before")),
@@ -205,6 +221,31 @@ def answers() -> tuple[tuple[str, str], ...]:
         (
             _tr("A customer hangs up on hold"),
             _tr("A callback stands at the top of your list at once."),
+        ),
+        (
+            _tr("Promising a time"),
+            _tr(
+                "Type it as you would say it: “tomorrow morning”, “Tue 10–12”, “in 2 hours”. What"
+                " was understood stands below before you save, with what speaks against it."
+            ),
+        ),
+        (
+            _tr("It will be late"),
+            _tr(
+                "Choose the new time and the reason, then call or write. The old time stands"
+                " until the customer knows; told before it was due, nothing is broken."
+            ),
+        ),
+        (
+            _tr("Nobody was reached"),
+            _tr(
+                "The phone notes what the try came to and when the next one is due. Correct it if"
+                " it heard wrong: the next time follows."
+            ),
+        ),
+        (
+            _tr("The program was closed when something fell due"),
+            _tr("It is shown at the next start, or as soon as the computer wakes."),
         ),
         (
             _tr("The window closes or crashes in a call"),
