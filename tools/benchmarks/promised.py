@@ -59,10 +59,11 @@ class Measured:
     def exports(self, folder: Path) -> Iterator[str]:
         """Yield how long the lists take as files, and how the memory grows meanwhile."""
         db = opened_to_read(self._path)
-        for name, write in (
+        kinds: tuple[tuple[str, Callable[[Path], int]], ...] = (
             ("promises", lambda target: write_promises(db, target, timezone.utc, _UNTIL)),
             ("callbacks", lambda target: write_callbacks(db, target, timezone.utc)),
-        ):
+        )
+        for name, write in kinds:
             before, begun = _rss_mb(), self._clock()
             count = write(folder / f"{name}.csv")
             took = self._clock() - begun
