@@ -222,6 +222,20 @@ def answers() -> tuple[tuple[str, str], ...]:
             _tr("A customer hangs up on hold"),
             _tr("A callback stands at the top of your list at once."),
         ),
+        *_promised_answers(),
+        (
+            _tr("The window closes or crashes in a call"),
+            _tr("The call goes on. Open the program again: it finds the call and your note."),
+        ),
+        (
+            _tr("Your password"),
+            _tr("It is in the system’s keyring, or in memory for this session. In no file."),
+        ),
+    )
+
+
+def _promised_answers() -> tuple[tuple[str, str], ...]:
+    return (
         (
             _tr("Promising a time"),
             _tr(
@@ -246,14 +260,6 @@ def answers() -> tuple[tuple[str, str], ...]:
         (
             _tr("The program was closed when something fell due"),
             _tr("It is shown at the next start, or as soon as the computer wakes."),
-        ),
-        (
-            _tr("The window closes or crashes in a call"),
-            _tr("The call goes on. Open the program again: it finds the call and your note."),
-        ),
-        (
-            _tr("Your password"),
-            _tr("It is in the system’s keyring, or in memory for this session. In no file."),
         ),
     )
 
