@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desk_rig import NUMBER
 from tests.window_rig import WindowRig
+from ui.settings.calendar_section import CalendarSection
 from workstation.calendar_items import CalendarRules, NameStyle
 from workstation.callbacks import CallbackReason
 from workstation.desk.callbacks import CallbackWish
@@ -68,3 +69,17 @@ def test_trouble_is_told_once(rig: WindowRig, tmp_path: Path, qtbot: QtBot) -> N
             keeper.write()
     assert len(told) == 1
     assert "could not be written" in told[0]
+
+
+def test_file_is_chosen_and_put_away_in_the_settings(rig: WindowRig, tmp_path: Path) -> None:
+    section = CalendarSection()
+    rules: list[CalendarRules] = []
+    section.rules_wanted.connect(rules.append)
+    section.choose(tmp_path / "mine")
+    assert rules[-1].file == str(tmp_path / "mine.ics")
+    section.show_rules(rules[-1])
+    section.subject.click()
+    section.alarm.setValue(10)
+    assert (rules[-2].with_subject, rules[-1].alarm_before_s) == (True, 600)
+    section.remove_button.click()
+    assert rules[-1].file == ""

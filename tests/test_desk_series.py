@@ -16,6 +16,7 @@ from tests.fakes import ManualClock
 from workstation.callbacks import AttemptOutcome, Callback, CallbackReason, CallbackState
 from workstation.desk.callbacks import CallbackWish
 from workstation.desk.series import SeriesWish
+from workstation.holidays import ClosedDays, ClosedTime
 from workstation.series import CallbackSeries, Frequency, Repeat, SeriesEnd
 from workstation.tickets import Ticket, TicketStatus
 
@@ -318,3 +319,16 @@ def do(rig: DeskRig, ticket: Ticket, series: CallbackSeries, deed: str | timedel
     elif first is not None:
         outcome = AttemptOutcome.REACHED if deed == "reach" else AttemptOutcome.BUSY
         rig.desk.callbacks.record(first.id, outcome)
+
+
+def test_holiday_of_the_organisation_moves_it_and_is_named(rig: DeskRig) -> None:
+    ticket = opened(rig)
+    closed = ClosedDays((ClosedTime("Founders' Day", date(2026, 12, 8)),))
+    rig.desk.settings.ask_for_holidays(lambda: closed)
+    begun(rig, ticket)
+    go_to(rig, datetime(2026, 12, 1, 10, 5, tzinfo=UTC))
+    rig.desk.callbacks.record(owed(rig)[0].id, AttemptOutcome.REACHED)
+    assert [c.due_at.day for c in owed(rig)] == [9]
+    assert ("Update of 2026-12-08 comes later", "Founders' Day") in [
+        (e.text, e.detail) for e in rig.timeline(ticket.id)
+    ]

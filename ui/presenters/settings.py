@@ -62,6 +62,7 @@ class SettingsPresenter(QObject):
         self.working = WorkingDaySettings(dialog.working, desk, self.change, self)
         self.working.changed.connect(self.refresh)
         dialog.callbacks.rules_wanted.connect(self._setter("sources"))
+        dialog.calendar.rules_wanted.connect(self._setter("calendar"))
         dialog.team.team_edited.connect(self._on_team)
         dialog.guidance.folder_wanted.connect(self._setter("guidance_folder"))
         dialog.response.hours_wanted.connect(self._on_hours)

@@ -67,6 +67,7 @@ def settings_view(scene: SettingsScene) -> SettingsView:
         mood_notes=s.mood_notes,
         reminders=scene.reminders,
         callbacks=s.sources,
+        calendar=s.calendar,
         working=scene.working,
         inputs=device_choices(audio.inputs),
         input=s.devices.input_id,

@@ -16,6 +16,7 @@ from ui.panels.scroll_area import ScrollPanel
 from ui.panels.segments import SegmentRow
 from ui.panels.typed import TypedLine
 from ui.settings.account_list import AccountList
+from ui.settings.calendar_section import CalendarSection
 from ui.settings.callbacks_section import CallbacksSection
 from ui.settings.greeting_section import GreetingSection
 from ui.settings.guidance_section import GuidanceSection
@@ -80,12 +81,13 @@ class SettingsDialog(QDialog):
         self.response, self.keeping = ResponseSection(self), KeepingSection(self)
         self.guidance, self.greeting = GuidanceSection(self), GreetingSection(self)
         self.reminders, self.callbacks = ReminderSection(self), CallbacksSection(self)
-        self.working = WorkingDaysSection(self)
+        self.working, self.calendar = WorkingDaysSection(self), CalendarSection(self)
         sections = (
             *first,
             self.working,
             self.reminders,
             self.callbacks,
+            self.calendar,
             self.greeting,
             self.mail,
             self.team,
@@ -123,6 +125,7 @@ class SettingsDialog(QDialog):
         self.team.show_team(view.colleagues)
         self.guidance.show_folder(view.guidance_folder, view.guidance_troubles)
         self.reminders.show_reminders(view.reminders)
+        self.calendar.show_rules(view.calendar)
         self.callbacks.show_rules(view.callbacks)
         self.response.show_hours(view.response_hours)
         self.keeping.show_days(view.kept_days)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ui.accounts.views import AccountRowView, CheckView
 from ui.panels.views import Choice
+from workstation.calendar_items import CalendarRules
 from workstation.callback_rules import CallbackRules
 
 
@@ -137,6 +138,7 @@ class SettingsView:
     caller_types: bool = True
     mood_notes: bool = True
     reminders: ReminderSettingsView = ReminderSettingsView()
+    calendar: CalendarRules = CalendarRules()
     callbacks: CallbackRules = CallbackRules()
     working: WorkingDaysView = WorkingDaysView()
     inputs: tuple[Choice, ...] = ()

@@ -6,7 +6,6 @@ wait for their next one. So a crash between two writes loses no update and doubl
 """
 
 import itertools
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -28,7 +27,6 @@ from workstation.series import (
     Occurrence,
     Repeat,
     SeriesEnd,
-    always_open,
     ended,
     next_occurrence,
     occurrences,
@@ -63,14 +61,12 @@ class SeriesDesk:
         callbacks: CallbackDesk,
         clock: Clock,
         settings: SettingsDesk,
-        holidays: Callable[[], ClosedOn] = lambda: always_open,
     ) -> None:
         self._stores = stores
         self._tickets = tickets
         self._callbacks = callbacks
         self._clock = clock
         self._settings = settings
-        self._holidays = holidays
         self._is_looking = False
         self.changes = Changes()
         callbacks.changes.listen(self.look)
@@ -296,12 +292,12 @@ class SeriesDesk:
         )
 
     def _closed_on(self) -> ClosedOn:
-        """Return which days nobody works on, by name."""
-        hours, holiday_on = self._settings.hours, self._holidays()
+        """Return which days nobody works on: a holiday by its name, a day off without one."""
+        hours = self._settings.hours
 
         def closed_on(day: date) -> str | None:
-            name = hours.closed.name_of_day(day) or holiday_on(day)
-            return name if name is not None else None if day.weekday() in hours.days else ""
+            name = hours.closed.name_of_day(day)
+            return name or (None if day.weekday() in hours.days else "")
 
         return closed_on
 
