@@ -3,8 +3,15 @@
 import json
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tools.benchmarks import agenda
 from tools.benchmarks.__main__ import main
 from tools.benchmarks.report import TARGETS, table
+from workstation.app.picture_desk import STORY, PictureDesk
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
 
 
 def test_a_run_on_little_data_tells_every_figure(tmp_path: Path) -> None:
@@ -20,6 +27,24 @@ def test_a_run_on_little_data_tells_every_figure(tmp_path: Path) -> None:
     assert lines[0].startswith("| ms, p50 / p95 | 150 tickets | 300 tickets | growth")
     assert {line.count("|") for line in lines} == {7}
     assert len(lines) == 2 + len(figures[0]["ms"]) + 2
+
+
+def test_the_callbacks_page_is_measured_view_by_view(qapp: QApplication, tmp_path: Path) -> None:
+    desk = PictureDesk(
+        tmp_path, STORY, prepare=lambda stores: agenda.write_open_callbacks(stores, 60, 10)
+    )
+    desk.window.show()
+    lines = list(agenda.measured(desk, 2, lambda: 0.0))
+    desk.close()
+    assert [line.split("|")[1].strip() for line in lines[2:]] == [
+        "the list opens",
+        "the list jumps to a far place",
+        "the list, only mine",
+        "the day opens",
+        "the week opens",
+        "the week after it",
+    ]
+    assert {line.count("|") for line in lines} == {5}
 
 
 def one(tickets: int, p95: float) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,15 +14,25 @@ from pytestqt.qtbot import QtBot
 
 from tests.desk_rig import DANIEL, NUMBER
 from tests.window_rig import WindowRig
-from ui.callbacks.agenda_views import AgendaItemView, ItemKind, ItemState
+from ui.callbacks.agenda_views import AgendaItemView, ItemKind, ItemState, Span
 from ui.callbacks.callbacks_page import DAY, LIST, WEEK
 from ui.presenters import centre
-from ui.presenters.agenda_view import minute_of, short_name, title_of, wall_time, week_of
+from ui.presenters.agenda_view import (
+    AgendaScene,
+    agenda_view,
+    minute_of,
+    short_name,
+    title_of,
+    wall_time,
+    week_of,
+)
+from workstation.agenda import AgendaSpan
 from workstation.callbacks import Callback, CallbackReason
 from workstation.desk.callbacks import CallbackWish
+from workstation.holidays import ClosedDays, ClosedTime
 from workstation.ids import PromiseId, TicketId
 from workstation.promises import Promise
-from workstation.slots import working_hours
+from workstation.slots import WorkingHours, working_hours
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
 
@@ -287,3 +297,62 @@ def test_a_weekend_is_shown_only_when_something_is_due_on_it(rig: WindowRig) -> 
     assert len(week_of(thursday, hours)) == 5
     saturday = thursday + timedelta(days=2)
     assert week_of(thursday, hours, [saturday])[-1] == saturday
+
+
+BERLIN = ZoneInfo("Europe/Berlin")
+FRIDAY = date(2026, 12, 25)
+
+
+def scene(**changes: object) -> AgendaScene:
+    closed = ClosedDays((ClosedTime("Christmas Day", FRIDAY),))
+    hours = WorkingHours(time(8), time(18), closed=closed, capacity=2)
+    made = AgendaScene(
+        (FRIDAY - timedelta(days=1), FRIDAY),
+        AgendaSpan(),
+        hours,
+        datetime(2026, 12, 24, 9, 0, tzinfo=BERLIN),
+        BERLIN,
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def test_a_holiday_is_named_over_its_day_and_closes_it() -> None:
+    before, holiday = agenda_view(scene()).days
+    assert holiday.note == "Christmas Day"
+    assert "Christmas Day" in holiday.spoken
+    assert holiday.closed == (Span(0, 1440),)
+    assert (holiday.hours, holiday.free) == ((), "")
+    assert before.closed == (Span(0, 480), Span(1080, 1440))
+
+
+def test_the_squares_and_free_slots_count_calls_against_the_capacity() -> None:
+    ten = datetime(2026, 12, 24, 9, 0, tzinfo=timezone.utc)  # 10:00 in Berlin
+    day = agenda_view(scene(span=AgendaSpan(taken={ten: 2}))).days[0]
+    assert len(day.hours) == 10
+    assert day.hours[2] == 0.25
+    assert sum(day.hours) == 0.25
+    assert day.free == "70 free"  # nine hours are left of ten, of four quarters with two calls
+    assert "70 of 72 slots free" in day.spoken
+
+
+def test_night_where_the_customer_is_is_hatched_only_where_clocks_differ() -> None:
+    day = agenda_view(scene(there=ZoneInfo("Asia/Tokyo"))).days[0]
+    assert day.night == (Span(720, 1440),)
+    assert agenda_view(scene(there=ZoneInfo("Europe/Paris"))).days[0].night == ()
+
+
+def test_what_is_hidden_is_counted_in_its_place() -> None:
+    ten = datetime(2026, 12, 24, 9, 0, tzinfo=timezone.utc)
+    (more,) = agenda_view(scene(span=AgendaSpan(hidden={ten: 7}))).items
+    assert (more.kind, more.day, more.begin, more.count) == (ItemKind.MORE, 0, 600, 7)
+
+
+def test_capacity_is_told_where_an_item_is_carried_to(rig: WindowRig) -> None:
+    rig.desk.settings.change(replace(rig.desk.settings.value, slot_capacity=2))
+    callback, other = owe(rig, 60), owe(rig, 120, "Ada Other")
+    promised = rig.presenter.promised
+    promised.page.show_view(WEEK)
+    place = items(rig)[other.id]
+    view = promised.agenda.proposed(callback.id, place.day, place.begin)
+    assert "1 of 2 taken" in view.note
+    assert view.warning == ""

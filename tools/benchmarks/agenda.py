@@ -32,7 +32,7 @@ from workstation.cli.desk import make_app
 _ZONES: Final = ("", "Europe/Madrid", "America/Toronto", "Asia/Tokyo")
 _NAMES: Final = ("Tom Brennan", "Fátima El Idrissi", "Ruth Lindqvist", "Kira Weiss", "Sam Ito")
 _BEGIN_H, _END_H = 8, 18
-_WARM_UP, _SECOND_MS = 8, 1000
+_SECOND_MS = 1000
 
 
 def write_open_callbacks(stores: SqliteStores, count: int, days: int, seed: int = 1) -> None:
@@ -128,6 +128,7 @@ def main(words: list[str]) -> None:
     parser.add_argument("--callbacks", type=int, default=100_000)
     parser.add_argument("--days", type=int, default=90, help="over which they are spread")
     parser.add_argument("--repeats", type=int, default=30)
+    parser.add_argument("--wait", type=int, default=8, help="seconds before it begins")
     parser.add_argument(
         "--clock",
         choices=["wall", "processor"],
@@ -145,7 +146,7 @@ def main(words: list[str]) -> None:
         )
         desk.window.resize(1280, 800)
         desk.window.show()
-        for _ in range(_WARM_UP):  # everything late is reminded of once, a few at a time
+        for _ in range(given.wait):  # what is late is reminded of first, a few at a time
             desk.wait(_SECOND_MS)
         for line in measured(desk, given.repeats, clock):
             print(line, flush=True)
