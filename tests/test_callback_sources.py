@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.desk_rig import ACCOUNT, ACCOUNT_ID, DANIEL, DANIEL_URI, NUMBER, SETTINGS, DeskRig
 from workstation.callback_rules import CallbackRules
 from workstation.callbacks import Callback, CallbackReason, CallbackState
-from workstation.calls import CallEnd, EndedBy
+from workstation.calls import COMPLETED_ELSEWHERE, CallEnd, EndedBy
 from workstation.colleagues import Colleague
 from workstation.customers import Customer
 from workstation.desk.callbacks import CallbackWish
@@ -96,6 +96,15 @@ def test_a_call_that_the_agent_refused_is_a_missed_one(rig: DeskRig) -> None:
 
 def test_who_hung_up_at_once_did_not_mean_to_call(rig: DeskRig) -> None:
     missed(rig, rings_s=4)
+    assert owed(rig) == []
+
+
+def test_a_call_that_another_phone_took_was_not_missed(rig: DeskRig) -> None:
+    call_id = rig.ring()
+    rig.clock.advance(12)
+    taken = CallEnd(EndedBy.CUSTOMER, 200, COMPLETED_ELSEWHERE, "answered at another phone")
+    rig.phone.end(call_id, EndedBy.CUSTOMER, taken)
+    rig.hear()
     assert owed(rig) == []
 
 

@@ -11,6 +11,8 @@ from workstation.ids import AccountId, CallId
 from workstation.recorded_greetings import GreetingEnd, GreetingPlay
 from workstation.voice_activity import VoiceFigures
 
+COMPLETED_ELSEWHERE: Final = "Call completed elsewhere"
+
 
 class Direction(enum.Enum):
     """Who started the call."""
@@ -174,6 +176,12 @@ class Call:
     @property
     def was_missed(self) -> bool:
         return self.is_over and self.answered is None and self.direction is Direction.INBOUND
+
+    @property
+    def was_answered_elsewhere(self) -> bool:
+        """Say whether it rang here until another phone of ours took it."""
+        is_so = self.end is not None and self.end.sip_text == COMPLETED_ELSEWHERE
+        return self.was_missed and is_so
 
     @property
     def answered_at(self) -> datetime | None:

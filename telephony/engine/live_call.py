@@ -9,6 +9,8 @@ import pjsua2 as pj
 from telephony.engine.agenda import Appointment
 from telephony.engine.line import Line
 from telephony.engine.quality import QualityCount, StreamFigures
+from telephony.engine.targets import header_of
+from telephony.engine.trouble import cancelled_end
 from telephony.sip_stack import guarded
 from workstation.calls import Call, CallEnd, CallState
 from workstation.phone import QualityMeasured
@@ -120,6 +122,9 @@ class LiveCall(pj.Call):  # type: ignore[misc]
     def onCallTsxState(self, prm: Any) -> None:
         change = prm.e.body.tsxState
         transaction = change.tsx
+        if transaction.method == "CANCEL" and change.type == pj.PJSIP_EVENT_RX_MSG:
+            reason = header_of(change.src.rdata.wholeMsg, "Reason")
+            self.intended_end = self.intended_end or cancelled_end(reason)
         is_ours = transaction.role == pj.PJSIP_ROLE_UAC
         is_done = transaction.state in (
             pj.PJSIP_TSX_STATE_COMPLETED,

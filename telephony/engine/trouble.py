@@ -1,10 +1,11 @@
 """Turns SIP codes and pjsip statuses into what the agent, or IT, can act on."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from workstation.accounts import RegistrationTrouble
-from workstation.calls import CallEnd, Direction, EndedBy
+from workstation.calls import COMPLETED_ELSEWHERE, CallEnd, Direction, EndedBy
 from workstation.secrets import KeyringHanging, KeyringLocked, KeyringMissing, SecretTrouble
 
 # pjsip's own statuses; the binding has no names for them.
@@ -59,6 +60,22 @@ def remote_end(direction: Direction, was_answered: bool, sip_code: int, sip_text
         )
     by = EndedBy.CUSTOMER if sip_code in _THEIR_CHOICE else EndedBy.FAILURE
     return CallEnd(by, sip_code, sip_text, call_words(sip_code, sip_text))
+
+
+def cancelled_end(reason: str) -> CallEnd | None:
+    """Return the end of a ringing call that the server took back because another phone took it.
+
+    ``reason`` is the CANCEL's header; None where it tells nothing of the kind.
+    Source: RFC 3326, section 3.1.
+    """
+    values = (value.strip() for value in reason.split(","))
+    is_elsewhere = any(
+        re.match(r"SIP\s*;", value, re.I) and re.search(r";\s*cause\s*=\s*200\b", value, re.I)
+        for value in values
+    )
+    if not is_elsewhere:
+        return None
+    return CallEnd(EndedBy.CUSTOMER, _OK, COMPLETED_ELSEWHERE, "answered at another phone")
 
 
 def registration_trouble(sip_code: int, status: int) -> RegistrationTrouble:

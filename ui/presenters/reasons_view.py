@@ -66,6 +66,8 @@ def rang_words(call: Call) -> str:
     rang = times.span(call.ring_time(now=call.ended_at or call.placed_at).total_seconds())
     if call.direction is not Direction.INBOUND or call.end is None:
         return _tr("rang {time}").format(time=rang)
+    if call.was_answered_elsewhere:
+        return _tr("rang {time}, answered at another phone").format(time=rang)
     if call.end.by is EndedBy.CUSTOMER:
         return _tr("rang {time}, hung up before the answer").format(time=rang)
     if call.end.by is EndedBy.AGENT:

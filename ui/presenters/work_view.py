@@ -311,13 +311,15 @@ def _history_row(conversation: Conversation, name: str, now: datetime, zone: tzi
         icon = "phone-x"
         result = _tr("missed") if inbound else _tr("not reached")
     missed = inbound and call.was_missed
+    if call.was_answered_elsewhere:
+        result = _tr("taken elsewhere")
     return RowView(
         id=call.id,
         title=name,
         time_text=times.clock_time(call.placed_at, zone),
         subject=rang_words(call) if missed else _history_subject(conversation),
         tag=result,
-        tag_tone=Tone.DUE if missed else Tone.NEUTRAL,
+        tag_tone=Tone.DUE if missed and not call.was_answered_elsewhere else Tone.NEUTRAL,
         gutter=Gutter.ICON,
         gutter_icon=icon,
     )

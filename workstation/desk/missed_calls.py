@@ -98,6 +98,8 @@ class MissedCallDesk:
     def _reason(self, call: Call) -> CallbackReason | None:
         """Return what the call was, None where nothing is owed for such a call."""
         rules = self._rules
+        if call.was_answered_elsewhere:
+            return None
         if call.end is None or call.end.by is not EndedBy.CUSTOMER:
             return CallbackReason.MISSED_CALL if rules.missed else None
         rang_s = call.ring_time(now=self._clock.now().at).total_seconds()
