@@ -268,6 +268,17 @@ def test_after_the_most_tries_a_letter_is_one_press(rig: WindowRig) -> None:
     assert rig.page == centre.MESSAGE
 
 
+def test_callback_that_is_given_up_says_why_on_the_ticket(rig: WindowRig) -> None:
+    callback = owed(rig, 60)
+    end(rig, dialled(rig, callback), 404)
+    rig.presenter.centre.show_page(centre.CALLBACKS)
+    rig.presenter.promised.list.select(callback.id)
+    rig.presenter.promised.panel.outcome_card.close_button.click()
+    assert not known(rig, callback).is_open
+    told = rig.desk.tickets.timeline[0]
+    assert (told.text, told.detail) == ("Callback closed, not reached: wrong number", "try 1")
+
+
 def test_refused_by_the_phone_takes_the_preview_away(rig: WindowRig) -> None:
     callback = owed(rig, 60)
     rig.rig.stores.callbacks.save(replace(callback, number="12 x 4"))

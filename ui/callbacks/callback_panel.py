@@ -30,6 +30,7 @@ class CallbackPanel(ScrollPanel):
         next_attempt_wanted: an aware UTC datetime.
         number_wanted: another number of the customer to call.
         write_wanted: write to the customer instead.
+        close_wanted: give it up after the tries that there were.
         snooze_wanted: minutes until the next reminder.
         cancel_wanted: the call is no longer owed.
         apart_wanted: the place of a reason that is to be a callback of its own.
@@ -43,6 +44,7 @@ class CallbackPanel(ScrollPanel):
     next_attempt_wanted = Signal(str, object)
     number_wanted = Signal(str, str)
     write_wanted = Signal(str)
+    close_wanted = Signal(str)
     snooze_wanted = Signal(str, int)
     cancel_wanted = Signal(str)
     apart_wanted = Signal(str, int)
@@ -171,7 +173,7 @@ class CallbackPanel(ScrollPanel):
         card.number_wanted.connect(self._on_number)
         card.write_wanted.connect(self._on_write)
         card.owner_wanted.connect(self._on_ticket)
-        card.close_wanted.connect(self._on_cancel)
+        card.close_wanted.connect(self._on_close)
 
     def _id(self) -> str:
         return self._view.id if self._view is not None else ""
@@ -211,6 +213,10 @@ class CallbackPanel(ScrollPanel):
     @Slot(str)
     def _on_number(self, number: str) -> None:
         self.number_wanted.emit(self._id(), number)
+
+    @Slot()
+    def _on_close(self) -> None:
+        self.close_wanted.emit(self._id())
 
     @Slot()
     def _on_write(self) -> None:

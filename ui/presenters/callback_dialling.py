@@ -62,6 +62,7 @@ class CallbackDiallingPresenter(QObject):
         panel.next_attempt_wanted.connect(self._on_next_attempt)
         panel.number_wanted.connect(self._on_number)
         panel.write_wanted.connect(self._on_write)
+        panel.close_wanted.connect(self._on_close)
         window.keys.callback_first_wanted.connect(self.call_first)
 
     @Slot(str)
@@ -133,3 +134,7 @@ class CallbackDiallingPresenter(QObject):
         callback = self._find(callback_id)
         if callback is not None and callback.ticket_id is not None:
             self.message_wanted.emit(callback.ticket_id)
+
+    @Slot(str)
+    def _on_close(self, callback_id: str) -> None:
+        self._desk.callbacks.tries.close(CallbackId(callback_id))

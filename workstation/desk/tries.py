@@ -7,7 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from workstation.best_hours import LOOK_BACK, MOST_CONTACTS, BestHours, ContactTime, best_hours
-from workstation.callbacks import Attempt, AttemptOutcome, Callback
+from workstation.callbacks import Attempt, AttemptOutcome, Callback, CallbackState
 from workstation.calls import Call
 from workstation.clock import Clock
 from workstation.desk.guidance import GuidanceDesk
@@ -305,6 +305,20 @@ class TryDesk:
             if callback.ticket_id is not None:
                 text = f"Callback goes to another number: {number}"
                 self._tickets.note(callback.ticket_id, EntryKind.CALLBACK, text)
+        self._announce()
+
+    def close(self, callback_id: CallbackId) -> None:
+        """Give up a callback that was tried; why stands on the timeline of each ticket."""
+        callback = self._stores.callbacks.get(callback_id)
+        if callback is None or not callback.is_open or not callback.attempts:
+            return
+        last = callback.attempts[-1].outcome.value.replace("_", " ")
+        with self._stores.as_one():
+            self._stores.callbacks.save(replace(callback, state=CallbackState.CANCELLED))
+            for ticket_id in ticket_ids(callback):
+                text = f"Callback closed, not reached: {last}"
+                detail = f"try {len(callback.attempts)}"
+                self._tickets.note(ticket_id, EntryKind.CALLBACK, text, detail=detail)
         self._announce()
 
     def way_on(self, callback: Callback) -> WayOn | None:
