@@ -197,7 +197,7 @@ def _hand_over(rig: DeskRig, known: Known) -> None:
 
 def _bulk(rig: DeskRig) -> BulkDelayDesk:
     desk = rig.desk
-    return BulkDelayDesk(rig.stores, desk.delays, rig.clock, desk.settings, timezone.utc)
+    return BulkDelayDesk(rig.stores, desk.delays.drafts, rig.clock, desk.settings, timezone.utc)
 
 
 def _plan_bulk(rig: DeskRig, known: Known) -> None:
@@ -236,7 +236,7 @@ def _is_known_as_well(rig: DeskRig, known: Known) -> None:
     """Make a second record of the caller, who is owed a call of their own."""
     other = replace(DANIEL, id=CustomerId("cu2"), name="D. Okafor", numbers=("+441134960177",))
     rig.stores.customers.save(other)
-    owed = wish(rig, "Deposit", 30, number="+441134960177", customer_id=other.id, ticket_id=None)
+    owed = wish(rig, "Deposit", 8, number="+441134960177", customer_id=other.id, ticket_id=None)
     rig.desk.callbacks.make(owed)
 
 

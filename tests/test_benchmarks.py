@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tools.benchmarks import agenda
+from tools.benchmarks import agenda, promised
 from tools.benchmarks.__main__ import main
 from tools.benchmarks.report import TARGETS, table
 from workstation.app.picture_desk import STORY, PictureDesk
@@ -45,6 +45,16 @@ def test_the_callbacks_page_is_measured_view_by_view(qapp: QApplication, tmp_pat
         "the week after it",
     ]
     assert {line.count("|") for line in lines} == {5}
+
+
+def test_a_run_on_few_callbacks_tells_every_figure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    promised.main(["--callbacks", "200", "--repeats", "3", "--keep", str(tmp_path)])
+
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(line.count("|") == 5 for line in lines) == 8
+    assert any(line.startswith("callbacks: ") for line in lines)
 
 
 def one(tickets: int, p95: float) -> dict[str, object]:

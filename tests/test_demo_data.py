@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -23,10 +24,12 @@ from storage.demo_data.writer import Cancelled
 from storage.stores import SqliteStores
 from storage.trouble import DatabaseFull
 from tests.disks import disk_of
+from tests.promised_invariants import troubles
 from workstation.cli import main
 from workstation.desk.work import open_work
 from workstation.ids import CustomerId, MergeId, TicketId
 from workstation.merges import MergeKind
+from workstation.promise_figures import Span
 from workstation.search import HitKind
 from workstation.tickets import Ticket
 
@@ -287,6 +290,23 @@ def test_a_full_disk_is_named_and_leaves_nothing_behind(tmp_path: Path) -> None:
         with pytest.raises(DatabaseFull):
             write_demo_data(disk / "demo.db", PLAN)
         assert os.listdir(disk) == []
+
+
+def test_open_callbacks_come_with_settled_ones_and_promises_that_keep_the_rules(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "demo.db"
+    write_demo_data(path, replace(PLAN, callbacks=120))
+    db = open_database(path)
+    stores = SqliteStores(db)
+    assert stores.callbacks.open_count() >= 120
+    figures = stores.promise_counter.between(
+        Span(PLAN.until - timedelta(days=40), PLAN.until + timedelta(days=1)), PLAN.until
+    )
+    assert min(figures.kept, figures.renegotiated, figures.reached, figures.tries) > 0
+    found = {each.partition(":")[0] for each in troubles(db)}
+    assert found <= {"a callback on a ticket is not on its timeline"}  # there are no such words
+    close(db)
 
 
 # --- the command --------------------------------------------------------------------------------
