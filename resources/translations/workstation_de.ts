@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Tell me of new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachrichten melden</translation>
     </message>
     <message>
         <source>User name</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished">Anrufbeantworter</translation>
+        <translation>Anrufbeantworter</translation>
     </message>
     <message>
         <source>What you call this line</source>
@@ -88,12 +88,12 @@
         <translation>falls die IT eine ausgegeben hat</translation>
     </message>
     <message>
-        <source>name@server, as you were given it</source>
-        <translation>name@server, wie mitgeteilt</translation>
+        <source>its number, like *97</source>
+        <translation>seine Nummer, etwa *97</translation>
     </message>
     <message>
-        <source>number to dial, *97 for example</source>
-        <translation type="unfinished"></translation>
+        <source>name@server, as you were given it</source>
+        <translation>name@server, wie mitgeteilt</translation>
     </message>
 </context>
 <context>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>This cannot be dialled: the voicemail has a number like *97, or a SIP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht wählen: der Anrufbeantworter hat eine Nummer wie *97 oder eine SIP-Adresse.</translation>
     </message>
     <message>
         <source>This is not a complete address: it looks like name@company.example.</source>
@@ -209,10 +209,6 @@
     <message>
         <source>Mine</source>
         <translation>Meine</translation>
-    </message>
-    <message>
-        <source>{n} of {all} taken</source>
-        <translation>{n} von {all} belegt</translation>
     </message>
 </context>
 <context>
@@ -367,6 +363,144 @@
     </message>
 </context>
 <context>
+    <name>BulkCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Each gets a draft, or a place in the list of calls; nothing moves before.</source>
+        <translation>Jeder bekommt einen Entwurf oder einen Platz in der Anrufliste; vorher wird nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>How they hear</source>
+        <translation>Wie sie es erfahren</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation>Den Rest lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Make all ready</source>
+        <translation>Alles bereitmachen</translation>
+    </message>
+    <message>
+        <source>Needs somebody who is late, and the cause.</source>
+        <translation>Braucht jemanden, der betroffen ist, und die Ursache.</translation>
+    </message>
+    <message>
+        <source>New times</source>
+        <translation>Neue Zeiten</translation>
+    </message>
+    <message>
+        <source>One cause delays many</source>
+        <translation>Eine Ursache verzögert viele</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>Nur mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>Die Ursache</translation>
+    </message>
+    <message>
+        <source>Which are late</source>
+        <translation>Welche betroffen sind</translation>
+    </message>
+    <message>
+        <source>Words in the subject</source>
+        <translation>Wörter im Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDelayPresenter</name>
+    <message>
+        <source>1 day later</source>
+        <translation>1 Tag später</translation>
+    </message>
+    <message>
+        <source>1 h later</source>
+        <translation>1 h später</translation>
+    </message>
+    <message>
+        <source>2 h later</source>
+        <translation>2 h später</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Counted from now for those that are late.</source>
+        <translation>Für Verspätete ab jetzt gerechnet.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>From the next free quarter of an hour on, in working hours.</source>
+        <translation>Ab der nächsten freien Viertelstunde, in der Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Late already</source>
+        <translation>Schon verspätet</translation>
+    </message>
+    <message>
+        <source>Over free slots</source>
+        <translation>Auf freie Plätze</translation>
+    </message>
+    <message>
+        <source>Rest of today</source>
+        <translation>Rest des Tages</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Sieben Tage</translation>
+    </message>
+    <message>
+        <source>Stopped with {n} left; each one is whole.</source>
+        <translation>Angehalten, {n} fehlen noch; jedes einzelne ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Anschreiben</translation>
+    </message>
+    <message>
+        <source>{drafts} drafts lie ready, {calls} are to be called: see “To tell”.</source>
+        <translation>{drafts} Entwürfe liegen bereit, {calls} sind anzurufen: siehe „Zu sagen“.</translation>
+    </message>
+    <message>
+        <source>{n} callbacks and promises</source>
+        <translation>{n} Rückrufe und Zusagen</translation>
+    </message>
+    <message>
+        <source>{n} of an earlier cause are planned and not ready yet.</source>
+        <translation>{n} einer früheren Ursache sind geplant und noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>{n} stay as they were.</source>
+        <translation>{n} bleiben, wie sie waren.</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Key {key}</source>
@@ -377,19 +511,133 @@
     <name>CalendarKeeper</name>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished">{name} anrufen</translation>
+        <translation>{name} anrufen</translation>
     </message>
     <message>
         <source>Callbacks and promises</source>
-        <translation type="unfinished">Rückrufe und Zusagen</translation>
+        <translation>Rückrufe und Zusagen</translation>
     </message>
     <message>
         <source>Promised to {name}</source>
-        <translation type="unfinished">Zugesagt an {name}</translation>
+        <translation>Zugesagt an {name}</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarList</name>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
+        <translation>Kalender (*.ics *.ical *.ifb *.icalendar);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Feiertage importieren</translation>
+    </message>
+    <message>
+        <source>Import holidays (.ics)</source>
+        <translation>Feiertage importieren (.ics)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {calendar}</source>
+        <translation>{calendar} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Customers’ names in the calendar</source>
+        <translation>Kundennamen im Kalender</translation>
+    </message>
+    <message>
+        <source>In your calendar</source>
+        <translation>Im eigenen Kalender</translation>
+    </message>
+    <message>
+        <source>It reminds</source>
+        <translation>Er erinnert</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>The calendar reminds so long before</source>
+        <translation>So lange vorher erinnert der Kalender</translation>
+    </message>
+    <message>
+        <source>Where the calendar file is to be</source>
+        <translation>Wo die Kalenderdatei liegen soll</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Whose callbacks and promises</source>
+        <translation>Wessen Rückrufe und Zusagen</translation>
+    </message>
+    <message>
+        <source>Write none</source>
+        <translation>Keine schreiben</translation>
+    </message>
+    <message>
+        <source>also what it is about</source>
+        <translation>auch, worum es geht</translation>
+    </message>
+    <message>
+        <source>before it is due</source>
+        <translation>vor der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>calendar programs can subscribe to it</source>
+        <translation>Kalenderprogramme können sie abonnieren</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>die aller</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>none: nothing is written</source>
+        <translation>keine: nichts wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -637,16 +885,8 @@
 <context>
     <name>CallbackFormPresenter</name>
     <message>
-        <source>Anyone</source>
-        <translation>Egal wer</translation>
-    </message>
-    <message>
         <source>Call back instead of waiting</source>
         <translation>Rückruf statt Warten</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>Ich</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -685,13 +925,6 @@
     </message>
 </context>
 <context>
-    <name>CallbackMovingPresenter</name>
-    <message>
-        <source>To move a promise, choose a new time and say why; it stays as it was.</source>
-        <translation>Zum Verschieben eine neue Zeit und den Grund angeben; die Zusage blieb, wie sie war.</translation>
-    </message>
-</context>
-<context>
     <name>CallbackPanel</name>
     <message>
         <source>Call now</source>
@@ -706,8 +939,8 @@
         <translation>In 10 Minuten</translation>
     </message>
     <message>
-        <source>Move it</source>
-        <translation>Verschieben</translation>
+        <source>It will be later</source>
+        <translation>Es wird später</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -730,7 +963,7 @@
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Due</source>
@@ -743,10 +976,6 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
-    </message>
-    <message>
-        <source>No subject yet</source>
-        <translation>Noch kein Betreff</translation>
     </message>
     <message>
         <source>Number</source>
@@ -859,71 +1088,71 @@
     <name>CallbacksSection</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Call back within</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrufen innerhalb</translation>
     </message>
     <message>
-        <source>Callbacks that come by themselves</source>
-        <translation type="unfinished"></translation>
+        <source>Callback sources</source>
+        <translation>Woher Rückrufe kommen</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Hung up after ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelegt nach Klingeln</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Listen to voicemail within</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnachricht abhören innerhalb</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished">Verpasster Anruf</translation>
+        <translation>Verpasster Anruf</translation>
     </message>
     <message>
         <source>Next update</source>
-        <translation type="unfinished">Nächste Meldung</translation>
+        <translation>Nächste Meldung</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished">Anrufbeantworter</translation>
+        <translation>Anrufbeantworter</translation>
     </message>
     <message>
         <source>also for extensions and colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>auch für Nebenstellen und Kollegen</translation>
     </message>
     <message>
         <source>for a call that nobody could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen Anruf, den niemand annehmen konnte</translation>
     </message>
     <message>
         <source>for a caller who hung up after</source>
-        <translation type="unfinished"></translation>
+        <translation>für Anrufer, die aufgelegt haben nach</translation>
     </message>
     <message>
         <source>for new voicemail, due within</source>
-        <translation type="unfinished"></translation>
+        <translation>für neue Sprachnachrichten, fällig in</translation>
     </message>
     <message>
         <source>of ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingeln</translation>
     </message>
     <message>
         <source>out of hours: when work begins</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Arbeitszeit: zu deren Beginn</translation>
     </message>
     <message>
         <source>when a ticket’s next update is due</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn die nächste Meldung eines Tickets fällig ist</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1775,10 @@
         <translation>wartet auf Versand</translation>
     </message>
     <message>
+        <source>wrong since {time}</source>
+        <translation>falsch seit {time}</translation>
+    </message>
+    <message>
         <source>{count} tickets, {open} open</source>
         <translation>{count} Tickets, {open} offen</translation>
     </message>
@@ -1725,11 +1958,11 @@
     <name>DataPages</name>
     <message>
         <source>Callbacks (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Callbacks to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe zum Importieren</translation>
     </message>
     <message>
         <source>Customers (*.csv *.tsv *.txt *.vcf *.vcard)</source>
@@ -1754,16 +1987,16 @@
 <context>
     <name>DelayCard</name>
     <message>
-        <source>Customer knows: move it</source>
-        <translation>Kunde weiß es: verschieben</translation>
+        <source>It moves when they know, and counts as moved, with the reason.</source>
+        <translation>Verschoben wird, wenn sie es wissen; gezählt wird es als verschoben, mit dem Grund.</translation>
     </message>
     <message>
         <source>Name a time that you can keep.</source>
         <translation>Eine Zeit nennen, die sich halten lässt.</translation>
     </message>
     <message>
-        <source>Needs a time and a reason.</source>
-        <translation>Braucht eine Zeit und einen Grund.</translation>
+        <source>Needs another time and a reason.</source>
+        <translation>Braucht eine andere Zeit und einen Grund.</translation>
     </message>
     <message>
         <source>New time</source>
@@ -1778,16 +2011,51 @@
         <translation>Sagen, bevor sie fragen</translation>
     </message>
     <message>
-        <source>The promise counts as moved, with the reason.</source>
-        <translation>Die Zusage gilt als verschoben, mit Grund.</translation>
-    </message>
-    <message>
-        <source>What is still missing?</source>
-        <translation>Was fehlt noch?</translation>
+        <source>Tell them now</source>
+        <translation>Jetzt anrufen und sagen</translation>
     </message>
     <message>
         <source>Why it is late</source>
         <translation>Warum es später wird</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Stattdessen schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>DelayView</name>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Ein Kunde ohne Namen</translation>
+    </message>
+    <message>
+        <source>A draft about a new time lies ready on the ticket.</source>
+        <translation>Ein Entwurf mit der neuen Zeit liegt am Ticket bereit.</translation>
+    </message>
+    <message>
+        <source>A new time waits to be told by call.</source>
+        <translation>Eine neue Zeit ist noch am Telefon mitzuteilen.</translation>
+    </message>
+    <message>
+        <source>No phone line is ready to call from.</source>
+        <translation>Keine Telefonleitung ist bereit zum Anrufen.</translation>
+    </message>
+    <message>
+        <source>Tell {name}</source>
+        <translation>{name} Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>There is no number to call.</source>
+        <translation>Es gibt keine Nummer zum Anrufen.</translation>
+    </message>
+    <message>
+        <source>There is no ticket to write from.</source>
+        <translation>Es gibt kein Ticket, aus dem man schreiben könnte.</translation>
+    </message>
+    <message>
+        <source>{old} becomes {new}</source>
+        <translation>aus {old} wird {new}</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3990,10 @@
         <translation>Verschoben von {old} auf {new}: {reason} ({told})</translation>
     </message>
     <message>
+        <source>Moved once already: {reason}</source>
+        <translation>Schon einmal verschoben: {reason}</translation>
+    </message>
+    <message>
         <source>No subject yet</source>
         <translation>Noch kein Betreff</translation>
     </message>
@@ -3843,6 +4115,10 @@
         <translation>Etappe darunter hinzufügen</translation>
     </message>
     <message>
+        <source>All of them: list, day and week</source>
+        <translation>Alle: Liste, Tag und Woche</translation>
+    </message>
+    <message>
         <source>Another matter: a new ticket</source>
         <translation>Anderes Anliegen: neues Ticket</translation>
     </message>
@@ -3867,6 +4143,10 @@
         <translation>Zurück; beendet nie ein Gespräch</translation>
     </message>
     <message>
+        <source>Be reminded again later</source>
+        <translation>Später wieder erinnern</translation>
+    </message>
+    <message>
         <source>Before the end: another concern, on a ticket of its own</source>
         <translation>Vor dem Ende: weiteres Anliegen, mit eigenem Ticket</translation>
     </message>
@@ -3879,8 +4159,28 @@
         <translation>Stattdessen zurückrufen; noch einmal sagt es zu</translation>
     </message>
     <message>
+        <source>Call back now</source>
+        <translation>Jetzt zurückrufen</translation>
+    </message>
+    <message>
         <source>Call back whoever is due first, with the ticket in front</source>
         <translation>Zurückrufen, wer zuerst fällig ist, mit dem Ticket davor</translation>
+    </message>
+    <message>
+        <source>Call who is reminded of</source>
+        <translation>Anrufen, an wen erinnert wird</translation>
+    </message>
+    <message>
+        <source>Call, from the list; the ticket comes to the front first</source>
+        <translation>Anrufen, aus der Liste; zuerst kommt das Ticket nach vorn</translation>
+    </message>
+    <message>
+        <source>Callbacks and promises</source>
+        <translation>Rückrufe und Zusagen</translation>
+    </message>
+    <message>
+        <source>Carry it elsewhere: arrows, then Enter, and say why; Esc leaves it</source>
+        <translation>Anderswohin tragen: Pfeile, dann Eingabe, und den Grund nennen; Esc lässt es</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3889,6 +4189,10 @@
     <message>
         <source>Check in with a customer on hold</source>
         <translation>Zwischenmeldung beim gehaltenen Kunden</translation>
+    </message>
+    <message>
+        <source>Choose the new time and the reason, then call or write. The old time stands until the customer knows; told before it was due, nothing is broken.</source>
+        <translation>Neue Zeit und Grund wählen, dann anrufen oder schreiben. Die alte Zeit gilt, bis der Kunde es weiß; rechtzeitig gesagt, ist nichts gebrochen.</translation>
     </message>
     <message>
         <source>Confirmed by the customer</source>
@@ -3909,6 +4213,10 @@
     <message>
         <source>Done, in the first column</source>
         <translation>Erledigt, in der ersten Spalte</translation>
+    </message>
+    <message>
+        <source>Earlier and later days</source>
+        <translation>Frühere und spätere Tage</translation>
     </message>
     <message>
         <source>Edit, or choose a time</source>
@@ -3999,12 +4307,32 @@
         <translation>Es liegt im Schlüsselbund des Systems oder für diese Sitzung im Speicher. In keiner Datei.</translation>
     </message>
     <message>
+        <source>It is shown at the next start, or as soon as the computer wakes.</source>
+        <translation>Es wird beim nächsten Start gezeigt oder sobald der Computer aufwacht.</translation>
+    </message>
+    <message>
+        <source>It will be late</source>
+        <translation>Es wird später</translation>
+    </message>
+    <message>
+        <source>It will be late: the new time, the reason, call or write</source>
+        <translation>Es wird später: neue Zeit, Grund, anrufen oder schreiben</translation>
+    </message>
+    <message>
         <source>Keypad</source>
         <translation>Ziffern</translation>
     </message>
     <message>
         <source>Keys and how to</source>
         <translation>Tasten und Anleitung</translation>
+    </message>
+    <message>
+        <source>List, day, week and what stands beside them</source>
+        <translation>Liste, Tag, Woche und was daneben steht</translation>
+    </message>
+    <message>
+        <source>Listen to the voicemail</source>
+        <translation>Anrufbeantworter abhören</translation>
     </message>
     <message>
         <source>Move the stage</source>
@@ -4023,6 +4351,10 @@
         <translation>Nächste Meldung</translation>
     </message>
     <message>
+        <source>Nobody was reached</source>
+        <translation>Niemand wurde erreicht</translation>
+    </message>
+    <message>
         <source>On a call</source>
         <translation>Im Gespräch</translation>
     </message>
@@ -4033,6 +4365,14 @@
     <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Promise something to the customer on the screen</source>
+        <translation>Dem Kunden auf dem Bildschirm etwas zusagen</translation>
+    </message>
+    <message>
+        <source>Promising a time</source>
+        <translation>Eine Zeit zusagen</translation>
     </message>
     <message>
         <source>Queue, callbacks, history</source>
@@ -4067,6 +4407,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Show it; once more dials</source>
+        <translation>Zeigen; noch einmal wählt</translation>
+    </message>
+    <message>
         <source>Stage back, stage on</source>
         <translation>Phase zurück, Phase weiter</translation>
     </message>
@@ -4085,6 +4429,10 @@
     <message>
         <source>Take the last change back; with Shift do it again</source>
         <translation>Letzte Änderung zurücknehmen; mit Umschalt wiederholen</translation>
+    </message>
+    <message>
+        <source>Take up in the day or week, move with the arrows, then Enter</source>
+        <translation>In Tag oder Woche aufnehmen, mit den Pfeilen bewegen, dann Eingabe</translation>
     </message>
     <message>
         <source>The answer for the customer</source>
@@ -4111,6 +4459,10 @@
         <translation>Die Worte des Kunden</translation>
     </message>
     <message>
+        <source>The day or week before, the one after</source>
+        <translation>Der Tag oder die Woche davor, danach</translation>
+    </message>
+    <message>
         <source>The facts; Enter puts one into the text</source>
         <translation>Die Fakten; Enter setzt einen in den Text</translation>
     </message>
@@ -4131,12 +4483,28 @@
         <translation>Die Notiz</translation>
     </message>
     <message>
+        <source>The phone notes what the try came to and when the next one is due. Correct it if it heard wrong: the next time follows.</source>
+        <translation>Das Telefon notiert, was der Versuch ergab und wann der nächste fällig ist. Berichtigen Sie es, wenn es falsch lag: die nächste Zeit folgt daraus.</translation>
+    </message>
+    <message>
         <source>The plan</source>
         <translation>Der Plan</translation>
     </message>
     <message>
+        <source>The program was closed when something fell due</source>
+        <translation>Das Programm war zu, als etwas fällig wurde</translation>
+    </message>
+    <message>
         <source>The ring fills until the next check-in. Amber: check in now. Red: the customer has waited too long. From the second check-in on you can call back instead.</source>
         <translation>Der Ring füllt sich bis zur nächsten Zwischenmeldung. Gelb: jetzt melden. Rot: Der Kunde wartet schon zu lange. Ab der zweiten Zwischenmeldung kann stattdessen zurückgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The same, a quarter of an hour at once</source>
+        <translation>Dasselbe, je eine Viertelstunde</translation>
+    </message>
+    <message>
+        <source>The ticket, from the list</source>
+        <translation>Das Ticket, aus der Liste</translation>
     </message>
     <message>
         <source>The window closes or crashes in a call</source>
@@ -4145,6 +4513,14 @@
     <message>
         <source>This page</source>
         <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Type it as you would say it: “tomorrow morning”, “Tue 10–12”, “in 2 hours”. What was understood stands below before you save, with what speaks against it.</source>
+        <translation>Tippen Sie, wie Sie es sagen würden: „morgen früh“, „Di 10–12“, „in 2 Stunden“. Was verstanden wurde, steht vor dem Speichern darunter, mit dem, was dagegen spricht.</translation>
     </message>
     <message>
         <source>What I understood</source>
@@ -4323,7 +4699,7 @@
     <name>ImportPage</name>
     <message>
         <source>A CSV file (.csv): number and due, perhaps name, subject, owner, time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei (.csv): Nummer und Fälligkeit, vielleicht Name, Betreff, Zuständige, Zeitzone</translation>
     </message>
     <message>
         <source>A CSV or vCard file (.csv, .vcf)</source>
@@ -4343,7 +4719,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4351,7 +4727,7 @@
     </message>
     <message>
         <source>Import callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe importieren</translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -4371,7 +4747,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4383,7 +4759,7 @@
     </message>
     <message>
         <source>The first callbacks in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Rückrufe der Datei</translation>
     </message>
     <message>
         <source>The first customers in the file</source>
@@ -4395,7 +4771,7 @@
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>What the columns mean</source>
@@ -4407,7 +4783,7 @@
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished">Wen anrufen</translation>
+        <translation>Wen anrufen</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4849,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -4489,11 +4865,11 @@
     </message>
     <message>
         <source>Several for one customer at about the same time are one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere für einen Kunden um etwa dieselbe Zeit sind ein Anruf.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take them in</source>
@@ -4501,11 +4877,11 @@
     </message>
     <message>
         <source>Taken back. {n} stay: they were tried, moved or settled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen. {n} bleiben: sie wurden inzwischen versucht, verschoben oder erledigt.</translation>
     </message>
     <message>
         <source>Taken back: nothing of this file is owed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: aus dieser Datei steht nichts mehr an.</translation>
     </message>
     <message>
         <source>Taking in, {n} rows so far …</source>
@@ -4517,11 +4893,11 @@
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>When it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es fällig ist</translation>
     </message>
     <message>
         <source>{added} added, {filled} filled in, {skipped} as they were, {out} left out.</source>
@@ -4529,7 +4905,7 @@
     </message>
     <message>
         <source>{added} callbacks taken in, {known} were owed already, {out} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} Rückrufe aufgenommen, {known} standen schon an, {out} ausgelassen.</translation>
     </message>
     <message>
         <source>{all} rows: {new} new, {known} known already, {out} cannot be taken.</source>
@@ -4537,7 +4913,7 @@
     </message>
     <message>
         <source>{all} rows: {new} new, {known} owed already, {out} cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} Zeilen: {new} neu, {known} stehen schon an, {out} gehen nicht.</translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -5309,6 +5685,13 @@
     </message>
 </context>
 <context>
+    <name>MovingPresenter</name>
+    <message>
+        <source>To move a promise, choose a new time and say why; it stays as it was.</source>
+        <translation>Zum Verschieben eine neue Zeit und den Grund angeben; die Zusage blieb, wie sie war.</translation>
+    </message>
+</context>
+<context>
     <name>NamePopup</name>
     <message>
         <source>Name</source>
@@ -5673,6 +6056,32 @@
     <message>
         <source>Somebody else …</source>
         <translation>Jemand anderes …</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPart</name>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Wer ruft an</translation>
+    </message>
+</context>
+<context>
+    <name>Owners</name>
+    <message>
+        <source>Anyone</source>
+        <translation>Egal wer</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name} (ich)</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6663,232 @@
     </message>
 </context>
 <context>
+    <name>PromiseEditor</name>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of promise</source>
+        <translation>Art der Zusage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation>Etwas zusagen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt wird</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Was wird getan?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFormPresenter</name>
+    <message>
+        <source>Anyone</source>
+        <translation>Egal wer</translation>
+    </message>
+    <message>
+        <source>Choose by when: a promise without a time is none.</source>
+        <translation>Wählen Sie, bis wann: eine Zusage ohne Zeit ist keine.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Say what is promised.</source>
+        <translation>Sagen Sie, was zugesagt wird.</translation>
+    </message>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name} (ich)</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePages</name>
+    <message>
+        <source>Nothing is promised here: choose a callback or promise, then press Ctrl+L.</source>
+        <translation>Hier ist nichts zugesagt: wählen Sie einen Rückruf oder eine Zusage, dann Strg+L.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePanel</name>
+    <message>
+        <source>Done: promise kept</source>
+        <translation>Erledigt: Zusage gehalten</translation>
+    </message>
+    <message>
+        <source>It will be later</source>
+        <translation>Es wird später</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRows</name>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseView</name>
+    <message>
+        <source>A draft lies ready</source>
+        <translation>Ein Entwurf liegt bereit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Settled today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>Settled yesterday</source>
+        <translation>Gestern erledigt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Anzurufen</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Mitzuteilen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Usually takes</source>
+        <translation>Dauert sonst</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>egal wer</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>moved in time</source>
+        <translation>rechtzeitig verschoben</translation>
+    </message>
+    <message>
+        <source>moved to {time}: {reason}</source>
+        <translation>verschoben auf {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>new time {time}</source>
+        <translation>neue Zeit {time}</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message>
+        <source>promised for {time}</source>
+        <translation>zugesagt für {time}</translation>
+    </message>
+    <message>
+        <source>told by call</source>
+        <translation>per Anruf mitgeteilt</translation>
+    </message>
+    <message>
+        <source>told by message</source>
+        <translation>per Nachricht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>{state}, now {time}</source>
+        <translation>{state}, jetzt {time}</translation>
+    </message>
+</context>
+<context>
     <name>PromisedCard</name>
     <message>
         <source>7 days</source>
@@ -6262,6 +6897,71 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesList</name>
+    <message>
+        <source>Delay many</source>
+        <translation>Viele verschieben</translation>
+    </message>
+    <message>
+        <source>No promise here</source>
+        <translation>Hier ist keine Zusage</translation>
+    </message>
+    <message>
+        <source>Promise something from a ticket with Ctrl+P, and it stands here until it is kept, with everything that became of it.</source>
+        <translation>Sagen Sie aus einem Ticket mit Strg+P etwas zu; es steht hier, bis es gehalten ist, mit allem, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Which promises</source>
+        <translation>Welche Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPresenter</name>
+    <message>
+        <source>, {n} late</source>
+        <translation>, {n} überfällig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation>Zu sagen</translation>
+    </message>
+    <message>
+        <source>the first {n}</source>
+        <translation>die ersten {n}</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} offen</translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>once they know</source>
+        <translation>sobald sie es wissen</translation>
+    </message>
+    <message>
+        <source>{n} of {all} taken</source>
+        <translation>{n} von {all} belegt</translation>
     </message>
 </context>
 <context>
@@ -6354,41 +7054,76 @@
     </message>
 </context>
 <context>
+    <name>ReasonField</name>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Übliche Gründe</translation>
+    </message>
+    <message>
+        <source>What is still missing?</source>
+        <translation>Was fehlt noch?</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsPart</name>
     <message>
         <source>Call separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln anrufen</translation>
     </message>
     <message>
         <source>One call for {n} reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf für {n} Gründe</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Why they may call</source>
         <translation>Mögliche Gründe des Anrufs</translation>
     </message>
+    <message>
+        <source>due {time}</source>
+        <translation>fällig {time}</translation>
+    </message>
 </context>
 <context>
     <name>ReasonsView</name>
     <message>
+        <source>Listen to the new messages</source>
+        <translation>Neue Nachrichten abhören</translation>
+    </message>
+    <message>
+        <source>No subject yet</source>
+        <translation>Noch kein Betreff</translation>
+    </message>
+    <message>
+        <source>Rang {time} at {clock}, hung up before the answer</source>
+        <translation>Klingelte {time} um {clock}, vor dem Annehmen aufgelegt</translation>
+    </message>
+    <message>
+        <source>Rang {time} at {clock}, nobody could answer</source>
+        <translation>Klingelte {time} um {clock}, niemand konnte annehmen</translation>
+    </message>
+    <message>
         <source>rang {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>klingelte {time}</translation>
     </message>
     <message>
         <source>rang {time}, hung up before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>klingelte {time}, vor dem Annehmen aufgelegt</translation>
     </message>
     <message>
         <source>rang {time}, nobody could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>klingelte {time}, niemand konnte annehmen</translation>
     </message>
     <message>
         <source>rang {time}, was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>klingelte {time}, wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>{when}, rang {time}</source>
+        <translation>{when}, klingelte {time}</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +8108,10 @@
         <translation>, Meldung fällig {update}</translation>
     </message>
     <message>
+        <source>1 holiday</source>
+        <translation>1 Feiertag</translation>
+    </message>
+    <message>
         <source>A call back was agreed</source>
         <translation>Ein Rückruf wurde vereinbart</translation>
     </message>
@@ -7642,11 +8381,11 @@
     </message>
     <message>
         <source>Line {line} is left out: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist ausgelassen: {why}.</translation>
     </message>
     <message>
         <source>Line {line}: its time is past, so it is late at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: die Zeit ist vorbei, sie ist also gleich überfällig.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” is no time zone.</source>
@@ -7662,7 +8401,7 @@
     </message>
     <message>
         <source>Line {line}: “{there}” is no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{there}“ ist keine Zeitzone.</translation>
     </message>
     <message>
         <source>Longest wait without a word {longest_gap_s}</source>
@@ -7699,6 +8438,10 @@
     <message>
         <source>No country has a number like that: check its first digits.</source>
         <translation>Eine solche Nummer hat kein Land: die ersten Ziffern prüfen.</translation>
+    </message>
+    <message>
+        <source>No event of {name} can be read: {broken}; nothing was changed: export the calendar once more.</source>
+        <translation>Kein Termin von {name} lässt sich lesen: {broken}; nichts wurde geändert: exportieren Sie den Kalender noch einmal.</translation>
     </message>
     <message>
         <source>No longer merged into #{number}</source>
@@ -7958,7 +8701,7 @@
     </message>
     <message>
         <source>The calendar file {target} could not be written ({error}); what was there is as it was: choose another place or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalenderdatei {target} konnte nicht geschrieben werden ({error}); was dort war, ist wie vorher: wählen Sie einen anderen Ort oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>The call is on hold; key tones would not be heard. Resume it first.</source>
@@ -8778,11 +9521,11 @@
     </message>
     <message>
         <source>it has no number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Nummer zum Anrufen</translation>
     </message>
     <message>
         <source>it has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Zeit</translation>
     </message>
     <message>
         <source>it is longer than {template} characters</source>
@@ -9186,7 +9929,7 @@
     </message>
     <message>
         <source>what a try to call back came to</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Rückrufversuch ergab</translation>
     </message>
     <message>
         <source>whole number of hours; use 0 (unknown) to 8760</source>
@@ -9257,6 +10000,18 @@
         <translation>{file}: kein UTF-8-Text ({reason})</translation>
     </message>
     <message>
+        <source>{first} and others</source>
+        <translation>{first} und andere</translation>
+    </message>
+    <message>
+        <source>{kept} of {calendar} kept and {broken} left out: {broken2}; correct the file and import it once more.</source>
+        <translation>{kept} aus {calendar} behalten und {broken} ausgelassen: {broken2}; berichtigen Sie die Datei und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{kept} of {calendar} kept.</source>
+        <translation>{kept} aus {calendar} behalten.</translation>
+    </message>
+    <message>
         <source>{key} = &quot;{value}&quot; is there twice; each may be there once</source>
         <translation>{key} = &quot;{value}&quot; ist zweimal da; jedes darf nur einmal da sein</translation>
     </message>
@@ -9289,8 +10044,16 @@
         <translation>{name} enthält Binärdaten und ist daher keine CSV-Datei; nichts wurde übernommen: im Ursprungsprogramm als CSV (UTF-8) speichern und erneut versuchen.</translation>
     </message>
     <message>
+        <source>{name} holds no event of a calendar; nothing was changed: export it once more as iCalendar (.ics).</source>
+        <translation>{name} enthält keinen Kalendertermin; nichts wurde geändert: exportieren Sie noch einmal als iCalendar (.ics).</translation>
+    </message>
+    <message>
         <source>{name} is a vCard and tells no times; nothing was taken in: callbacks come from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine vCard und nennt keine Zeiten; nichts wurde aufgenommen: Rückrufe kommen aus einer CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a calendar of holidays can be; nothing was changed: export the holidays alone.</source>
+        <translation>{name} ist größer, als ein Feiertagskalender sein kann; nichts wurde geändert: exportieren Sie nur die Feiertage.</translation>
     </message>
     <message>
         <source>{name}.toml: {sentence}</source>
@@ -9311,6 +10074,10 @@
     <message>
         <source>{name}: at most {most} can be shown</source>
         <translation>{name}: höchstens {most} können gezeigt werden</translation>
+    </message>
+    <message>
+        <source>{number} holidays</source>
+        <translation>{number} Feiertage</translation>
     </message>
     <message>
         <source>{port} is no port: the number behind the colon is 1 to 65535.</source>
@@ -9351,14 +10118,6 @@
     <message>
         <source>{value} is none of {kind}</source>
         <translation>{value} ist keines von {kind}</translation>
-    </message>
-    <message>
-        <source>{where} and due_at &lt; ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} and owner = ?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the template {id}: {trouble}</source>
@@ -9414,11 +10173,11 @@
     </message>
     <message>
         <source>“{text}” does not exist there: the clocks are put forward then</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ gibt es dort nicht: die Uhren werden dann vorgestellt</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ endet, bevor es beginnt</translation>
     </message>
     <message>
         <source>“{text}” is neither a phone number nor a SIP address. Nothing was dialled; check it and try again.</source>
@@ -9426,15 +10185,15 @@
     </message>
     <message>
         <source>“{text}” is no date and time, as in 2026-12-24 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum mit Uhrzeit wie 2026-12-24 10:00</translation>
     </message>
     <message>
         <source>“{text}” is no difference from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Abstand zu UTC</translation>
     </message>
     <message>
         <source>“{text}” is no telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -9621,18 +10380,6 @@
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Work from</source>
-        <translation>Arbeit ab</translation>
-    </message>
-    <message>
-        <source>Work until</source>
-        <translation>Arbeit bis</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Arbeitszeit</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Persönlich</translation>
     </message>
@@ -9643,10 +10390,6 @@
     <message>
         <source>Your name</source>
         <translation>Eigener Name</translation>
-    </message>
-    <message>
-        <source>later promises get a warning</source>
-        <translation>spätere Zusagen warnen</translation>
     </message>
     <message>
         <source>of numbers without +</source>
@@ -9675,10 +10418,6 @@
     <message>
         <source>said in the greeting</source>
         <translation>fällt in der Begrüßung</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -9779,7 +10518,7 @@
     </message>
     <message>
         <source>Import callbacks …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe importieren …</translation>
     </message>
     <message>
         <source>Import customers …</source>
@@ -10269,6 +11008,21 @@
     </message>
 </context>
 <context>
+    <name>TellPanel</name>
+    <message>
+        <source>Not reached: keep it to tell</source>
+        <translation>Nicht erreicht: bleibt zu sagen</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>They know: move it</source>
+        <translation>Sie wissen es: verschieben</translation>
+    </message>
+</context>
+<context>
     <name>TemplatePart</name>
     <message>
         <source>As a customer will read it: a made-up ticket</source>
@@ -10417,6 +11171,10 @@
     <message>
         <source>Promise a callback</source>
         <translation>Rückruf zusagen</translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation>Etwas zusagen</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -11330,6 +12088,10 @@
         <translation>{outcome} (das Telefon notierte: {first})</translation>
     </message>
     <message>
+        <source>{outcome}, tried {n}×</source>
+        <translation>{outcome}, {n}× versucht</translation>
+    </message>
+    <message>
         <source>{outcome}, {n} of {most}: it is tried again by itself.</source>
         <translation>{outcome}, {n} von {most}: er wird von selbst wieder fällig.</translation>
     </message>
@@ -12099,6 +12861,108 @@
     <message>
         <source>{short}: go to the first</source>
         <translation>{short}: zum ersten</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDaySettings</name>
+    <message>
+        <source>Kept from {calendar}: {count}.</source>
+        <translation>Aus {calendar} behalten: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {which}. Correct the file and import it once more.</source>
+        <translation>Ausgelassen: {which}. Berichtigen Sie die Datei und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>One working day at least is needed.</source>
+        <translation>Mindestens ein Arbeitstag wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>{file} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({why}); nothing was changed.</source>
+        <translation>Die Datei lässt sich nicht lesen ({why}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>next: {day}, {name}</source>
+        <translation>als Nächstes: {day}, {name}</translation>
+    </message>
+    <message>
+        <source>nothing more to come</source>
+        <translation>nichts mehr vor uns</translation>
+    </message>
+    <message>
+        <source>{calendar} is removed.</source>
+        <translation>{calendar} ist entfernt.</translation>
+    </message>
+    <message>
+        <source>{which} and others</source>
+        <translation>{which} und andere</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDaysSection</name>
+    <message>
+        <source>Calls at a time</source>
+        <translation>Anrufe gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Calls in a quarter of an hour</source>
+        <translation>Anrufe in einer Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Nobody is called from</source>
+        <translation>Niemand wird angerufen von</translation>
+    </message>
+    <message>
+        <source>Nobody is called until</source>
+        <translation>Niemand wird angerufen bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>We work on</source>
+        <translation>Wir arbeiten am</translation>
+    </message>
+    <message>
+        <source>Work from</source>
+        <translation>Arbeit ab</translation>
+    </message>
+    <message>
+        <source>Work until</source>
+        <translation>Arbeit bis</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>later promises get a warning</source>
+        <translation>spätere Zusagen warnen</translation>
+    </message>
+    <message>
+        <source>promised for one quarter of an hour</source>
+        <translation>für eine Viertelstunde zugesagt</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>where the customer is: nobody is called then</source>
+        <translation>beim Kunden: dann wird niemand angerufen</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ _WORDS_TOO: Final = ("telephony/engine/trouble.py",)  # "busy"
 _BUGS: Final = ("ValueError", "TypeError", "RuntimeError", "KeyError", "IllegalTransition")
 _CODE: Final = re.compile(
     r"%[Ysd]|sip:|[|\\^`]|^\W*$|^[\w./-]+$"
-    r"|\b(?:select .* from|insert into|pragma|update \w+ set|delete from|order by)\b"
+    r"|\b(?:select .* from|insert into|pragma|update \w+ set|delete from|order by)\b|[<>=] \?"
 )
 
 
