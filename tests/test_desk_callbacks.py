@@ -190,6 +190,23 @@ def test_next_try_keeps_to_working_hours_and_free_slots(rig: DeskRig, callback: 
     assert known(rig, callback).due_at == datetime(2026, 3, 3, 8, 15, tzinfo=timezone.utc)
 
 
+def test_next_try_is_on_no_holiday_and_not_at_night_where_they_are(
+    rig: DeskRig, callback: Callback
+) -> None:
+    calendar = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\nBEGIN:VEVENT\r\nUID:h1\r\n"
+        "DTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:20260303\r\nSUMMARY:Founders' day\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    holidays = rig.desk.holidays
+    holidays.keep(holidays.read(calendar.encode(), "ours"))
+    rig.stores.callbacks.save(replace(callback, time_zone="America/New_York"))
+    rig.clock.advance(3 * 3600)  # 17:00 on the day before
+    after = attempt(rig, callback, 480)
+    # Wednesday, 08:00 in New York, where nobody wants to be called before.
+    assert after.due_at == datetime(2026, 3, 4, 13, 0, tzinfo=timezone.utc)
+
+
 def test_after_the_most_tries_nothing_is_tried_by_itself(rig: DeskRig, callback: Callback) -> None:
     for left in (3, 2, 1):
         after = attempt(rig, callback, 480)

@@ -274,6 +274,8 @@ class TryDesk:
         slots = free_slots(taken, hours, now, self._zone, there=there, count=_SLOTS_OF_A_WEEK)
         contacts, of_days = self._contacts(callback, now), dict[date, BestHours | None]()
         for slot in slots if contacts else ():
+            if slot > now + _A_WEEK:
+                break
             local = slot.astimezone(clock)
             if local.date() not in of_days:
                 of_days[local.date()] = best_hours(contacts, clock, local.date())
