@@ -10,7 +10,7 @@ from storage.database import Database, close, open_database
 from storage.stores import SqliteStores
 from tests.dispositions import SOLVED
 from tests.fakes import T0
-from workstation.callbacks import Attempt, AttemptOutcome, Callback, CallbackReason
+from workstation.callbacks import Attempt, AttemptOutcome, Because, Callback, CallbackReason
 from workstation.calls import Call, CallEnd, CallState, Direction, EndedBy
 from workstation.clock import Moment
 from workstation.conversation import Conversation
@@ -155,7 +155,15 @@ def write_matters(stores: SqliteStores) -> None:
     stores.promises.save(Promise(PromiseId("p"), BILL, secret("promise"), T0 + DAY, T0))
     stores.messages.save(message("sent", METER, state=MessageState.SENT))
     stores.messages.save(message("queued", BILL, state=MessageState.QUEUED))
-    stores.callbacks.save(callback("c", NUMBER, customer_id=MIA))
+    folded = Because(
+        CallbackReason.MISSED_CALL,
+        T0,
+        secret("because"),
+        number=NUMBER,
+        name=secret("becausename"),
+        customer_id=MIA_TWICE,
+    )
+    stores.callbacks.save(callback("c", NUMBER, customer_id=MIA, also=(folded,)))
     stores.callbacks.save(callback("nobodys", NUMBER))
     stores.callbacks.save(callback("shared", SHARED, OTHERS))
     for name, customer_id, ticket_id in (("s", MIA, BILL), ("nobodys", None, None)):

@@ -22,6 +22,7 @@ from ui.widgets.button import Button
 from workstation.callback_rules import CallbackRules
 from workstation.callbacks import Callback, CallbackReason
 from workstation.calls import EndedBy
+from workstation.folding import reasons
 from workstation.mailboxes import Mailbox
 from workstation.phone import MessagesWaiting, PlaceCall
 
@@ -127,6 +128,23 @@ def test_an_update_that_falls_due_comes_while_nothing_else_happens(rig: WindowRi
     rig.clock.advance(300)
     rig.presenter.promised.sources.look()
     assert (only(rig).reason, only(rig).number) == (CallbackReason.NEXT_UPDATE, NUMBER)
+
+
+def test_a_wrap_up_keeps_its_callback_when_the_caller_tries_again_meanwhile(
+    rig: WindowRig,
+) -> None:
+    rig.leave(rig.talk())
+    wrap_up = rig.presenter.wrap_up
+    wrap_up.choose_follow_up("callback")
+    due_at = rig.clock.now().at + timedelta(hours=2)
+    wrap_up.owe_by(due_at)
+    missed(rig)
+    assert len(reasons(only(rig))) == 2
+    wrap_up.owe_by(due_at + timedelta(minutes=30))
+    assert len(reasons(only(rig))) == 2
+    wrap_up.choose_follow_up("nothing")
+    (left,) = reasons(only(rig))
+    assert left.reason is CallbackReason.ABANDONED_CALL
 
 
 def test_what_comes_by_itself_is_set_by_keyboard(rig: WindowRig) -> None:

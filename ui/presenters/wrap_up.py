@@ -22,6 +22,7 @@ from workstation.conversation import Conversation
 from workstation.desk.desk import Desk
 from workstation.desk.promises import PromiseWish
 from workstation.desk.wrap_up import WrapUpIncomplete
+from workstation.folding import reasons
 from workstation.ids import CallId
 from workstation.numbers import caller_identity, shown
 from workstation.slots import free_slots
@@ -153,7 +154,7 @@ class WrapUpPresenter(QObject):
         made = self._made(conversation)
         kind = owed.kind
         if made is not None and kind is FollowUpKind.NOTHING:
-            is_asking = made.reason is CallbackReason.SATISFACTION
+            is_asking = self._why(made, conversation) is CallbackReason.SATISFACTION
             kind = FollowUpKind.SATISFACTION if is_asking else FollowUpKind.CALLBACK
         when = when_view(context, made.due_at if made else None)
         if kind is FollowUpKind.SATISFACTION:
@@ -183,8 +184,13 @@ class WrapUpPresenter(QObject):
     def _made(self, conversation: Conversation) -> Callback | None:
         """Return the callback that this wrap-up has made already."""
         callbacks = self._desk.callbacks.of_call(conversation.id)
-        ours = (c for c in callbacks if c.is_open and c.reason in _REASONS.values())
+        ours = (c for c in callbacks if c.is_open and self._why(c, conversation) is not None)
         return next(ours, None)
+
+    def _why(self, callback: Callback, conversation: Conversation) -> CallbackReason | None:
+        """Return the reason that this wrap-up has given; others may be folded in by now."""
+        given = (b for b in reasons(callback) if b.call_id == conversation.id)
+        return next((b.reason for b in given if b.reason in _REASONS.values()), None)
 
     def _number(self, conversation: Conversation, owed: _Owed) -> str:
         if owed.number is not None:
@@ -270,8 +276,9 @@ class WrapUpPresenter(QObject):
             what = owed.what or question
         self._owed[conversation.id] = replace(owed, kind=kind, what=what)
         made = self._made(conversation)
-        if made is not None and _REASONS.get(kind) is not made.reason:
-            self._desk.callbacks.cancel(made.id)
+        reason = self._why(made, conversation) if made is not None else None
+        if made is not None and reason is not None and _REASONS.get(kind) is not reason:
+            self._desk.sources.folding.withdraw(made.id, conversation.id, reason)
             for promise in self._desk.stores.promises.of_call(conversation.id):
                 if promise.due_at == made.due_at:
                     self._desk.promises.take_back(promise.id)

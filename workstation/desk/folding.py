@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from workstation.callbacks import Because, Callback, CallbackState
+from workstation.callbacks import Because, Callback, CallbackReason, CallbackState
 from workstation.clock import Clock
 from workstation.desk.callbacks import CallbackDesk
 from workstation.desk.tickets import TicketDesk
 from workstation.folding import joins, merged, reasons, unfolded, without
-from workstation.ids import CallbackId, CustomerId, TicketId, new_id
+from workstation.ids import CallbackId, CallId, CustomerId, TicketId, new_id
 from workstation.ports import Stores
 from workstation.tickets import EntryKind
 
@@ -44,6 +44,19 @@ class FoldingDesk:
             self._tell(because.ticket_id, words)
         self._callbacks.changes.announce()
         return after
+
+    def withdraw(self, callback_id: CallbackId, call_id: CallId, reason: CallbackReason) -> None:
+        """Take back what was promised in a call; other reasons to call go on."""
+        callback = self._stores.callbacks.get(callback_id)
+        if callback is None or not callback.is_open:
+            return
+        for because in reasons(callback):
+            if (because.call_id, because.reason) == (call_id, reason):
+                rest = without(callback, because)
+                self._stores.callbacks.save(
+                    rest or replace(callback, state=CallbackState.CANCELLED)
+                )
+        self._callbacks.changes.announce()
 
     def unfold(self, callback_id: CallbackId, number: int) -> Callback | None:
         """Make one of the reasons a callback of its own; ``number`` counts them from 0.
