@@ -1,10 +1,10 @@
 """Says how the day and the week look: what is due where, what is closed, what has room; pure."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -53,6 +53,12 @@ class AgendaScene:
     def day_words(self) -> tuple[str, ...]:
         """Return each day as it is said."""
         return tuple(f"{times.weekday(day)} {_day_and_month(day)}" for day in self.days)
+
+    @cached_property
+    def done(self) -> Mapping[datetime, int]:
+        """Return how many calls of each quarter of an hour are settled."""
+        settled = (one for one in self.span.callbacks if one.state is CallbackState.DONE)
+        return Counter(quarter_of(one.due_at) for one in settled)
 
 
 def week_of(day: date, hours: WorkingHours, due: Iterable[date] = ()) -> tuple[date, ...]:
@@ -140,16 +146,21 @@ class _Quarter:
     done: int
 
 
+@lru_cache(maxsize=64)
+def _openings(day: date, hours: WorkingHours, zone: tzinfo) -> tuple[tuple[datetime, bool], ...]:
+    """Return when each quarter of a day begins, and whether the desk works in it."""
+    times_of_day = (wall_time(day, minute, zone) for minute in range(0, _DAY, _QUARTER))
+    return tuple((at, hours.hold(at.astimezone(zone))) for at in times_of_day)
+
+
 def _quarters(scene: AgendaScene, day: date) -> list[_Quarter]:
     """Return the quarters of the day as the clock on the wall counts them."""
-    settled = (one for one in scene.span.callbacks if one.state is CallbackState.DONE)
-    done = Counter(quarter_of(one.due_at) for one in settled)
-    found = []
-    for minute in range(0, _DAY, _QUARTER):
-        at = wall_time(day, minute, scene.zone)
-        is_open = scene.hours.hold(at.astimezone(scene.zone))
-        found.append(_Quarter(minute, at, is_open, scene.span.taken.get(at, 0), done[at]))
-    return found
+    taken, done = scene.span.taken, scene.done
+    openings = _openings(day, scene.hours, scene.zone)
+    return [
+        _Quarter(place * _QUARTER, at, is_open, taken.get(at, 0), done.get(at, 0))
+        for place, (at, is_open) in enumerate(openings)
+    ]
 
 
 def _day(scene: AgendaScene, day: date) -> DayView:
@@ -236,6 +247,7 @@ def _items(scene: AgendaScene) -> Iterable[AgendaItemView]:
         # A promise that a call keeps stands there as that call already.
         if day is not None and (promise.ticket_id, promise.due_at) not in told:
             yield _of_promise(scene, promise, day)
+    more = _tr("{n} more")
     for at, count in scene.span.hidden.items():
         day = places.get(at.astimezone(scene.zone).date())
         if day is not None:
@@ -246,7 +258,7 @@ def _items(scene: AgendaScene) -> Iterable[AgendaItemView]:
                 ItemState.OPEN,
                 day,
                 minute,
-                spoken=_tr("{n} more").format(n=count),
+                spoken=more.format(n=count),
                 count=count,
             )
 
