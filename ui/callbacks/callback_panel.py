@@ -99,9 +99,11 @@ class CallbackPanel(ScrollPanel):
         self.outcome_card.show_tried(view.tried)
         self.call_button.setEnabled(view.can_call)
         show_or_hide(self.why_not, view.why_not_call or view.trouble)
+        is_moving = view.delay is not None  # then the card is all that asks
         for button in (self.snooze_button, self.move_button, self.cancel_button):
-            button.setVisible(view.can_move)
-        self.delay_card.setVisible(view.delay is not None)
+            button.setVisible(view.can_move and not is_moving)
+        self.call_button.setVisible(not is_moving)
+        self.delay_card.setVisible(is_moving)
         self.ticket_button.setVisible(view.can_open_ticket)
 
     @Slot()

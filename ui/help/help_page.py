@@ -150,6 +150,8 @@ def _promised_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+2", _tr("All of them: list, day and week")),
         ("Ctrl+P", _tr("Promise something to the customer on the screen")),
         ("Ctrl+L", _tr("It will be late: the new time, the reason, call or write")),
+        ("Ctrl+Shift+P", _tr("One cause delays many")),
+        ("K", _tr("Kept, in the list of promises")),
         ("Enter", _tr("The ticket, from the list")),
         ("C", _tr("Call, from the list; the ticket comes to the front first")),
         ("M", _tr("Take up in the day or week, move with the arrows, then Enter")),

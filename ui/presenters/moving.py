@@ -113,6 +113,7 @@ class MovingPresenter(QObject):
             self.give_up()
         else:
             self.propose(owed_id, None)
+            self.take_focus()
 
     @Slot()
     def refresh(self) -> None:

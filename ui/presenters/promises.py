@@ -63,6 +63,7 @@ class PromisesPresenter(QObject):
     def _connect(self) -> None:
         rows, panel = self._page.rows, self._panel
         self._page.part_wanted.connect(self.show_part)
+        self._page.shown.connect(self.refresh)
         rows.chosen.connect(self.select)
         rows.opened.connect(self._on_opened)
         rows.kept.connect(self.keep)
@@ -90,7 +91,8 @@ class PromisesPresenter(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        self._show_rows()
+        if self._page.isVisible():  # else it is read when it is looked at
+            self._show_rows()
         promise = self.selected
         if promise is not None:
             self._panel.show_promise(promise_view(self._scene(promise)))

@@ -1,7 +1,7 @@
 """The promises in order of their due times, by part of the ledger, beside the calls to be made."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.callbacks.callback_list import CallbackList
@@ -70,10 +70,12 @@ class PromisesList(QWidget):
     """All promises, with chips for which of them.
 
     Signals:
+        shown: the list has become visible.
         part_wanted: the key of the part to show.
         many_wanted: one cause delays many.
     """
 
+    shown = Signal()
     part_wanted = Signal(str)
     many_wanted = Signal()
 
@@ -111,6 +113,10 @@ class PromisesList(QWidget):
         column.addWidget(self.stack, stretch=1)
         self.parts.wanted.connect(self.part_wanted)
         self.many_button.clicked.connect(self.many_wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def show_promises(
         self, view: CallbacksView, parts: tuple[Choice, ...], part: str, more: str = ""
