@@ -193,6 +193,13 @@ class ReminderMachine(RuleBasedStateMachine):
     def set_the_clock(self, minutes: int) -> None:
         self.rig.clock.turn_wall_clock(timedelta(minutes=minutes))
 
+    @rule(hours=st.sampled_from([1, 3, 24, 24 * 30]))
+    def have_a_wrong_clock_for_a_while(self, hours: int) -> None:
+        self.rig.clock.turn_wall_clock(timedelta(hours=hours))
+        self.look()
+        self.rig.clock.turn_wall_clock(timedelta(hours=-hours))
+        self.look()
+
     @rule()
     def look(self) -> None:
         """A look tells what the model wants told, each once, in the right order."""
