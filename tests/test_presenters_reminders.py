@@ -222,7 +222,7 @@ def test_what_was_missed_asleep_is_summed_up_and_leads_to_the_list(
     rig.presenter.promised.reminders.remind()
     away, strip = rig.presenter.promised.away, rig.presenter.promised.strip
     assert [title for title, _ in notices] == ["7 reminders while you were away"]
-    assert away.title.text() == "7 reminders while you were away"
+    assert away.title.text() == "While you were away: 7"
     assert [row.view.name for row in away.rows] == [f"Customer {n}" for n in range(5)]
     assert away.more.text() == "and 2 more"
     assert not strip.isVisible()

@@ -52,7 +52,7 @@ class ReminderStrip(Card):
         self.call_button.set_key(CALL_KEY)
         self.later_button = Button(tr("In 10 minutes"), self, size=Size.SMALL)
         self.menu_button = Button(
-            "", self, size=Size.SMALL, icon_name="caret-down", accessible_name=tr("Remind me later")
+            "", self, size=Size.SMALL, icon_name="bell-z", accessible_name=tr("Remind me later")
         )
         self.menu_button.opens_menu = True
         self.menu_button.set_key(LATER_KEY)
@@ -78,6 +78,7 @@ class ReminderStrip(Card):
         top.setSpacing(10)
         top.addWidget(self.ring)
         top.addLayout(words, stretch=1)
+        top.addWidget(self.more_button)
         ways = QHBoxLayout()
         ways.setSpacing(measures.S4)
         ways.addWidget(self.call_button, stretch=1)
@@ -85,7 +86,6 @@ class ReminderStrip(Card):
         ways.addWidget(self.menu_button)
         self.column.addLayout(top)
         self.column.addLayout(ways)
-        self.column.addWidget(self.more_button)
 
     def show_reminder(self, view: ReminderView | None) -> None:
         """Show what is due, or nothing; a new one is announced unless it comes quietly."""

@@ -92,7 +92,8 @@ def away_view(missed: Sequence[Reminder], count: int, now: datetime, zone: tzinf
         for r in missed[:_MOST_ROWS]
     )
     more = count - len(rows)
-    return AwayView(away_title(count), rows, _tr("and {n} more").format(n=more) if more else "")
+    title = _tr("While you were away: {n}").format(n=count)
+    return AwayView(title, rows, _tr("and {n} more").format(n=more) if more else "")
 
 
 def _short(reminder: Reminder, now: datetime, zone: tzinfo) -> str:

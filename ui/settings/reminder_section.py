@@ -37,7 +37,7 @@ class ReminderSection(SettingsSection):
         self.repeat.setSingleStep(15)
         self.repeat.setSpecialValueText(tr("never"))
         self.names = QCheckBox(tr("Say whom and what"), self)
-        self.login = QCheckBox(tr("Start with the computer, out of the way"), self)
+        self.login = QCheckBox(tr("Start with the computer"), self)
         self.trouble = label("", self, ink="due_text", wraps=True)
         self.add_row(tr("Remind me"), self.before, hint=tr("before a call or a promise is due"))
         self.add_row(tr("Overdue after"), self.overdue, hint=tr("then you are told once more"))
@@ -45,7 +45,7 @@ class ReminderSection(SettingsSection):
         self.add_row(
             tr("Notices"), self.names, hint=tr("off: they name nobody, a locked screen neither")
         )
-        self.add_row(tr("At login"), self.login, hint=tr("so that no reminder is missed"))
+        self.add_row(tr("At login"), self.login, hint=tr("out of the way, so that reminders come"))
         self.add_wide(self.trouble)
         self.before.valueChanged.connect(self._on_before)
         self.overdue.valueChanged.connect(self._on_overdue)

@@ -25,6 +25,7 @@ from ui.presenters.shell import ShellPresenter
 from workstation.accounts import Account
 from workstation.app.data_keeping import ProfileData
 from workstation.app.guidance_editing import guidance_tools, open_editing
+from workstation.app.login_start import FileLoginStart
 from workstation.app.scripted_phone import ScriptedPhone
 from workstation.app.standing_clock import StandingClock
 from workstation.app.writing import DeskWriting
@@ -147,6 +148,7 @@ class PictureDesk(QObject):
             "",
             self,
             data=DataTools(care, care.imports, care.callbacks),
+            login=FileLoginStart(self.folder / "login" / "start", lambda: b""),
             guidance=guidance_tools(open_editing(lambda: self.desk.settings.value.guidance_folder)),
         )
 

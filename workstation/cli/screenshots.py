@@ -38,6 +38,7 @@ from workstation.app.practice import (
 )
 from workstation.app.promise_scenes import promises
 from workstation.app.question_scenes import asking
+from workstation.app.reminder_scenes import reminders
 from workstation.app.series_scenes import coming_back
 from workstation.app.source_scenes import sources
 from workstation.app.ticket_scenes import ticket_parts
@@ -49,11 +50,11 @@ _SIZES = ("1280x800", "1920x1080")
 _CONTRAST = (
     *("ringing", "talk", "check-in-due", "checklist", "callbacks"),
     *("message", "find", "customer", "ticket-open"),
-    *("callbacks-list", "callbacks-week", "callbacks-day"),
+    *("callbacks-list", "callbacks-week", "callbacks-day", "away"),
 )
 _LARGE = (
     *("ringing", "talk", "check-in-due", "checklist", "message", "customer"),
-    *("callbacks-list", "callbacks-week"),
+    *("callbacks-list", "callbacks-week", "reminder", "away"),
 )
 
 
@@ -162,6 +163,11 @@ def _coming_back(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
     return desk, coming_back(desk)
 
 
+def _reminders(folder: Path) -> tuple[PictureDesk, Iterator[Shot]]:
+    desk = PictureDesk(folder, STORY)
+    return desk, reminders(desk)
+
+
 STORIES = (
     _first_start,
     _afternoon,
@@ -182,6 +188,7 @@ STORIES = (
     _times,
     _sources,
     _coming_back,
+    _reminders,
 )
 
 
