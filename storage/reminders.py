@@ -7,7 +7,7 @@ from typing import Final
 from storage.database import Database, reading, writing
 from storage.rows import Row, marks, maybe_time_of, select, text_of, time_of
 from workstation.ids import TicketId
-from workstation.reminders import Reminder, ReminderKind, ReminderStep, Timing
+from workstation.reminders import MOST_COUNTED, Reminder, ReminderKind, ReminderStep, Timing
 from workstation.tickets import Priority
 
 _Key = tuple[ReminderKind, str]
@@ -101,7 +101,8 @@ class SqliteReminders:
 
     def waiting_count(self) -> int:
         with reading():
-            (row,) = select(self._db, f"select count(*) n from reminders {_IS_WAITING}")
+            some = f"select 1 from reminders {_IS_WAITING} limit ?"
+            (row,) = select(self._db, f"select count(*) n from ({some})", [MOST_COUNTED])
         return int(row["n"])
 
     def overdue(self, limit: int) -> Sequence[Reminder]:

@@ -18,7 +18,8 @@ from workstation.tickets import Priority
 LONGEST_SLEEP: Final = timedelta(seconds=60)  # look again at least so often
 # A look that comes so much later than it was meant to finds the computer just woken up.
 AWAY_AFTER_S: Final = 90.0
-AT_ONCE: Final = 200  # so many are told in one look; more follow in the next
+MOST_COUNTED: Final = 1000
+AT_ONCE: Final = 50  # so many are told in one look; more follow in the next
 # A clock that is put back by less is one that a time server corrects.
 _CLOCK_STEP: Final = timedelta(seconds=5)
 _LONGEST_SNOOZE: Final = timedelta(days=5)  # over a long weekend
@@ -138,7 +139,9 @@ class ReminderBook(Protocol):
         """Return what was told and still waits, the most urgent first, then the earliest."""
         ...
 
-    def waiting_count(self) -> int: ...
+    def waiting_count(self) -> int:
+        """Return how many wait, at most ``MOST_COUNTED``: nobody needs to know more exactly."""
+        ...
 
     def overdue(self, limit: int) -> Sequence[Reminder]:
         """Return what was told as overdue and still waits, the earliest first."""

@@ -29,7 +29,8 @@ def m075_reminders(db: Database) -> None:
             where snoozed_until is null and step = 2;
         create index reminders_snoozed on reminders(snoozed_until)
             where snoozed_until is not null;
-        create index reminders_waiting on reminders(priority desc, begins_at)
+        -- The last two columns let what waits be counted without a look at each row.
+        create index reminders_waiting on reminders(priority desc, begins_at, step, snoozed_until)
             where snoozed_until is null and step > 0;
         create index reminders_overdue on reminders(begins_at)
             where snoozed_until is null and step = 3;

@@ -17,6 +17,7 @@ from workstation.reminders import Reminder, ReminderKind, ReminderStep, Snooze
 
 _NEAR: Final = timedelta(minutes=1)
 _MOST_ROWS: Final = 5
+_MANY: Final = 900  # the book stops counting at 1000, of which some may be shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def reminder_view(
         text=_when(reminder, now, zone),
         share=share_used(reminder.made_at or reminder.begins_at, reminder.late_at, now),
         tone=Tone.LATE if late else Tone.DUE,
-        more=_tr("and {n} more").format(n=more) if more > 0 else "",
+        more=_more(more),
         is_call=reminder.kind is ReminderKind.CALLBACK,
         why_not=why_not if reminder.kind is ReminderKind.CALLBACK else "",
         is_quiet=bool(why_not),
@@ -91,9 +92,17 @@ def away_view(missed: Sequence[Reminder], count: int, now: datetime, zone: tzinf
         AwayRowView(r.id, _whom(r), _short(r, now, zone), _tone(r, now))
         for r in missed[:_MOST_ROWS]
     )
-    more = count - len(rows)
-    title = _tr("While you were away: {n}").format(n=count)
-    return AwayView(title, rows, _tr("and {n} more").format(n=more) if more else "")
+    title = _tr("While you were away: {n}").format(n=_about(count))
+    return AwayView(title, rows, _more(count - len(rows)))
+
+
+def _more(count: int) -> str:
+    """Return "and 3 more", empty for none; very many are not counted exactly."""
+    return _tr("and {n} more").format(n=_about(count)) if count > 0 else ""
+
+
+def _about(count: int) -> str:
+    return str(count) if count < _MANY else f"{_MANY}+"
 
 
 def _short(reminder: Reminder, now: datetime, zone: tzinfo) -> str:
@@ -111,7 +120,7 @@ def _tone(reminder: Reminder, now: datetime) -> Tone:
 def away_title(count: int) -> str:
     if count == 1:
         return _tr("1 reminder while you were away")
-    return _tr("{n} reminders while you were away").format(n=count)
+    return _tr("{n} reminders while you were away").format(n=_about(count))
 
 
 def notice_of(reminders: Sequence[Reminder], now: datetime, zone: tzinfo, *, names: bool) -> Notice:
