@@ -236,7 +236,16 @@ def _is_known_as_well(rig: DeskRig, known: Known) -> None:
     """Make a second record of the caller, who is owed a call of their own."""
     other = replace(DANIEL, id=CustomerId("cu2"), name="D. Okafor", numbers=("+441134960177",))
     rig.stores.customers.save(other)
-    owed = wish(rig, "Deposit", 8, number="+441134960177", customer_id=other.id, ticket_id=None)
+    owed = wish(
+        rig,
+        "Deposit",
+        8,
+        number="+441134960177",
+        customer_id=other.id,
+        ticket_id=None,
+        reason=CallbackReason.MISSED_CALL,
+        owner="",
+    )
     rig.desk.callbacks.make(owed)
 
 
@@ -311,6 +320,22 @@ ACTS: Final = (
         lambda rig, known: rig.desk.sources.look(),
         happens=_update_due,
         starts=True,
+    ),
+    Act(
+        "a promise is written down by mistake",
+        lambda rig, known: rig.desk.promises.make(PromiseWish(ticket(rig), "Mistake", at(50))),
+    ),
+    Act(
+        "the mistake is taken back",
+        lambda rig, known: rig.desk.promises.take_back(promise(rig, "Mistake").id),
+    ),
+    Act(
+        "one more promise is made",
+        lambda rig, known: rig.desk.promises.make(PromiseWish(ticket(rig), "A visit", at(60))),
+    ),
+    Act(
+        "it is given up",
+        lambda rig, known: rig.desk.promises.give_up(promise(rig, "A visit").id, "No engineer"),
     ),
     Act("updates of a series begin", _begin_series),
     Act("an update is given and the next one is owed", _reach_series, happens=_later(25)),

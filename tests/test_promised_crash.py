@@ -1,6 +1,6 @@
 """Killed at any write, a desk loses nothing that was promised and doubles nothing.
 
-Here each seventh write is tried, the first and the last of each act among them, since all take
+Here each thirteenth write is tried, the first and the last of each act among them, since all take
 minutes: ``python -m tests.promised_crash FOLDER`` tries all of them.
 """
 
@@ -27,7 +27,7 @@ def proved(folder: Path, *words: str) -> dict[str, dict[str, Any]]:
 
 
 def test_a_crash_at_a_write_of_any_act_loses_and_doubles_no_promise(tmp_path: Path) -> None:
-    for name, found in proved(tmp_path, "--every", "7").items():
+    for name, found in proved(tmp_path, "--every", "13").items():
         assert found["writes"] > 0, f"{name}: nothing was written, so nothing was tried"
         assert found["troubles"] == [], name
 
