@@ -239,7 +239,7 @@ def test_a_cancelled_import_leaves_nothing(
     source, mapped = worker.look_at(written(tmp_path, HEAD + rows))
     seen: list[int] = []
     report = worker.run(source, mapped, Duplicates.SKIP, seen.append, lambda: len(seen) == 2)
-    assert (report.was_cancelled, seen) == (True, [100, 200])
+    assert (report.was_cancelled, seen) == (True, [25, 50])
     assert stores.callbacks.open_count() == 0
 
 
