@@ -44,6 +44,7 @@ class CalendarKeeper(QObject):
         self._soon.timeout.connect(self.write)
         for changes in (
             desk.callbacks.changes,
+            desk.promises.changes,
             desk.series.changes,
             desk.hand_over.changes,
             desk.tickets.changes,
