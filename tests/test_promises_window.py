@@ -219,6 +219,9 @@ def test_one_cause_delays_many_and_stopped_half_way_can_go_on(
     card = pages.bulk_card
     assert side(rig) == BULK
     assert card.found.text() == "3 callbacks and promises"
+    card.kind_wanted.emit("refund")
+    assert card.found.text() == "0 callbacks and promises"
+    card.kind_wanted.emit("every")
     assert not card.start_button.isEnabled()
     QTest.keyClicks(card.reason.line, LATE_BECAUSE)
     card.ways.chips["call"].click()

@@ -24,6 +24,7 @@ from workstation.promises import Promise, ReasonMissing
 
 _LATE, _TODAY, _TOMORROW, _WEEK = "late", "today", "tomorrow", "week"
 _HOUR, _TWO_HOURS, _DAY, _SPREAD = "hour", "two_hours", "day", "spread"
+_EVERY = "every"
 _CALL, _WRITE = "call", "write"
 _BY: Final = {
     _HOUR: timedelta(hours=1),
@@ -39,6 +40,7 @@ class _State:
 
     key: str
     span: str = _LATE
+    kind: str = _EVERY
     words: str = ""
     shift: str = _HOUR
     reason: str = ""
@@ -74,6 +76,7 @@ class BulkDelayPresenter(QObject):
         self.counting = LongWork(_TROUBLES, self)
         self.work = LongWork(_TROUBLES, self)
         card.span_wanted.connect(self._on_span)
+        card.kind_wanted.connect(self._on_kind)
         card.words_edited.connect(self._on_words)
         card.shift_wanted.connect(self._on_shift)
         card.reason_edited.connect(self._on_reason)
@@ -129,6 +132,8 @@ class BulkDelayPresenter(QObject):
                 key=state.key,
                 spans=self._spans(),
                 span=state.span,
+                kinds=self._kinds(),
+                kind=state.kind,
                 words=state.words,
                 found=self._found_words(state),
                 shifts=self._shifts(),
@@ -152,6 +157,12 @@ class BulkDelayPresenter(QObject):
             Choice(_TODAY, self.tr("Rest of today")),
             Choice(_TOMORROW, self.tr("Tomorrow")),
             Choice(_WEEK, self.tr("Seven days")),
+        )
+
+    def _kinds(self) -> tuple[Choice, ...]:
+        return (
+            Choice(_EVERY, self.tr("Callbacks and every promise")),
+            *(Choice(each.kind, each.label) for each in self._desk.promises.kinds.all),
         )
 
     def _shifts(self) -> tuple[Choice, ...]:
@@ -179,6 +190,11 @@ class BulkDelayPresenter(QObject):
     @Slot(str)
     def _on_span(self, key: str) -> None:
         self._change(span=key, count=None)
+        self._count()
+
+    @Slot(str)
+    def _on_kind(self, key: str) -> None:
+        self._change(kind=key, count=None)
         self._count()
 
     @Slot(str)
@@ -214,7 +230,8 @@ class BulkDelayPresenter(QObject):
             _TOMORROW: (day, two),
             _WEEK: (now, eight),
         }
-        return BulkFilter(*spans[state.span], state.words)
+        kind = "" if state.kind == _EVERY else state.kind
+        return BulkFilter(*spans[state.span], state.words, kind)
 
     def _wish(self, state: _State) -> BulkWish:
         way = ToldBy.CALL if state.way == _CALL else ToldBy.MESSAGE

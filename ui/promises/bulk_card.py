@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.panels.choices import ChipRow
 from ui.panels.labels import label, show_or_hide
+from ui.panels.pick_box import PickBox
 from ui.panels.typed import TypedLine
 from ui.promises.reason_field import ReasonField
 from ui.promises.views import BulkView
@@ -18,7 +19,7 @@ class BulkCard(Card):
     """Stands in the right column; while it works, the window stays alive.
 
     Signals:
-        span_wanted, shift_wanted, way_wanted: a key.
+        span_wanted, kind_wanted, shift_wanted, way_wanted: a key.
         words_edited, reason_edited: the whole text.
         start_wanted: make all ready. stop_wanted: stop; what is done stays.
         go_on_wanted, give_up_wanted: what an earlier run left.
@@ -26,6 +27,7 @@ class BulkCard(Card):
     """
 
     span_wanted = Signal(str)
+    kind_wanted = Signal(str)
     shift_wanted = Signal(str)
     way_wanted = Signal(str)
     words_edited = Signal(str)
@@ -40,6 +42,7 @@ class BulkCard(Card):
         super().__init__(parent, gap=6)
         tr = self.tr
         self.spans = ChipRow(tr("Which are late"), self)
+        self.kinds = PickBox(tr("Of which kind"), self)
         self.words = TypedLine(tr("Words in the subject"), self, hint=tr("Only with these words"))
         self.found = label("", self, role=Type.STRONG, wraps=True)
         self.shifts = ChipRow(tr("New times"), self)
@@ -71,6 +74,7 @@ class BulkCard(Card):
         add(self.go_on_button)
         add(self.give_up_button)
         self._add(tr("Which are late"), self.spans)
+        add(self.kinds)
         add(self.words)
         add(self.found)
         self._add(tr("New times"), self.shifts)
@@ -90,6 +94,7 @@ class BulkCard(Card):
 
     def _connect(self) -> None:
         self.spans.wanted.connect(self.span_wanted)
+        self.kinds.wanted.connect(self.kind_wanted)
         self.words.typed.connect(self.words_edited)
         self.shifts.wanted.connect(self.shift_wanted)
         self.reason.edited.connect(self.reason_edited)
@@ -102,6 +107,7 @@ class BulkCard(Card):
 
     def show_bulk(self, view: BulkView) -> None:
         self.spans.show_choices(view.spans, view.span)
+        self.kinds.show_choices(view.kinds, view.kind)
         self.words.show_text(view.words, view.key)
         self.found.setText(view.found)
         self.shifts.show_choices(view.shifts, view.shift)

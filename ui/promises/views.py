@@ -85,6 +85,8 @@ class BulkView:
     key: str
     spans: tuple[Choice, ...] = ()
     span: str = ""
+    kinds: tuple[Choice, ...] = ()
+    kind: str = ""
     words: str = ""
     found: str = ""
     shifts: tuple[Choice, ...] = ()
