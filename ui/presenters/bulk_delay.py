@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.panels.views import Choice
 from ui.presenters.delay_view import reasons_of
-from ui.presenters.long_work import LongWork, Progress
+from ui.presenters.long_work import LongWork, Progress, percent_of
 from ui.promises.bulk_card import BulkCard
 from ui.promises.views import BulkView
 from workstation.callbacks import Callback
@@ -296,7 +296,7 @@ class BulkDelayPresenter(QObject):
                 desk = make(there, zone)
                 found: list[Callback | Promise] = desk.found(choice)
                 batch_id = desk.plan(found, wish)
-                told = _percent(tell, len(found))
+                told = percent_of(tell, len(found))
                 return desk.work_off(batch_id, told, is_cancelled)
 
         self._change(progress=0, result="")
@@ -316,7 +316,7 @@ class BulkDelayPresenter(QObject):
             with stores() as there:
                 desk = make(there, zone)
                 for batch_id, count in batches:
-                    some = desk.work_off(batch_id, _percent(tell, count), is_cancelled)
+                    some = desk.work_off(batch_id, percent_of(tell, count), is_cancelled)
                     done = done.plus(some)
             return done
 
@@ -363,17 +363,3 @@ class BulkDelayPresenter(QObject):
         if self._state is not None:
             self._state = replace(self._state, trouble=sentence)
             self._show()
-
-
-def _percent(tell: Progress, of: int) -> Callable[[int], None]:
-    """Return what tells each percent once: a word an item would flood the window."""
-    told = -1
-
-    def progressed(done: int) -> None:
-        nonlocal told
-        percent = min(100, done * 100 // max(1, of))
-        if percent != told:
-            told = percent
-            tell(percent)
-
-    return progressed

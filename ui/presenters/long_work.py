@@ -98,3 +98,17 @@ class LongWork(QObject):
             self.failed.emit(in_window_language(error))
         else:
             raise error
+
+
+def percent_of(tell: Progress, of: int) -> Callable[[int], None]:
+    """Return what tells each percent once: a word an item would flood the window."""
+    told = -1
+
+    def progressed(done: int) -> None:
+        nonlocal told
+        percent = min(100, done * 100 // max(1, of))
+        if percent != told:
+            told = percent
+            tell(percent)
+
+    return progressed
