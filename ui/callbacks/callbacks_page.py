@@ -143,7 +143,7 @@ class CallbacksPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(measures.S20, measures.S12, measures.S20, measures.S12)
-        top.setSpacing(measures.S12)
+        top.setSpacing(measures.S8)
         top.addWidget(label(self.tr("Callbacks and promises"), self, role=Type.H1))
         top.addWidget(self.summary, stretch=1)
         top.addWidget(self.tabs)

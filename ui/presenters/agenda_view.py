@@ -109,7 +109,8 @@ def title_of(days: Sequence[date]) -> str:
     if first == last:
         return f"{times.weekday(first)} {_day_and_month(first)}"
     if first.month == last.month:
-        return f"{first.day}–{_day_and_month(last)}"
+        # What the language writes after a number stays with it: "16.–20. Nov." in German.
+        return f"{_day_and_month(first).split(' ')[0]}–{_day_and_month(last)}"
     return f"{_day_and_month(first)} – {_day_and_month(last)}"
 
 
