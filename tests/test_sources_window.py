@@ -13,6 +13,8 @@ from tests.desk_rig import ACCOUNT, ACCOUNT_ID, DANIEL, NUMBER, SETTINGS
 from tests.window_rig import WindowRig
 from ui.accounts.account_dialog import AccountDialog
 from ui.accounts.views import AccountField
+from ui.callbacks.callback_list import CallbackList
+from ui.callbacks.views import CallbackGroupView, CallbackRowView, CallbacksView
 from ui.presenters import centre
 from ui.presenters.account_draft import account_of, draft_of, troubles_of
 from ui.presenters.reasons_view import rang_words, subject_words
@@ -174,3 +176,15 @@ def test_the_form_of_a_line_shows_both(rig: WindowRig) -> None:
     assert dialog.mwi.isChecked()
     assert dialog.lines[AccountField.VOICEMAIL].accessibleName() == "Voicemail"
     dialog.close()
+
+
+def test_a_callback_that_comes_pushes_the_headings_down_with_their_height(qtbot: QtBot) -> None:
+    listed = CallbackList()
+    qtbot.addWidget(listed)
+    rows = tuple(CallbackRowView(str(n), f"N {n}", "14:00") for n in range(4))
+    later = CallbackGroupView("Tomorrow", rows[2:])
+    listed.show_callbacks(CallbacksView((CallbackGroupView("Today", rows[:1]), later)))
+    listed.show_callbacks(CallbacksView((CallbackGroupView("Today", rows[:2]), later)))
+    heights = [listed.rowHeight(row) for row in range(6)]
+    assert heights[0] == heights[3] < heights[1]
+    assert heights[1] == heights[2] == heights[4] == heights[5]

@@ -167,7 +167,10 @@ class CallbackList(QTableView):
 
     def show_callbacks(self, view: CallbacksView) -> None:
         scrolled = self.verticalScrollBar().value()
+        former = self.callbacks.headings
         if self.callbacks.show_callbacks(view):
+            for row in former:  # the header keeps the heights of rows that there were
+                self.setRowHeight(row, _ROW)
             for row in self.callbacks.headings:
                 self.setRowHeight(row, _HEADING)
             self.verticalScrollBar().setValue(scrolled)
