@@ -172,6 +172,17 @@ class SqliteCallbacks:
             found += self._callbacks(f"where id in ({marks(len(some))})", *some)
         return sorted(found, key=lambda each: (each.due_at, each.id))
 
+    def open_times(self, start: datetime, end: datetime) -> list[tuple[CallbackId, datetime]]:
+        """Return id and due time of what is open from ``start`` up to, not at, ``end``."""
+        with reading():
+            rows = select(
+                self._db,
+                "select id, due_at from callbacks where state = 'open'"
+                " and due_at >= ? and due_at < ? order by due_at",
+                (text_of(start), text_of(end)),
+            )
+        return [(CallbackId(row["id"]), time_of(row["due_at"])) for row in rows]
+
     def _callbacks(self, rest: str, *values: object) -> list[Callback]:
         with reading():
             rows = select(self._db, f"select * from callbacks {rest}", values)

@@ -8,13 +8,16 @@ import functools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from typing import Final
-
-from icalendar import Alarm, Calendar, Event
+from typing import TYPE_CHECKING, Final
 
 from workstation.callbacks import Callback, CallbackState
 from workstation.promises import Promise, PromiseState
 from workstation.version import VERSION
+
+# The library is imported where a file is written: the settings need this module, so every start of
+# desk and engine would wait for it.
+if TYPE_CHECKING:
+    from icalendar import Event
 
 _LEAST: Final = timedelta(minutes=15)  # a call without a window, as long as a slot
 _MOST_REMEMBERED: Final = 5_000
@@ -147,6 +150,8 @@ def _entry(item: CalendarItem, rules: CalendarRules, words: CalendarWords) -> by
 
 
 def _frame(words: CalendarWords) -> tuple[bytes, bytes]:
+    from icalendar import Calendar
+
     calendar = Calendar()
     calendar.add("prodid", f"-//workstation//{VERSION}//EN")
     calendar.add("version", "2.0")
@@ -158,7 +163,9 @@ def _frame(words: CalendarWords) -> tuple[bytes, bytes]:
     return whole[:end], whole[end:]
 
 
-def _event(item: CalendarItem, rules: CalendarRules, words: CalendarWords) -> Event:
+def _event(item: CalendarItem, rules: CalendarRules, words: CalendarWords) -> "Event":
+    from icalendar import Alarm, Event
+
     event = Event()
     event.add("uid", item.uid)
     event.add("dtstamp", item.changed_at.astimezone(timezone.utc))

@@ -200,6 +200,10 @@ class Callbacks(Protocol):
 
     def of_ticket(self, ticket_id: TicketId) -> list[Callback]: ...
 
+    def open_times(self, start: datetime, end: datetime) -> list[tuple[CallbackId, datetime]]:
+        """Return id and due time of what is open from ``start`` up to, not at, ``end``."""
+        ...
+
     def due_between(self, start: datetime, end: datetime) -> list[Callback]:
         """Return callbacks in any state due from ``start`` up to, not at, ``end``."""
         ...

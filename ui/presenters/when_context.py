@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
-from typing import TypeAlias
+from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from workstation.desk.desk import Desk
@@ -14,6 +14,7 @@ from workstation.ports import Callbacks
 from workstation.settings import Settings
 from workstation.slots import SLOT, WorkingHours, working_hours
 
+_LONGEST: Final = timedelta(days=1)
 TakenBetween: TypeAlias = Callable[[datetime, datetime], Iterable[datetime]]
 
 
@@ -39,10 +40,14 @@ class WhenContext:
     contents: tuple[TimesContent, ...] = ()
 
     def taken_around(self, at: datetime, until: datetime | None = None) -> tuple[datetime, ...]:
-        """Return the times in use in the slots that a time or window touches."""
-        if self.taken_between is None:
+        """Return the times in use in the slots that a time or window touches.
+
+        A window of more than a day is never full, so nothing is asked about it.
+        """
+        end = until or at
+        if self.taken_between is None or end - at > _LONGEST:
             return self.taken
-        return (*self.taken, *self.taken_between(at - SLOT, (until or at) + SLOT))
+        return (*self.taken, *self.taken_between(at - SLOT, end + SLOT))
 
     @property
     def hours(self) -> WorkingHours:
@@ -81,8 +86,5 @@ class TakenByCallbacks:
     without: CallbackId | None = None
 
     def __call__(self, begin: datetime, end: datetime) -> tuple[datetime, ...]:
-        return tuple(
-            callback.due_at
-            for callback in self.callbacks.due_between(begin, end)
-            if callback.is_open and callback.id != self.without
-        )
+        times = self.callbacks.open_times(begin, end)
+        return tuple(due_at for callback_id, due_at in times if callback_id != self.without)

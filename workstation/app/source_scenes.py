@@ -14,7 +14,6 @@ from workstation.mailboxes import Mailbox
 from workstation.phone import MessagesWaiting
 
 _TURN_MS: Final = 20
-_BACK_ROW: Final = 5  # of the sections in the settings
 _FILE: Final = """Phone;Customer;Call at;About;Agent;Time zone
 0161 496 0182;Daniel Okafor;2026-11-20 10:00;Second reminder for the bill;;
 +34 91 555 0143;Ana Sousa;20.11.2026 11:00-12:30;Contract for the shop;Priya Nair;Europe/Madrid
@@ -78,7 +77,7 @@ def _set(desk: PictureDesk) -> Iterator[Shot]:
     desk.shell.settings.open()
     dialog = desk.window.findChildren(SettingsDialog)[0]
     desk.settle()
-    dialog.index.setCurrentRow(_BACK_ROW)
+    dialog.index.go_to(dialog.callbacks)
     desk.settle()
     yield Shot("settings-callbacks", dialog)
     dialog.close()
