@@ -1,4 +1,7 @@
-"""Keeps callbacks with every attempt that was made."""
+"""Keeps callbacks with every attempt that was made.
+
+It is a little long because all columns of a callback and its parts are known in this one place.
+"""
 
 from collections import defaultdict
 from collections.abc import Collection
