@@ -1,4 +1,4 @@
-"""Handing over what is owed: one callback to a colleague, or everything at the end of a shift."""
+"""Handing over what is owed: one callback, or everything at the end of a shift (C1)."""
 
 from collections.abc import Sequence
 
