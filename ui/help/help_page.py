@@ -201,6 +201,8 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+1 … 3", _tr("Queue, callbacks, history")),
         ("Ctrl+T", _tr("Your day in figures")),
         ("Ctrl+H", _tr("Hand over what you owe")),
+        ("Ctrl+Shift+D", _tr("Call who is reminded of")),
+        ("Ctrl+Shift+L", _tr("Remind me later")),
         ("Esc", _tr("Back; never ends a call")),
         ("F1", _tr("This page")),
     )
