@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
-from ui.presenters.callback_view import list_view
+from ui.presenters.callback_view import row_view
 from ui.presenters.nearness import due_tone
 from ui.presenters.work_view import callback_row, callbacks_view
 from ui.theme.tokens import Tone
-from workstation.callbacks import Callback, CallbackReason, left_of, reminders_due
+from workstation.callbacks import Callback, CallbackReason, left_of
 from workstation.ids import CallbackId, TicketId
 from workstation.queue import work_queue
 from workstation.tickets import Ticket
@@ -38,7 +38,6 @@ def test_it_is_due_from_the_begin_and_late_after_the_end() -> None:
     assert left_of(WINDOW, at(9, 30)) == timedelta(minutes=30)
     assert left_of(WINDOW, at(11)) == timedelta()
     assert left_of(WINDOW, at(12, 8)) == timedelta(minutes=-8)
-    assert reminders_due([WINDOW], at(10), timedelta()) == (WINDOW,)
 
 
 def test_tone_is_due_within_and_late_after() -> None:
@@ -48,12 +47,11 @@ def test_tone_is_due_within_and_late_after() -> None:
 
 
 def test_list_says_the_window_here_and_there() -> None:
-    (group,) = list_view([WINDOW], "", at(11), LONDON).groups
-    (row,) = group.rows
-    assert (group.title, row.due, row.left) == ("Today", "10:00–12:00", "now")
+    row = row_view(WINDOW, at(11), LONDON)
+    assert (row.due, row.left) == ("10:00–12:00", "now")
     assert row.there == "11:00–13:00 in Madrid"
-    (late,) = list_view([WINDOW], "", at(12, 8), LONDON).groups
-    assert (late.title, late.rows[0].left) == ("Late", "8 min late")
+    late = row_view(WINDOW, at(12, 8), LONDON)
+    assert (late.left, late.tone) == ("8 min late", Tone.LATE)
 
 
 def test_work_column_says_the_window_until_it_is_late() -> None:
