@@ -276,12 +276,6 @@ MOVING = CallbackDetailView(
     can_open_ticket=True,
     can_move=True,
     delay=WhenView(WHEN.choices, LATER, "Today 14:42", "15:42 in Madrid", earliest=NOON),
-    delay_reason="Engineer’s report not here yet",
-    say=said(
-        "“Mr. Brennan, the engineer’s report comes within the hour. I will call you at ",
-        "15:42 your time",
-        " and tell you what happens with the meter.”",
-    ),
 )
 ATTEMPTED = CallbackDetailView(
     "cb1",

@@ -6,7 +6,6 @@ from typing import TypeAlias
 
 from ui.panels.views import Choice, WhenView
 from ui.theme.tokens import Tone
-from ui.widgets.say_text import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ class CallbackDetailView:
 
     Shape: ``facts`` are label and value; ``attempts`` are time and outcome, oldest first;
     ``tried`` is None until something was tried; ``delay`` is given when it
-    can be moved, with ``say`` being what to tell the customer; ``trouble`` is one sentence;
+    can be moved; ``trouble`` is one sentence;
     ``reasons`` are empty while there is a single one.
     """
 
@@ -126,8 +125,6 @@ class CallbackDetailView:
     why_not_call: str = ""
     tried: TriedView | None = None
     delay: WhenView | None = None
-    delay_reason: str = ""
-    say: Phrase = ()
     can_move: bool = False
     trouble: str = ""
     can_open_ticket: bool = False

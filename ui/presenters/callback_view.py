@@ -53,7 +53,6 @@ class DetailScene:
     zone: tzinfo
     why_not_call: str = ""
     move: WhenView | None = None
-    move_reason: str = ""
     tried: TriedView | None = None
     attempts: tuple[tuple[str, str], ...] = ()
     best: str = ""
@@ -174,7 +173,6 @@ def detail_view(scene: DetailScene) -> CallbackDetailView:
         why_not_call=scene.why_not_call if callback.can_be_dialled else no_number_words(),
         tried=scene.tried,
         delay=scene.move,
-        delay_reason=scene.move_reason,
         can_move=callback.is_open,
         trouble=in_window_language(scene.trouble),
         can_open_ticket=callback.ticket_id is not None,

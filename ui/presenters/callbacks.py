@@ -96,7 +96,6 @@ class CallbacksPresenter(QObject):
             zone=self._zone,
             why_not_call=self._why_not_call(),
             move=when_view(context, moving.at) if moving else None,
-            move_reason=moving.reason if moving else "",
             tried=tried_view(replace(tries, again=self._again(tries, context))),
             attempts=try_rows(callback.attempts, tries.content, tries.now, self._zone),
             best=best_words(tries),
