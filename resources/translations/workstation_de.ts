@@ -397,6 +397,10 @@
         <translation>Neue Zeiten</translation>
     </message>
     <message>
+        <source>Of which kind</source>
+        <translation>Welcher Art</translation>
+    </message>
+    <message>
         <source>One cause delays many</source>
         <translation>Eine Ursache verzögert viele</translation>
     </message>
@@ -442,6 +446,10 @@
     <message>
         <source>Call them</source>
         <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Callbacks and every promise</source>
+        <translation>Rückrufe und jede Zusage</translation>
     </message>
     <message>
         <source>Counted from now for those that are late.</source>
@@ -4319,6 +4327,10 @@
         <translation>Es wird später: neue Zeit, Grund, anrufen oder schreiben</translation>
     </message>
     <message>
+        <source>Kept, in the list of promises</source>
+        <translation>Gehalten, in der Liste der Zusagen</translation>
+    </message>
+    <message>
         <source>Keypad</source>
         <translation>Ziffern</translation>
     </message>
@@ -4363,6 +4375,10 @@
         <translation>Am Ticket</translation>
     </message>
     <message>
+        <source>One cause delays many</source>
+        <translation>Eine Ursache verzögert viele</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
     </message>
@@ -4385,6 +4401,10 @@
     <message>
         <source>Real need, and what may come next</source>
         <translation>Eigentliches Anliegen und was folgen kann</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
     </message>
     <message>
         <source>Remove the stage</source>
@@ -7110,6 +7130,10 @@
         <translation>klingelte {time}</translation>
     </message>
     <message>
+        <source>rang {time}, answered at another phone</source>
+        <translation>klingelte {time}, an einem anderen Telefon angenommen</translation>
+    </message>
+    <message>
         <source>rang {time}, hung up before the answer</source>
         <translation>klingelte {time}, vor dem Annehmen aufgelegt</translation>
     </message>
@@ -7208,8 +7232,8 @@
         <translation>Sagen, wer und was</translation>
     </message>
     <message>
-        <source>Start with the computer, out of the way</source>
-        <translation>Mit dem Computer starten, im Hintergrund</translation>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
     </message>
     <message>
         <source>all at once, in working hours</source>
@@ -7236,8 +7260,8 @@
         <translation>aus: sie nennen niemanden, auch nicht auf gesperrtem Bildschirm</translation>
     </message>
     <message>
-        <source>so that no reminder is missed</source>
-        <translation>damit keine Erinnerung verloren geht</translation>
+        <source>out of the way, so that reminders come</source>
+        <translation>im Hintergrund, damit Erinnerungen kommen</translation>
     </message>
     <message>
         <source>then you are told once more</source>
@@ -7372,6 +7396,10 @@
     <message>
         <source>Tomorrow at {time}</source>
         <translation>Morgen um {time}</translation>
+    </message>
+    <message>
+        <source>While you were away: {n}</source>
+        <translation>Während Sie weg waren: {n}</translation>
     </message>
     <message>
         <source>You are in a call; this waits until it is over.</source>
@@ -8238,6 +8266,10 @@
     <message>
         <source>Call dropped on hold {made_at}</source>
         <translation>Anruf beim Halten getrennt {made_at}</translation>
+    </message>
+    <message>
+        <source>Callback closed, not reached: {last}</source>
+        <translation>Rückruf geschlossen, nicht erreicht: {last}</translation>
     </message>
     <message>
         <source>Callback corrected: {words}</source>
@@ -9388,6 +9420,10 @@
         <translation>weiteres Anliegen auf demselben Ticket</translation>
     </message>
     <message>
+        <source>answered at another phone</source>
+        <translation>an einem anderen Telefon angenommen</translation>
+    </message>
+    <message>
         <source>asking how it went</source>
         <translation>Nachfrage, wie es läuft</translation>
     </message>
@@ -9902,6 +9938,10 @@
     <message>
         <source>true or false</source>
         <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>try {attempts}</source>
+        <translation>Versuch {attempts}</translation>
     </message>
     <message>
         <source>try {number}</source>
@@ -12813,6 +12853,10 @@
     <message>
         <source>promise due {time}</source>
         <translation>Zusage fällig {time}</translation>
+    </message>
+    <message>
+        <source>taken elsewhere</source>
+        <translation>woanders angenommen</translation>
     </message>
     <message>
         <source>they hold us</source>
