@@ -84,7 +84,8 @@ class Remembering:
 
     @property
     def _import_page(self) -> ImportPage:
-        return self._window.findChildren(ImportPage)[0]
+        pages = self._window.findChildren(ImportPage)
+        return next(page for page in pages if page.accessibleName() == "Import customers")
 
     # --- what it is told
 

@@ -297,7 +297,7 @@ ATTEMPTED = CallbackDetailView(
         ),
         "no_answer",
         "Tried today 14:38; noted by the phone",
-        "No answer, 1 of 4: it is tried again by itself.",
+        "No answer, 1 of 4: it falls due again by itself.",
         WHEN,
     ),
     can_open_ticket=True,

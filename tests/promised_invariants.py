@@ -99,7 +99,7 @@ def state_of(db: Database) -> State:
 _TOLD: Final = {
     "callbacks": """
         select number, name, subject, due_at, until, made_at, reason, priority, owner, state,
-        snoozed_until, (select count(*) from callback_attempts where callback_id = c.id),
+        (select count(*) from callback_attempts where callback_id = c.id),
         (select group_concat(outcome || at || note, ' ') from callback_attempts
             where callback_id = c.id),
         (select group_concat(reason || at || subject, ' ') from callback_reasons

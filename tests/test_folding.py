@@ -93,12 +93,12 @@ def test_what_is_for_a_named_colleague_stays_with_them() -> None:
     assert joins(callback, new)
 
 
-def test_the_earlier_time_comes_in_front_and_is_reminded_of_anew() -> None:
-    callback = replace(callback_of(because(PROMISE, 3 * HOUR)), reminded_at=T0)
+def test_the_earlier_time_comes_in_front() -> None:
+    callback = callback_of(because(PROMISE, 3 * HOUR))
     first = replace(because(MISSED, HOUR, n=1), priority=Priority.URGENT)
     after = folded(callback, first)
     assert (after.reason, after.due_at, after.subject) == (MISSED, T0 + HOUR, "s1")
-    assert (after.priority, after.reminded_at, after.made_at) == (Priority.URGENT, None, T0)
+    assert (after.priority, after.made_at) == (Priority.URGENT, T0)
     assert [each.reason for each in after.also] == [PROMISE]
     assert ticket_ids(after) == ("t1", "t0")
     assert folded(after, first) == after

@@ -50,7 +50,7 @@ TOP_BAR = TopBarView(
     (FigureView("17", "calls"), FigureView("11 of 11", "check-ins on time")),
     StandingView("Registered", Tone.LIVE, "Billing line is registered"),
     StandingView("USB headset"),
-    "14:07",
+    clock="14:07",
 )
 
 

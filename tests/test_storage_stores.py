@@ -369,8 +369,6 @@ def test_a_callback_comes_back_with_its_attempts(stores: Stores) -> None:
         priority=Priority.URGENT,
         owner="Dana Reyes",
         time_zone="Europe/Madrid",
-        reminded_at=T0,
-        snoozed_until=T0 + HOUR,
         attempts=(
             Attempt(T0, AttemptOutcome.BUSY),
             Attempt(T0, AttemptOutcome.REACHED, CallId("c2"), "all well"),

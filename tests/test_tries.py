@@ -84,12 +84,10 @@ def test_reaching_the_customer_settles_the_callback() -> None:
     assert len(done.attempts) == 1
 
 
-def test_busy_line_is_tried_again_soon_and_reminds_anew() -> None:
-    reminded = replace(OWED, reminded_at=T0, snoozed_until=T0)
-    again = note(reminded, Attempt(T0, AttemptOutcome.BUSY))
+def test_busy_line_is_due_again_soon() -> None:
+    again = note(OWED, Attempt(T0, AttemptOutcome.BUSY))
     assert again.is_open
     assert again.due_at == T0 + 10 * MINUTE
-    assert (again.reminded_at, again.snoozed_until) == (None, None)
 
 
 def test_agents_own_time_goes_before_the_usual_one() -> None:

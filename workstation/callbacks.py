@@ -127,8 +127,6 @@ class Callback:
     time_zone: str = ""
     state: CallbackState = CallbackState.OPEN
     attempts: tuple[Attempt, ...] = ()
-    reminded_at: datetime | None = None
-    snoozed_until: datetime | None = None
     until: datetime | None = None
     series_id: SeriesId | None = None
     also: tuple[Because, ...] = ()

@@ -214,7 +214,6 @@ def _go_together(known: Because, new: Because) -> bool:
 def _in_front(callback: Callback, because: Because) -> Callback:
     """Return the callback with ``because`` as the reason that it has the time of."""
     assert because.due_at is not None
-    is_changed = because.due_at != callback.due_at
     return replace(
         callback,
         reason=because.reason,
@@ -229,8 +228,6 @@ def _in_front(callback: Callback, because: Because) -> Callback:
         name=because.name or callback.name,
         customer_id=because.customer_id or callback.customer_id,
         owner=because.owner or callback.owner,
-        reminded_at=None if is_changed else callback.reminded_at,
-        snoozed_until=None if is_changed else callback.snoozed_until,
     )
 
 

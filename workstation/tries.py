@@ -147,9 +147,7 @@ def tried(callback: Callback, attempt: Attempt, next_time: NextTime) -> Callback
         attempts = tuple(begun if each is known else each for each in callback.attempts)
         first = callback.attempts.index(known)
     after = _with_times(callback, attempts, first, next_time)
-    return replace(
-        after, state=_state(callback, after, known), reminded_at=None, snoozed_until=None
-    )
+    return replace(after, state=_state(callback, after, known))
 
 
 def _with_times(

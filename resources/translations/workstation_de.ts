@@ -12132,7 +12132,7 @@
         <translation>{outcome}, {n}× versucht</translation>
     </message>
     <message>
-        <source>{outcome}, {n} of {most}: it is tried again by itself.</source>
+        <source>{outcome}, {n} of {most}: it falls due again by itself.</source>
         <translation>{outcome}, {n} von {most}: er wird von selbst wieder fällig.</translation>
     </message>
 </context>

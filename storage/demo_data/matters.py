@@ -239,7 +239,7 @@ class Matters:
         zone = "" if person.language == "de" else person.zone
         row = (callback_id, person.number, person.name, stamps[due], stamps[at], reason.value,
                matter.subject, person.id, matter.id, None, priority, matter.owner, zone,
-               state.value, None, None, None)  # fmt: skip
+               state.value, None)  # fmt: skip
         yield "callbacks", row
         if not is_open:
             outcome = AttemptOutcome.REACHED.value

@@ -77,7 +77,7 @@ class Owed:
         return (
             *(dice.new_id(made), person.number, person.name, stamps[due], stamps[made]),
             *(dice.one_of(_REASONS).value, "", person.id, self._matters.ticket_id(index), None),
-            *(1, owner, person.zone, state.value, None, None, until),
+            *(1, owner, person.zone, state.value, until),
         )
 
     def _try(self, callback_id: object, place: int, at: int, outcome: AttemptOutcome) -> TableRow:

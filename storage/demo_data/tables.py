@@ -33,8 +33,7 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "callbacks": (
         *("id", "number", "name", "due_at", "made_at", "reason", "subject", "customer_id"),
-        *("ticket_id", "call_id", "priority", "owner", "time_zone", "state", "reminded_at"),
-        *("snoozed_until", "until"),
+        *("ticket_id", "call_id", "priority", "owner", "time_zone", "state", "until"),
     ),
     "callback_attempts": ("callback_id", "position", "at", "outcome", "call_id", "note"),
     "messages": (

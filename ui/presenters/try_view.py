@@ -187,7 +187,7 @@ def way_words(scene: TryScene) -> str:
     last = scene.callback.attempts[-1].outcome
     if scene.way is WayOn.RETRY and scene.left is not None:
         count = tries_of(scene.callback.attempts, last)
-        words = _tr("{outcome}, {n} of {most}: it is tried again by itself.")
+        words = _tr("{outcome}, {n} of {most}: it falls due again by itself.")
         outcome = outcome_words(last, scene.content)
         return words.format(outcome=outcome, n=count, most=count + scene.left)
     if last is AttemptOutcome.WRONG_NUMBER and scene.way is None:

@@ -162,7 +162,7 @@ class CallbackDesk:
             return
         told_at = to.told_at or self._clock.now().at
         move = Move(told_at, callback.late_at, to.at, to.reason.strip(), to.told_by)
-        moved_to = _at_other_time(callback, to.at, to.until)
+        moved_to = replace(callback, due_at=to.at, until=to.until)
         moved_to = replace(moved_to, moves=(*callback.moves, move))
         with self._as_turn(callback), self._stores.as_one():
             self._stores.callbacks.save(moved_to)
@@ -204,7 +204,7 @@ class CallbackDesk:
         if callback is None or callback.due_at == due_at:
             return
         with self._stores.as_one():
-            self._stores.callbacks.save(_at_other_time(callback, due_at, None))
+            self._stores.callbacks.save(replace(callback, due_at=due_at, until=None))
             if callback.call_id is not None:
                 self._promises.correct_along(callback.call_id, callback.due_at, due_at)
         self.changes.announce()
@@ -273,8 +273,3 @@ class CallbackDesk:
 
 def _whom(wish: CallbackWish) -> str:
     return wish.name or wish.number or "a caller who withheld the number"
-
-
-def _at_other_time(callback: Callback, at: datetime, until: datetime | None) -> Callback:
-    """Return the callback due at another time, to be reminded of anew."""
-    return replace(callback, due_at=at, until=until, reminded_at=None, snoozed_until=None)
