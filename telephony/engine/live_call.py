@@ -9,8 +9,8 @@ import pjsua2 as pj
 from telephony.engine.agenda import Appointment
 from telephony.engine.line import Line
 from telephony.engine.quality import QualityCount, StreamFigures
-from telephony.engine.targets import header_of
-from telephony.engine.trouble import cancelled_end
+from telephony.engine.targets import header_of, party_of
+from telephony.engine.trouble import cancelled_end, moved_end
 from telephony.sip_stack import guarded
 from workstation.calls import Call, CallEnd, CallState
 from workstation.phone import QualityMeasured
@@ -109,6 +109,17 @@ class LiveCall(pj.Call):  # type: ignore[misc]
     def onCallMediaState(self, prm: Any) -> None:
         self.picture = _picture_of(self.getInfo())
         self._events.on_media(self, self.picture)
+
+    def onCallRedirected(self, prm: Any) -> int:
+        self._note_redirection(prm)
+        return int(pj.PJSIP_REDIRECT_STOP)
+
+    @guarded
+    def _note_redirection(self, prm: Any) -> None:
+        # prm.targetUri is the address that was called; the new one is in the answer alone.
+        message = prm.e.body.tsxState.src.rdata.wholeMsg
+        target = party_of(header_of(message, "Contact")).uri
+        self.intended_end = self.intended_end or moved_end(target)
 
     @guarded
     def onStreamDestroyed(self, prm: Any) -> None:

@@ -17,6 +17,7 @@ _PJSIP_TLS_LAST: Final = 171199
 _UNKNOWN_HOST_STATUSES: Final = frozenset({70018, 120002, 320050, 320053})  # PJ_ERESOLVE, EDNS…
 
 _OK: Final = 200
+_MOVED: Final = 302
 _WORDS: Final[Mapping[int, str]] = {
     400: "the server did not understand the call",
     401: "the server refused our password",
@@ -76,6 +77,14 @@ def cancelled_end(reason: str) -> CallEnd | None:
     if not is_elsewhere:
         return None
     return CallEnd(EndedBy.CUSTOMER, _OK, COMPLETED_ELSEWHERE, "answered at another phone")
+
+
+def moved_end(target: str) -> CallEnd:
+    """Return the end of a placed call that was pointed to another address (3xx).
+
+    It is not followed: a server must not make this desk dial what the agent never read.
+    """
+    return CallEnd(EndedBy.FAILURE, _MOVED, "Moved", f"calls are to go to {target} instead")
 
 
 def registration_trouble(sip_code: int, status: int) -> RegistrationTrouble:

@@ -68,6 +68,8 @@ TEST_PACKAGES = (
     "kamailio",
     "kamailio-tls-modules",
     "kamailio-presence-modules",
+    "sip-tester",
+    "baresip-core",
 )
 SCREEN_PACKAGES = ("xvfb",)
 # No server that a test package brings may start by itself on this computer, and nothing that is
