@@ -32,6 +32,7 @@ CODECS: Final = (("G722/16000", 255), ("PCMU/8000", 250), ("PCMA/8000", 245))
 _RTP_PORTS: Final = range(16_384, 32_768)
 _GOODBYE_S: Final = 3.0  # how long the end waits for BYE and unregistration to be answered
 _NEVER: Final = -1
+_TO_RELAY: Final = "to the relay"
 _EUNSUPTRANSPORT: Final = 171060  # PJSIP_EUNSUPTRANSPORT; the binding has no name for it
 _CA_FILES: Final = (
     "/etc/ssl/certs/ca-certificates.crt",
@@ -149,6 +150,18 @@ class SipStack:
             self._transports[key] = self._make_transport(kind, ca_file)
         return self._transports[key]
 
+    def loopback_transport(self) -> int:
+        """Return the id of the TCP transport to the TLS relay, made at first use.
+
+        Errors: SipTrouble.
+        """
+        key = (Transport.TCP, _TO_RELAY)
+        if key not in self._transports:
+            config = self._transport_config(0)
+            config.boundAddress = "127.0.0.1"
+            self._transports[key] = self._opened(pj.PJSIP_TRANSPORT_TCP, config, "loopback")
+        return self._transports[key]
+
     def poll(self, milliseconds: int = 20) -> None:
         """Handle what the network brought; waits so long at most."""
         self.endpoint.libHandleEvents(milliseconds)
@@ -223,12 +236,15 @@ class SipStack:
             config.tlsConfig.proto = pj.PJ_SSL_SOCK_PROTO_TLS1_2
             config.tlsConfig.CaListFile = ca_file or system_ca_file()
         number = pj.PJSIP_TRANSPORT_TLS if kind is Transport.TLS else pj.PJSIP_TRANSPORT_TCP
+        return self._opened(number, config, kind.name)
+
+    def _opened(self, number: int, config: Any, name: str) -> int:
         try:
             return int(self.endpoint.transportCreate(number, config))
         except pj.Error as error:
             if error.status == _EUNSUPTRANSPORT:
                 raise TlsUnavailable("This computer's SIP stack cannot do TLS.") from error
-            raise SipTrouble(f"The {kind.name} transport did not open: {error.reason}.") from error
+            raise SipTrouble(f"The {name} transport did not open: {error.reason}.") from error
 
 
 def media_on(bind: str, config: Any) -> None:

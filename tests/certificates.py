@@ -27,11 +27,12 @@ class Authority:
         )
         self.ca_file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
 
-    def sign(self, name: str, *hosts: str) -> None:
+    def sign(self, name: str, *hosts: str, is_expired: bool = False) -> None:
         """Write ``name``.pem and ``name``.key, good for the host names and addresses."""
+        until = datetime.datetime.now(datetime.timezone.utc) - _DAYS / 2
         key = ec.generate_private_key(ec.SECP256R1())
         certificate = (
-            _builder(_named(hosts[0]), self._name, key)
+            _builder(_named(hosts[0]), self._name, key, until if is_expired else None)
             .add_extension(x509.SubjectAlternativeName([_host(h) for h in hosts]), critical=False)
             .sign(self._key, hashes.SHA256())
         )
@@ -59,7 +60,10 @@ def _host(host: str) -> x509.GeneralName:
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey
+    subject: x509.Name,
+    issuer: x509.Name,
+    key: ec.EllipticCurvePrivateKey,
+    until: datetime.datetime | None = None,
 ) -> x509.CertificateBuilder:
     now = datetime.datetime.now(datetime.timezone.utc)
     return (
@@ -69,5 +73,5 @@ def _builder(
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - _DAYS)
-        .not_valid_after(now + _DAYS)
+        .not_valid_after(until or now + _DAYS)
     )

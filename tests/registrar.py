@@ -16,6 +16,10 @@ USERS = ("alice", "bob", "carol", "dave")
 DOMAIN = "test.local"
 _MODULES = ("/usr/lib/x86_64-linux-gnu/kamailio/modules", "/usr/lib/kamailio/modules")
 
+# Kamailio 5.6 has no word for "TLS 1.3 only": with a cipher of TLS 1.2 that our kind of key
+# cannot use, no other version comes about.
+_ONLY_TLS_1_3 = "[server:default]\ncipher_list = AES256-GCM-SHA384"
+
 
 def password_of(user: str) -> str:
     return f"{user}pw"
@@ -30,10 +34,10 @@ class Registrar:
     """Kamailio with its own certificate authority.
 
     Shape: ``port`` for UDP and TCP; ``tls_port`` with a certificate for 127.0.0.1 and localhost;
-    ``wrong_port`` with one for another host.
+    ``wrong_port`` with one for another host; ``is_tls_1_3`` has it refuse TLS 1.2.
     """
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, *, is_tls_1_3: bool = False) -> None:
         self._qtbot = qtbot
         self._folder = folder
         self.port, self.tls_port, self.wrong_port = _free_ports(3)
@@ -49,7 +53,10 @@ class Registrar:
         for table in ("subscriber", "version"):
             shutil.copy(RIG / table, tables / table)
         for name in ("kamailio.cfg", "tls.cfg"):
-            (folder / name).write_text(self._filled(name))
+            text = self._filled(name)
+            if is_tls_1_3:
+                text = text.replace("[server:default]", _ONLY_TLS_1_3)
+            (folder / name).write_text(text)
 
     def start(self) -> None:
         """Start it and wait until it answers."""

@@ -24,7 +24,8 @@ class Account:
     itself serves; ``line`` is what the agent calls it ("Billing line") and may be empty;
     ``ca_file`` empty means the system's certificate store; ``language`` is what its callers speak,
     empty for the desk's own; ``voicemail`` is what to dial to hear the voicemail, empty for the
-    address that the exchange names; ``mwi`` asks the exchange to tell of new messages (H2).
+    address that the exchange names; ``mwi`` asks the exchange to tell of new messages (H2);
+    ``tls_relay`` has TLS done by our own relay (docs/tls.md) instead of by the SIP library.
     """
 
     id: AccountId
@@ -41,6 +42,11 @@ class Account:
     language: str = ""
     voicemail: str = ""
     mwi: bool = True
+    tls_relay: bool = False
+
+    @property
+    def is_relayed(self) -> bool:
+        return self.tls_relay and self.transport is Transport.TLS
 
     @property
     def address(self) -> str:
@@ -83,6 +89,7 @@ class RegistrationTrouble(enum.Enum):
 class Registration:
     """How one account stands.
 
+    Shape: ``secured_by`` names TLS version and cipher where our own relay carries the line.
     Units: ``retry_after_s`` counts from ``changed_at``; None when no retry is planned.
     """
 
@@ -93,3 +100,4 @@ class Registration:
     sip_code: int = 0
     sip_text: str = ""
     retry_after_s: float | None = None
+    secured_by: str = ""

@@ -134,7 +134,8 @@ def _line_called(lines: Lines, line: Line, message: str, source: str) -> Line | 
     found = lines.answering_to(user)
     if found:
         return line if line in found else found[0]
-    is_practice = user.lower() == PRACTICE_USER and _is_loopback(source)
+    is_near = _is_loopback(source) and not lines.is_relay(source)
+    is_practice = user.lower() == PRACTICE_USER and is_near
     return line if is_practice else None
 
 

@@ -17,6 +17,7 @@ from telephony.engine.targets import (
     server_uri,
 )
 from telephony.sip_stack import SipStack, guarded, media_on
+from telephony.tls.relay import TlsRelay
 from workstation.accounts import Account, Registration, Transport
 
 REGISTER_FOR_S: Final = 300
@@ -70,7 +71,7 @@ class LineEvents(Protocol):
 
 
 class Line(pj.Account):  # type: ignore[misc]
-    """An account that the stack knows.
+    """An account that the stack knows; ``relay`` carries its SIP where the account says so.
 
     Thread: the SIP thread.
     """
@@ -81,14 +82,21 @@ class Line(pj.Account):  # type: ignore[misc]
         stack: SipStack,
         events: LineEvents,
         on_invite: Callable[["Line", Any], None],
+        relay: TlsRelay | None = None,
     ) -> None:
         super().__init__()
         self.account = account
+        self.relay = relay
         self.standing = Standing()
         self._events = events
         self._on_invite = on_invite
-        self._config = _config_of(account, stack)
+        self._config = _config_of(account, stack, relay)
         self.create(self._config)
+
+    @property
+    def carried_by(self) -> Transport:
+        """Return how the stack itself sends: to the relay by TCP."""
+        return self.account.transport if self.relay is None else Transport.TCP
 
     def register(self, password: str) -> None:
         """Send REGISTER with ``password``; the outcome comes by ``on_register_outcome``.
@@ -183,16 +191,23 @@ class Standing:
             self.next_step = None
 
 
-def _config_of(account: Account, stack: SipStack) -> Any:
+def _config_of(account: Account, stack: SipStack, relay: TlsRelay | None) -> Any:
     config = pj.AccountConfig()
     config.idUri = name_addr(account)
-    config.sipConfig.transportId = stack.transport(account.transport, account.ca_file)
+    config.sipConfig.transportId = (
+        stack.transport(account.transport, account.ca_file)
+        if relay is None
+        else stack.loopback_transport()
+    )
     media_on(stack.options.bind, config)
     # The engine has its own back-off and its own way of noticing a lost server.
     config.regConfig.registerOnAdd = False
     config.regConfig.retryIntervalSec = 0
     config.regConfig.timeoutSec = REGISTER_FOR_S
     config.regConfig.dropCallsOnFail = False
+    if relay is not None:
+        # First of all routes, of REGISTER too: nothing may go past it. The relay takes it out.
+        config.sipConfig.proxies.append(relay.route)
     if account.registers:
         server = server_uri(first_server(account), account.transport)
         config.regConfig.registrarUri = server_uri(
@@ -200,8 +215,9 @@ def _config_of(account: Account, stack: SipStack) -> Any:
         )
         # "hide": the request goes there without a Route header, which registrars dislike.
         hide = "" if account.outbound_proxy else ";hide"
-        config.sipConfig.proxies.append(f"{server};lr{hide}")
-        config.regConfig.proxyUse = 2 if account.outbound_proxy else 0
+        if account.outbound_proxy or relay is None:
+            config.sipConfig.proxies.append(f"{server};lr{hide}")
+        config.regConfig.proxyUse = 2 if account.outbound_proxy or relay is not None else 0
     config.mwiConfig.enabled = account.registers and account.mwi
     if account.transport is not Transport.UDP:
         # The same at each start, so that the server replaces what a crashed engine left there.

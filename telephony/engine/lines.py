@@ -14,10 +14,11 @@ from telephony.engine.agenda import Agenda
 from telephony.engine.errands import Errands, Prepared
 from telephony.engine.line import Line, Notice, RegisterOutcome
 from telephony.engine.mailboxes import Mailboxes
-from telephony.engine.targets import first_server, host_of, is_good_account
+from telephony.engine.targets import first_server, host_of, is_good_account, port_of
 from telephony.engine.texts import Texts
 from telephony.engine.trouble import registration_trouble, retry_delay_s, secret_trouble
 from telephony.sip_stack import MAX_ACCOUNTS, SipStack, SipTrouble, TlsUnavailable
+from telephony.tls.relay import TLS_PORT, ServerPlace, TlsRelay, TlsRelays
 from workstation.accounts import (
     Account,
     Registration,
@@ -35,6 +36,7 @@ _MISSES_ALLOWED: Final = 1
 # A REGISTER over UDP is given up by SIP after 32 s; nobody should wait so long to be told.
 _REGISTER_LIMIT_S: Final = 8.0
 _JITTER: Final = 0.2
+_LONGEST_RELAY_DELAY_S: Final = 4.0  # a connection refused costs nobody anything
 _PJSIP_TLS_ECERTVERIF: Final = 171173
 
 log = logging.getLogger(__name__)
@@ -75,6 +77,7 @@ class Lines:
         self._lines: dict[AccountId, Line] = {}
         self._leaving: list[Line] = []
         self._certificate_words = ""
+        self._relays = TlsRelays()
 
     # --- the table ----------------------------------------------------------------------------
 
@@ -116,6 +119,7 @@ class Lines:
             line.shutdown()
         self._lines.clear()
         self._leaving.clear()
+        self._relays.close()
 
     def sweep(self) -> None:
         """Remove lines that were dropped, whose calls are over and whose server has answered."""
@@ -123,6 +127,15 @@ class Lines:
             if not line.standing.is_leaving and not self._is_busy(line.account.id):
                 self._leaving.remove(line)
                 line.shutdown()
+                if line.relay is not None:
+                    line.relay.close()
+
+    def is_relay(self, source: str) -> bool:
+        """Say whether host:port is a relay of ours: what it brings came from the server."""
+        return any(
+            line.relay is not None and source == f"127.0.0.1:{line.relay.port}"
+            for line in (*self._lines.values(), *self._leaving)
+        )
 
     def _add(self, account: Account) -> None:
         if len(self._lines) + len(self._leaving) >= MAX_ACCOUNTS:
@@ -132,7 +145,7 @@ class Lines:
             self._note(account.id, RegistrationTrouble.BAD_ADDRESS)
             return
         try:
-            line = Line(account, self._stack, self, self._on_invite)
+            line = self._line_of(account)
         except TlsUnavailable:
             self._note(account.id, RegistrationTrouble.TLS_UNAVAILABLE)
             return
@@ -156,6 +169,24 @@ class Lines:
             self._agenda.after(self._ping_s, lambda: self._ping(line))
         else:
             self._say(line, RegistrationState.ENDED)
+
+    def _line_of(self, account: Account) -> Line:
+        relay = self._relay_of(account) if account.is_relayed else None
+        try:
+            return Line(account, self._stack, self, self._on_invite, relay)
+        except (SipTrouble, pj.Error):
+            if relay is not None:
+                relay.close()
+            raise
+
+    def _relay_of(self, account: Account) -> TlsRelay:
+        server = first_server(account)
+        place = ServerPlace(host_of(server), port_of(server) or TLS_PORT, account.ca_file)
+        try:
+            return self._relays.open(place)
+        except OSError as error:
+            what = f"the certificates in {account.ca_file}" if account.ca_file else "loopback"
+            raise SipTrouble(f"TLS cannot begin: {what} cannot be used ({error}).") from error
 
     def _drop(self, line: Line) -> None:
         del self._lines[line.account.id]
@@ -254,6 +285,10 @@ class Lines:
         if is_tls and self._certificate_words:
             trouble = RegistrationTrouble.CERTIFICATE_REFUSED
         text = self._certificate_words or outcome.sip_text
+        if line.relay is not None and line.relay.refusal is not None:
+            text = line.relay.refusal.words
+            if line.relay.refusal.is_certificate:
+                trouble = RegistrationTrouble.CERTIFICATE_REFUSED
         self._fail(line, trouble, sip_code=outcome.sip_code, sip_text=text)
 
     def _fail(
@@ -263,6 +298,8 @@ class Lines:
         standing.drop_next_step()
         standing.failures += 1
         delay = retry_delay_s(trouble, standing.failures)
+        if delay is not None and line.relay and trouble is RegistrationTrouble.SERVER_UNREACHABLE:
+            delay = min(delay, _LONGEST_RELAY_DELAY_S)
         if delay is not None:
             delay *= 1 + random.uniform(-_JITTER, _JITTER)
             standing.next_step = self._agenda.after(delay, lambda: self._begin(line))
@@ -283,7 +320,7 @@ class Lines:
             is_registered = (
                 registration is not None and registration.state is RegistrationState.REGISTERED
             )
-            if is_registered and line.account.transport.name == lost:
+            if is_registered and line.carried_by.name == lost:
                 # The server reaches us over that very connection: it needs a new one.
                 self._agenda.soon(lambda line=line: self._begin_again(line))  # type: ignore[misc]
 
@@ -360,6 +397,7 @@ class Lines:
             self._clock.now().at,
             sip_code=outcome.sip_code if outcome else 0,
             sip_text=outcome.sip_text if outcome else "",
+            secured_by=line.relay.secured_by if outcome and line.relay else "",
         )
         before = line.standing.registration
         line.standing.registration = registration

@@ -50,7 +50,7 @@ def dialled_uri(target: str, account: Account) -> str:
         return f"sip:{number.replace('#', '%23')}@{account.domain}"
     match = _TARGET.fullmatch(text)
     has_scheme_or_user = match is not None and (match[1] or match[2])
-    if match is None or not has_scheme_or_user or _port_of(match[3]) > 65535:
+    if match is None or not has_scheme_or_user or port_of(match[3]) > 65535:
         raise BadTarget(
             f"“{_shortened(text)}” is neither a phone number nor a SIP address. "
             "Nothing was dialled; check it and try again."
@@ -65,7 +65,7 @@ def is_good_account(account: Account) -> bool:
     return (
         re.fullmatch(_USER, account.user) is not None
         and all(_LOCAL_SERVER.fullmatch(place) for place in (account.domain, *servers))
-        and all(_port_of(place) <= 65535 for place in (account.domain, *servers))
+        and all(port_of(place) <= 65535 for place in (account.domain, *servers))
     )
 
 
@@ -147,7 +147,8 @@ def header_of(message: str, name: str) -> str:
     return match[1].strip() if match else ""
 
 
-def _port_of(server: str) -> int:
+def port_of(server: str) -> int:
+    """Return the port in host[:port]; 0 if it names none."""
     match = re.search(r":([0-9]+)$", server)
     return int(match[1]) if match else 0
 

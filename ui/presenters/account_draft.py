@@ -29,6 +29,7 @@ class AccountDraft:
     is_new: bool = True
     language: str = ""
     mwi: bool = True
+    tls_relay: bool = False
 
     def typed(self, name: AccountField, text: str) -> "AccountDraft":
         return replace(self, texts={**self.texts, name: text})
@@ -48,7 +49,13 @@ def draft_of(account: Account) -> AccountDraft:
         AccountField.VOICEMAIL: account.voicemail,
     }
     return AccountDraft(
-        account.id, texts, account.transport.value, False, account.language, account.mwi
+        account.id,
+        texts,
+        account.transport.value,
+        is_new=False,
+        language=account.language,
+        mwi=account.mwi,
+        tls_relay=account.tls_relay,
     )
 
 
@@ -91,6 +98,7 @@ def account_of(draft: AccountDraft) -> Account | None:
         language=draft.language,
         voicemail=draft.text(AccountField.VOICEMAIL),
         mwi=draft.mwi,
+        tls_relay=draft.tls_relay,
     )
 
 

@@ -88,7 +88,8 @@ def account_standing(account: Account, registration: Registration | None) -> Sta
     if registration is None or registration.state is RegistrationState.REGISTERING:
         return StandingView(_tr("Registering"), Tone.NEUTRAL, account.name)
     if registration.state is RegistrationState.REGISTERED:
-        return StandingView(_tr("Registered"), Tone.LIVE, account.name)
+        details = [account.name, registration.secured_by]
+        return StandingView(_tr("Registered"), Tone.LIVE, "\n".join(filter(None, details)))
     return StandingView(_tr("Not registered"), Tone.LATE, trouble_words(registration))
 
 
