@@ -134,7 +134,7 @@ def _line_called(lines: Lines, line: Line, message: str, source: str) -> Line | 
     found = lines.answering_to(user)
     if found:
         return line if line in found else found[0]
-    is_near = _is_loopback(source) and not lines.is_relay(source)
+    is_near = _is_loopback(source) and not lines.relays.is_at(source)
     is_practice = user.lower() == PRACTICE_USER and is_near
     return line if is_practice else None
 

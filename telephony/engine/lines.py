@@ -46,7 +46,7 @@ class Lines:
     """The lines by account, and how each stands with its registrar.
 
     ``is_busy`` says whether a call is on at an account: such a line outlives its removal until
-    the call is over.
+    the call is over. What comes from one of ``relays`` came from a server.
     Thread: the SIP thread.
     """
 
@@ -77,7 +77,7 @@ class Lines:
         self._lines: dict[AccountId, Line] = {}
         self._leaving: list[Line] = []
         self._certificate_words = ""
-        self._relays = TlsRelays()
+        self.relays = TlsRelays()
 
     # --- the table ----------------------------------------------------------------------------
 
@@ -119,7 +119,7 @@ class Lines:
             line.shutdown()
         self._lines.clear()
         self._leaving.clear()
-        self._relays.close()
+        self.relays.close()
 
     def sweep(self) -> None:
         """Remove lines that were dropped, whose calls are over and whose server has answered."""
@@ -129,13 +129,6 @@ class Lines:
                 line.shutdown()
                 if line.relay is not None:
                     line.relay.close()
-
-    def is_relay(self, source: str) -> bool:
-        """Say whether host:port is a relay of ours: what it brings came from the server."""
-        return any(
-            line.relay is not None and source == f"127.0.0.1:{line.relay.port}"
-            for line in (*self._lines.values(), *self._leaving)
-        )
 
     def _add(self, account: Account) -> None:
         if len(self._lines) + len(self._leaving) >= MAX_ACCOUNTS:
@@ -183,7 +176,7 @@ class Lines:
         server = first_server(account)
         place = ServerPlace(host_of(server), port_of(server) or TLS_PORT, account.ca_file)
         try:
-            return self._relays.open(place)
+            return self.relays.open(place)
         except OSError as error:
             what = f"the certificates in {account.ca_file}" if account.ca_file else "loopback"
             raise SipTrouble(f"TLS cannot begin: {what} cannot be used ({error}).") from error

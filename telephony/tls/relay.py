@@ -179,6 +179,10 @@ class TlsRelays:
         self._opened.append(relay)
         return relay
 
+    def is_at(self, source: str) -> bool:
+        """Say whether host:port is one of the relays."""
+        return any(source == f"{_LOOPBACK}:{relay.port}" for relay in self._opened)
+
     def close(self) -> None:
         """End the thread and every connection; returns when it is over."""
         if self._loop is None or self._thread is None:
