@@ -111,7 +111,7 @@ class TlsRelay:
             rewriting.outside = _own_end(server_writer)
             await _send(server_writer, first, rewriting.outward)
             await _first_to_end(
-                _carry(reader, server_writer, framer, rewriting.outward),
+                _carry(reader, server_writer, framer, rewriting.outward, prompt=writer),
                 _carry(server_reader, writer, Framer(), rewriting.inward),
             )
         finally:
@@ -212,10 +212,20 @@ async def _carry(
     writer: asyncio.StreamWriter,
     framer: Framer,
     change: Callable[[Message], Message],
+    prompt: asyncio.StreamWriter | None = None,
 ) -> None:
-    """Pass on what comes until it ends."""
+    """Pass on what comes until it ends; the sender at ``prompt`` is told at once that it came."""
+    _acknowledge_at_once(prompt)
     while data := await reader.read(_READ_BYTES):
+        _acknowledge_at_once(prompt)
         await _send(writer, framer.feed(data), change)
+
+
+def _acknowledge_at_once(sender: asyncio.StreamWriter | None) -> None:
+    """Keep the SIP stack from holding 180 back for 40 ms until its 100 is acknowledged (Nagle)."""
+    option = getattr(socket, "TCP_QUICKACK", None)  # Linux only, and good for a while only
+    if sender is not None and option is not None:
+        sender.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, option, 1)
 
 
 async def _send(
