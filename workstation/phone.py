@@ -66,6 +66,8 @@ class AudioState(msgspec.Struct, frozen=True):
 class MediaQuality(msgspec.Struct, frozen=True):
     """A call's media so far, summed over all re-INVITEs.
 
+    Shape: ``sends_to`` and ``sends_from`` are address:port of this moment's media, theirs and
+    ours, empty when unknown; these two are not stored.
     Units: packets; ``jitter_ms``, ``round_trip_ms`` in milliseconds, 0 when unknown;
     ``mos`` 1.0–4.5 by the E-model, 0 when unknown.
     Source: ITU-T G.107.
@@ -78,6 +80,8 @@ class MediaQuality(msgspec.Struct, frozen=True):
     jitter_ms: float = 0.0
     round_trip_ms: float = 0.0
     mos: float = 0.0
+    sends_to: str = ""
+    sends_from: str = ""
 
 
 class SoundTarget(enum.Enum):

@@ -170,7 +170,8 @@ class LiveCall(pj.Call):  # type: ignore[misc]
             return
         try:
             stat = self.getStreamStat(self.picture.index)
-            codec = self.getStreamInfo(self.picture.index).codecName
+            stream = self.getStreamInfo(self.picture.index)
+            transport = self.getMedTransportInfo(self.picture.index)
         except pj.Error:
             return  # between two streams; what was counted before stands
         rtcp = stat.rtcp
@@ -182,8 +183,9 @@ class LiveCall(pj.Call):  # type: ignore[misc]
                 jitter_us=rtcp.rxStat.jitterUsec.mean,
                 round_trip_us=rtcp.rttUsec.mean,
             ),
-            codec,
+            stream.codecName,
         )
+        self.count.note_addresses(stream.remoteRtpAddress, transport.localRtpName)
 
     def measured(self) -> QualityMeasured:
         """Take who spoke into the call's state and return it with the media figures."""

@@ -35,6 +35,7 @@ class QualityCount:
         self._before = StreamFigures()
         self._now = StreamFigures()
         self._codec = ""
+        self._addresses = ("", "")
 
     def take(self, figures: StreamFigures, codec: str = "") -> None:
         """Note the latest figures; counters that fell belong to a new stream."""
@@ -43,6 +44,10 @@ class QualityCount:
             self._before = self._sum()
         self._now = figures
         self._codec = codec or self._codec
+
+    def note_addresses(self, theirs: str, ours: str) -> None:
+        """Note where media go to and come from at this moment."""
+        self._addresses = (theirs, ours)
 
     @property
     def received(self) -> int:
@@ -59,6 +64,8 @@ class QualityCount:
             jitter_ms=total.jitter_us / 1000,
             round_trip_ms=total.round_trip_us / 1000,
             mos=mos_of(total),
+            sends_to=self._addresses[0],
+            sends_from=self._addresses[1],
         )
 
     def _sum(self) -> StreamFigures:

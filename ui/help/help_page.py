@@ -86,6 +86,7 @@ def _call_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+F9", _tr("Call back whoever is due first, with the ticket in front")),
         ("F10", _tr("Call back instead; once more promises it")),
         ("F4", _tr("Keypad")),
+        ("Ctrl+Shift+A", _tr("Why no sound? Names the side that fails, and what to do")),
         ("F12", _tr("End: first the checklist, then the call")),
     )
 

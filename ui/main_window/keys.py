@@ -39,6 +39,7 @@ class WindowKeys(QObject):
         reminder_call_wanted: Ctrl+Shift+D, dial what is reminded of. reminder_later_wanted:
         Ctrl+Shift+L, choose when to be reminded again.
         voicemail_wanted: Ctrl+Shift+M, dial the voicemail.
+        why_no_sound_wanted: Ctrl+Shift+A, which leg of the call fails.
     """
 
     help_wanted = Signal()
@@ -73,6 +74,7 @@ class WindowKeys(QObject):
     reminder_call_wanted = Signal()
     reminder_later_wanted = Signal()
     voicemail_wanted = Signal()
+    why_no_sound_wanted = Signal()
 
     def __init__(self, window: QWidget, buttons: Mapping[str, QAbstractButton]) -> None:
         super().__init__(window)
@@ -155,6 +157,7 @@ class WindowKeys(QObject):
             "Ctrl+Shift+D": self.reminder_call_wanted,
             "Ctrl+Shift+L": self.reminder_later_wanted,
             "Ctrl+Shift+M": self.voicemail_wanted,
+            "Ctrl+Shift+A": self.why_no_sound_wanted,
         }
         for key, wish in wishes.items():
             self._bind(key, wish.emit)

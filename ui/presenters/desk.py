@@ -25,6 +25,7 @@ from ui.presenters.message_state import MessageStatePresenter
 from ui.presenters.notices import NoticesPresenter
 from ui.presenters.owed_today import OwedToday
 from ui.presenters.people import PeoplePresenter
+from ui.presenters.phone_features import PhoneFeaturesPresenter
 from ui.presenters.phone_notices import PhoneNotices
 from ui.presenters.promised import PromisedPresenter, form_page
 from ui.presenters.questions import QuestionsPresenter
@@ -132,6 +133,7 @@ class DeskPresenter(QObject):
         self.top_bar = TopBarPresenter(window.top_bar, desk, zone, self)
         self.owed = OwedToday(self.notices, desk, zone, self)
         self.phone_notices = PhoneNotices(self.notices, desk, self)
+        self.phone_features = PhoneFeaturesPresenter(window, desk, self)
         self.rescued = RescuedPresenter(self.notices, desk, rescue, self)
         self.guidance_files = GuidanceFiles(self.notices, desk, self)
         self.unsaved = UnsavedNotice(self.notices, desk.book, self)
@@ -268,6 +270,7 @@ class DeskPresenter(QObject):
         """Show what the phone reports beside the calls themselves."""
         self.calls.on_event(event)
         self.phone_notices.on_event(event)
+        self.phone_features.on_event(event)
 
     @Slot(str)
     def tell_trouble(self, sentence: str) -> None:

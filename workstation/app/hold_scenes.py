@@ -19,6 +19,7 @@ def _declined(desk: PictureDesk) -> Iterator[Shot]:
     answered_call(desk, _OKAFOR, "", "14:02:00")
     desk.presenter.guidance.greeting_said()
     desk.at("14:03:10")
+    yield from _why_no_sound(desk)
     desk.presenter.hold.hold_or_resume()
     desk.presenter.hold.choose_reason("team")
     desk.settle()
@@ -76,3 +77,12 @@ def _two_wait(desk: PictureDesk) -> Iterator[Shot]:
     for call_id in (second, first):
         desk.phone.far_end_hangs_up(call_id)
     desk.settle()
+
+
+def _why_no_sound(desk: PictureDesk) -> Iterator[Shot]:
+    desk.phone.measure(desk.conversation.id, 4.3, microphone=0.0, speaker=0.4)
+    desk.settle()
+    desk.presenter.phone_features.why_no_audio.toggle()
+    desk.settle()
+    yield Shot("why-no-sound")
+    desk.presenter.phone_features.why_no_audio.toggle()
