@@ -1,5 +1,6 @@
 """Fixtures of the tests against real peers: a desk, SIPp, baresip, Kamailio, media."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -27,6 +28,11 @@ def desk(qtbot: QtBot, data_dir: Path) -> Iterator[Desk]:
     yield desk
     end_all_calls(desk)
     desk.close()
+
+
+def _need(program: str) -> None:
+    if shutil.which(program) is None:
+        pytest.skip(f"no {program} here")
 
 
 def end_all_calls(desk: Desk) -> None:
@@ -57,6 +63,7 @@ def rtp() -> Iterator[StartRtp]:
 @pytest.fixture
 def sipp(qtbot: QtBot, data_dir: Path) -> Iterator[StartSipp]:
     """Start SIPp with a scenario; with ``target`` it calls there."""
+    _need("sipp")
     made: list[Sipp] = []
 
     def start(xml: str, target: str = "") -> Sipp:
@@ -73,6 +80,7 @@ def sipp(qtbot: QtBot, data_dir: Path) -> Iterator[StartSipp]:
 @pytest.fixture
 def baresip(qtbot: QtBot, data_dir: Path) -> Iterator[StartBaresip]:
     """Start baresip telephones."""
+    _need("baresip")
     made: list[Baresip] = []
 
     def start(user: str = "bob", **account: str) -> Baresip:
