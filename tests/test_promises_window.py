@@ -152,6 +152,20 @@ def test_ctrl_l_tells_of_a_delay_by_call_with_ticket_and_words_in_front(
     assert (new.move_reason, side(rig) != TELL) == (LATE_BECAUSE, True)
 
 
+def test_new_time_that_is_proposed_is_free(rig: WindowRig, ticket_id: TicketId) -> None:
+    first = owed(rig, ticket_id)
+    for number in range(1, 9):  # the two hours after it are full
+        due_at = first.due_at + number * timedelta(minutes=15)
+        rig.desk.callbacks.make(CallbackWish("+442079460555", "Mia", due_at, CallbackReason.TICKET))
+    rig.presenter.promised.moving.propose(first.id, None)
+    move = rig.presenter.promised.moving.move
+    assert move is not None
+    assert move.at is not None
+    taken = {each.due_at for each in rig.desk.callbacks.open_callbacks}
+    assert all(abs(move.at - due_at) >= timedelta(minutes=15) for due_at in taken)
+    assert not rig.presenter.promised.panel.delay_card.when.warning.text()
+
+
 def test_who_was_not_reached_waits_among_those_to_be_told(
     rig: WindowRig, ticket_id: TicketId
 ) -> None:

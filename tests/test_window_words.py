@@ -21,8 +21,15 @@ _CONTENT = {
     *("Solved", "Wrong number"),  # outcomes of a call
     "Would you have enjoyed this call?",
 }
+_TRIES = {  # what a try to call back came to, and what is next
+    *("Reached", "Busy", "No answer", "Voicemail left", "Wrong number", "Refused"),
+    *("Call failed", "Write to them", "Try again"),
+}
 _OF_STORY = {
-    "afternoon": _CONTENT,
+    "afternoon": {*_CONTENT, *_TRIES},
+    "calling": _TRIES,
+    "agenda": _TRIES,
+    "sources": {"Phone", "Customer", "About", "Time zone"},  # columns of a file of calls
     "closings": _CONTENT,
     "own": _CONTENT,
     "practice": {"Say it back and wait for a yes"},  # what a scenario trains

@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Make all ready</source>
-        <translation>Alles bereitmachen</translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Needs somebody who is late, and the cause.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Tell them now</source>
-        <translation>Jetzt anrufen und sagen</translation>
+        <translation>Jetzt anrufen</translation>
     </message>
     <message>
         <source>Why it is late</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
         <source>In 10 minutes</source>
-        <translation>In 10 Minuten</translation>
+        <translation>In 10 min</translation>
     </message>
     <message>
         <source>Open the ticket: {name}</source>

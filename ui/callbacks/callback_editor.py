@@ -108,8 +108,7 @@ class CallbackEditor(Card):
         show_or_hide(self.facts, "\n".join(pairs))
         show_or_hide(self.trouble, view.trouble)
         self.save_button.set_key(view.save_key or "Ctrl+Enter")
-        self.save_button.setEnabled(view.can_save)
-        self.save_button.setToolTip("" if view.can_save else view.trouble)
+        self.save_button.set_available(view.can_save, view.trouble)
 
     def _show_choices(self, view: CallbackEditorView) -> None:
         repeat = view.repeat

@@ -87,8 +87,7 @@ class DelayCard(Card):
         lacks = "" if view.is_complete else self.tr("Needs another time and a reason.")
         ways = ((self.tell_button, view.why_not_call), (self.write_button, view.why_not_write))
         for button, why_not in ways:
-            button.setEnabled(not lacks and not why_not)
-            button.setToolTip(lacks or why_not)
+            button.set_available(not lacks and not why_not, lacks or why_not)
         why_not = "\n".join(filter(None, (view.why_not_call, view.why_not_write)))
         show_or_hide(self.why_not, why_not)
         show_or_hide(self.notes, view.notes)

@@ -58,7 +58,7 @@ class CalendarKeeper(QObject):
         return bool(self._desk.settings.value.calendar.file) and not self._desk.is_practice
 
     def _on_changed(self) -> None:
-        if self._is_on:
+        if self._is_on and not self._soon.isActive():  # changes without end put it off no further
             self._soon.start()
 
     @Slot()

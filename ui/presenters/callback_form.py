@@ -23,7 +23,7 @@ from workstation.desk.series import SeriesWish
 from workstation.ids import CallId, CustomerId, new_id
 from workstation.numbers import normalised, shown
 from workstation.series import wall_time
-from workstation.slots import free_slots
+from workstation.slots import SLOT
 from workstation.spoken_repeats import SpokenRepeat, spoken_repeat
 
 _INSTEAD_OF_HOLD: Final = (CallbackReason.HOLD_TOO_LONG, CallbackReason.HOLD_DECLINED)
@@ -129,16 +129,12 @@ class CallbackFormPresenter(QObject):
 
     def next_free(self, there: ZoneInfo | None = None) -> datetime:
         """Return the next time that is free, within working hours, and welcome ``there``."""
-        hours, now = self._desk.settings.hours, self._desk.clock.now().at
-        slots = free_slots(self._taken(), hours, now, self._zone, there=there, count=1)
-        return slots[0] if slots else now
+        context = when_context(self._desk, self._zone, there=there)
+        return context.next_free(context.now + SLOT) or context.now
 
     def _zone_of(self, customer_id: CustomerId | None) -> ZoneInfo | None:
         customer = self._desk.stores.customers.standing(customer_id) if customer_id else None
         return ZoneInfo(customer.time_zone) if customer and customer.time_zone else None
-
-    def _taken(self) -> tuple[datetime, ...]:
-        return tuple(c.due_at for c in self._desk.callbacks.open_callbacks)
 
     def _open(self, wish: CallbackWish, title: str, save_key: str = "") -> None:
         shown_wish = replace(wish, number=shown(wish.number))

@@ -20,7 +20,6 @@ from workstation.messages import TemplateNotFound, TemplateUnusable
 from workstation.moves import ToldBy
 from workstation.ports import StorageTrouble
 from workstation.promises import Promise, ReasonMissing
-from workstation.slots import free_slots
 
 _AHEAD: Final = timedelta(hours=1)
 _TROUBLES: Final = (ReasonMissing, CannotWrite, TemplateUnusable, TemplateNotFound, StorageTrouble)
@@ -138,12 +137,7 @@ class MovingPresenter(QObject):
     def _next_free(self, owed: Callback | Promise) -> datetime | None:
         context = when_context(self._desk, self._zone, there=zone_of_owed(self._desk, owed))
         late_at = owed.late_at if isinstance(owed, Callback) else owed.due_at
-        begin = max(context.now, late_at)
-        taken = context.taken_around(begin, begin + timedelta(days=3))
-        slots = free_slots(
-            taken, context.hours, begin, self._zone, there=context.there, ahead=_AHEAD, count=1
-        )
-        return slots[0] if slots else None
+        return context.next_free(max(context.now, late_at) + _AHEAD)
 
     def _show(self, move: ProposedMove | None) -> None:
         self.move = move

@@ -12,9 +12,10 @@ from workstation.holidays import ClosedDays
 from workstation.ids import CallbackId
 from workstation.ports import Callbacks
 from workstation.settings import Settings
-from workstation.slots import SLOT, WorkingHours, working_hours
+from workstation.slots import SLOT, WorkingHours, free_slots, working_hours
 
 _LONGEST: Final = timedelta(days=1)
+_LOOKED_AHEAD: Final = (timedelta(days=3), timedelta(days=29))
 TakenBetween: TypeAlias = Callable[[datetime, datetime], Iterable[datetime]]
 
 
@@ -52,6 +53,27 @@ class WhenContext:
     @property
     def hours(self) -> WorkingHours:
         return working_hours(self.settings, self.closed)
+
+    def next_free(self, earliest: datetime) -> datetime | None:
+        """Return the first time from ``earliest`` on that is free and suits both; None for none.
+
+        The nearest days are asked about first: there may be very many callbacks further on.
+        """
+        for ahead in _LOOKED_AHEAD:
+            end = earliest + ahead
+            taken = self.taken_between(earliest - SLOT, end) if self.taken_between else ()
+            found = free_slots(
+                (*self.taken, *taken),
+                self.hours,
+                earliest,
+                self.zone,
+                there=self.there,
+                ahead=timedelta(),
+                count=1,
+            )
+            if found and found[0] < end:
+                return found[0]
+        return None
 
 
 def when_context(

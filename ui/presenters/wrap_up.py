@@ -25,7 +25,6 @@ from workstation.desk.wrap_up import WrapUpIncomplete
 from workstation.folding import reasons
 from workstation.ids import CallId
 from workstation.numbers import caller_identity, shown
-from workstation.slots import free_slots
 from workstation.wrap_up import SelfReview, WrapUp
 
 SAVE_AFTER_MS = 400  # of a pause in typing
@@ -172,14 +171,11 @@ class WrapUpPresenter(QObject):
         """Offer a free time some days later, when there is something to tell (H4)."""
         content = self._desk.guidance.of(conversation).content.wrap_up
         days = content.satisfaction_after_days
-        ahead = timedelta(days=days)
-        hours = context.hours
-        slots = free_slots(
-            context.taken, hours, context.now, self._zone, there=context.there, ahead=ahead, count=1
-        )
+        free = context.next_free(context.now + timedelta(days=days))
+        if free is None or free == when.chosen:
+            return when
         label = self.tr("In %n day(s)", "", days)
-        later = tuple(WhenChoice(label, slot) for slot in slots if slot != when.chosen)
-        return replace(when, choices=(*later, *when.choices))
+        return replace(when, choices=(WhenChoice(label, free), *when.choices))
 
     def _made(self, conversation: Conversation) -> Callback | None:
         """Return the callback that this wrap-up has made already."""

@@ -121,9 +121,8 @@ class BulkCard(Card):
         show_or_hide(self.result, view.result)
         show_or_hide(self.trouble, view.trouble)
         self.start_button.setVisible(not is_busy)
-        self.start_button.setEnabled(view.can_start)
-        hint = "" if view.can_start else self.tr("Needs somebody who is late, and the cause.")
-        self.start_button.setToolTip(hint)
+        needs = self.tr("Needs somebody who is late, and the cause.")
+        self.start_button.set_available(view.can_start, needs)
         self.stop_button.setVisible(is_busy)
         show_or_hide(self.unfinished, "" if is_busy else view.unfinished)
         for button in (self.go_on_button, self.give_up_button):

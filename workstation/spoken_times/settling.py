@@ -1,4 +1,8 @@
-"""Puts what was said to the calendar: which day, which instant, and whether it still lies ahead."""
+"""Puts what was said to the calendar: which day, which instant, and whether it still lies ahead.
+
+A promise is for a time that both mean alike (C2): where the clocks change, or a word may mean two
+days, a remark says what was taken.
+"""
 
 import calendar
 from collections.abc import Iterator
