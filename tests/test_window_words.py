@@ -27,7 +27,7 @@ _TRIES = {  # what a try to call back came to, and what is next
 }
 _OF_STORY = {
     "afternoon": {*_CONTENT, *_TRIES},
-    "calling": _TRIES,
+    "calling": {*_CONTENT, *_TRIES},
     "agenda": _TRIES,
     "sources": {"Phone", "Customer", "About", "Time zone"},  # columns of a file of calls
     "closings": _CONTENT,
