@@ -4559,6 +4559,10 @@
         <translation>Wer es ist, von den Möglichen</translation>
     </message>
     <message>
+        <source>Why no sound? Names the side that fails, and what to do</source>
+        <translation>Warum kein Ton? Nennt die Seite, an der es hakt, und was zu tun ist</translation>
+    </message>
+    <message>
         <source>Write to the customer</source>
         <translation>Dem Kunden schreiben</translation>
     </message>
@@ -8456,6 +8460,10 @@
         <translation>Verschieben zurückgenommen</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation>Verzogen</translation>
+    </message>
+    <message>
         <source>Next: {who}: {what}{by}</source>
         <translation>Als Nächstes: {who}: {what}{by}</translation>
     </message>
@@ -8668,6 +8676,10 @@
         <translation>Zusammengefasst und bestätigt</translation>
     </message>
     <message>
+        <source>TLS cannot begin: {what} cannot be used ({error}).</source>
+        <translation>TLS kann nicht beginnen: {what} ist nicht brauchbar ({error}).</translation>
+    </message>
+    <message>
         <source>Tell the customer first, by call or message; the time is as it was.</source>
         <translation>Sagen Sie es zuerst dem Kunden, per Anruf oder Nachricht; die Zeit ist, wie sie war.</translation>
     </message>
@@ -8758,6 +8770,26 @@
     <message>
         <source>The certificate file {ca_file} cannot be read, so nothing was sent; the message is kept and tried again by itself: choose another file in the settings.</source>
         <translation>Die Zertifikatsdatei {ca_file} lässt sich nicht lesen, daher wurde nichts gesendet; die Nachricht ist erhalten und wird von selbst wieder versucht: in den Einstellungen eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another server than {host}.</source>
+        <translation>Das Zertifikat ist für einen anderen Server als {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired.</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({verify_message}).</source>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut ({verify_message}).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet; is this computer&apos;s clock right?</source>
+        <translation>Das Zertifikat von {host} gilt noch nicht; geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by an authority that is not trusted here.</source>
+        <translation>Das Zertifikat von {host} ist von einer Stelle unterschrieben, der hier nicht vertraut wird.</translation>
     </message>
     <message>
         <source>The chosen {what}{name} is not connected; “{name2}” is used until it is back. You can plug it in again or choose another in the settings.</source>
@@ -9452,6 +9484,10 @@
         <translation>zurückrufen</translation>
     </message>
     <message>
+        <source>calls are to go to {target} instead</source>
+        <translation>Anrufe sollen stattdessen an {target} gehen</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
@@ -9776,6 +9812,10 @@
         <translation>die Karte ist fehlerhaft ({words})</translation>
     </message>
     <message>
+        <source>the certificates in {ca_file}</source>
+        <translation>die Zertifikate in {ca_file}</translation>
+    </message>
+    <message>
         <source>the connection was lost</source>
         <translation>die Verbindung ging verloren</translation>
     </message>
@@ -10042,6 +10082,26 @@
     <message>
         <source>{first} and others</source>
         <translation>{first} und andere</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({error}).</source>
+        <translation>{host} ist nicht erreichbar ({error}).</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{host} does not speak TLS there ({error}).</source>
+        <translation>{host} spricht dort kein TLS ({error}).</translation>
+    </message>
+    <message>
+        <source>{host} speaks no TLS newer than 1.1, which is not safe.</source>
+        <translation>{host} spricht kein TLS neuer als 1.1; das ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>{host} vouches for itself: its certificate is signed by no authority known here.</source>
+        <translation>{host} bürgt für sich selbst: sein Zertifikat ist von keiner hier bekannten Stelle unterschrieben.</translation>
     </message>
     <message>
         <source>{kept} of {calendar} kept and {broken} left out: {broken2}; correct the file and import it once more.</source>
@@ -12405,6 +12465,156 @@
     <message>
         <source>Time in words</source>
         <translation>Zeit in Worten</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNoAudio</name>
+    <message>
+        <source>Call again; if it stays so, tell IT: a firewall may block the media ports.</source>
+        <translation>Noch einmal anrufen; bleibt es so, der IT sagen: eine Firewall sperrt vielleicht die Sprachports.</translation>
+    </message>
+    <message>
+        <source>F5 lets you be heard.</source>
+        <translation>F5, und man hört Sie.</translation>
+    </message>
+    <message>
+        <source>F5 stops it and opens the microphone.</source>
+        <translation>F5 beendet sie und öffnet das Mikrofon.</translation>
+    </message>
+    <message>
+        <source>F6 resumes it.</source>
+        <translation>F6 setzt es fort.</translation>
+    </message>
+    <message>
+        <source>Hold and resume once; if it stays so, end the call and call back.</source>
+        <translation>Einmal halten und fortsetzen; bleibt es so, das Gespräch beenden und zurückrufen.</translation>
+    </message>
+    <message>
+        <source>Neither hears the other</source>
+        <translation>Keiner hört den anderen</translation>
+    </message>
+    <message>
+        <source>No sound has arrived since the call began.</source>
+        <translation>Seit Beginn des Gesprächs kam kein Ton an.</translation>
+    </message>
+    <message>
+        <source>Plug the headset in, or choose another microphone in the settings.</source>
+        <translation>Headset einstecken oder in den Einstellungen ein anderes Mikrofon wählen.</translation>
+    </message>
+    <message>
+        <source>Plug the headset in, or choose another speaker in the settings.</source>
+        <translation>Headset einstecken oder in den Einstellungen einen anderen Lautsprecher wählen.</translation>
+    </message>
+    <message>
+        <source>Sound arrives, but it is silence.</source>
+        <translation>Ton kommt an, aber es ist Stille.</translation>
+    </message>
+    <message>
+        <source>Sound came at first, and none comes now.</source>
+        <translation>Anfangs kam Ton, jetzt keiner mehr.</translation>
+    </message>
+    <message>
+        <source>Sound is flowing; nothing is wrong at this desk.</source>
+        <translation>Der Ton fließt; an diesem Platz ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Sound is judged once a call is answered.</source>
+        <translation>Der Ton wird beurteilt, sobald ein Anruf angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Speak; then look for a mute switch on the headset or its cable.</source>
+        <translation>Sprechen; dann am Headset oder Kabel nach einem Stummschalter sehen.</translation>
+    </message>
+    <message>
+        <source>Tell IT: address translation between the phones is wrong.</source>
+        <translation>Der IT sagen: die Adressumsetzung zwischen den Telefonen stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Tell IT: the call ended with SIP code 488.</source>
+        <translation>Der IT sagen: das Gespräch endete mit SIP-Code 488.</translation>
+    </message>
+    <message>
+        <source>The customer does not hear you</source>
+        <translation>Der Kunde hört Sie nicht</translation>
+    </message>
+    <message>
+        <source>The customer hears you</source>
+        <translation>Der Kunde hört Sie</translation>
+    </message>
+    <message>
+        <source>The microphone is silent.</source>
+        <translation>Das Mikrofon ist still.</translation>
+    </message>
+    <message>
+        <source>The other side has put you on hold.</source>
+        <translation>Die andere Seite hat Sie gehalten.</translation>
+    </message>
+    <message>
+        <source>The other side is quiet or muted, or your headset’s volume is down.</source>
+        <translation>Die andere Seite ist leise oder stumm, oder Ihr Headset ist leise gestellt.</translation>
+    </message>
+    <message>
+        <source>The other side named a private address that cannot be reached from here.</source>
+        <translation>Die andere Seite nannte eine private Adresse, die von hier nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The phone engine sends no sound.</source>
+        <translation>Das Telefon sendet keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The two phones have no codec or encryption in common.</source>
+        <translation>Die beiden Telefone haben keinen Codec und keine Verschlüsselung gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Their line or the network has failed; wait a moment, then call back.</source>
+        <translation>Deren Leitung oder das Netz ist ausgefallen; einen Moment warten, dann zurückrufen.</translation>
+    </message>
+    <message>
+        <source>There is no answered call.</source>
+        <translation>Es gibt kein angenommenes Gespräch.</translation>
+    </message>
+    <message>
+        <source>There is no microphone.</source>
+        <translation>Es gibt kein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>There is no speaker.</source>
+        <translation>Es gibt keinen Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Wait, or end the call and call back.</source>
+        <translation>Warten, oder beenden und zurückrufen.</translation>
+    </message>
+    <message>
+        <source>You do not hear the customer</source>
+        <translation>Sie hören den Kunden nicht</translation>
+    </message>
+    <message>
+        <source>You have the call on hold.</source>
+        <translation>Sie halten das Gespräch.</translation>
+    </message>
+    <message>
+        <source>You hear the customer</source>
+        <translation>Sie hören den Kunden</translation>
+    </message>
+    <message>
+        <source>Your microphone is muted.</source>
+        <translation>Ihr Mikrofon ist stumm.</translation>
+    </message>
+    <message>
+        <source>Your recorded greeting is playing in place of the microphone.</source>
+        <translation>Ihre aufgenommene Begrüßung läuft anstelle des Mikrofons.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc schließt</translation>
+    </message>
+    <message>
+        <source>Why no sound?</source>
+        <translation>Warum kein Ton?</translation>
     </message>
 </context>
 <context>

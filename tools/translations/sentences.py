@@ -89,7 +89,7 @@ def _templates(tree: ast.Module) -> Iterator[str]:
 
 def _unshown(node: ast.AST) -> Iterator[ast.AST]:
     """Return the parts of ``node`` that no person reads: docstrings, logs, bugs, annotations."""
-    if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
+    if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
         first = node.body[0] if node.body else None
         if isinstance(first, ast.Expr):
             yield first.value
@@ -102,7 +102,7 @@ def _unshown(node: ast.AST) -> Iterator[ast.AST]:
         yield from node.values
     if isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
         yield from ast.walk(node.annotation)
-    if isinstance(node, ast.FunctionDef) and node.returns is not None:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.returns is not None:
         yield from ast.walk(node.returns)
 
 
