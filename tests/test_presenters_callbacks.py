@@ -11,6 +11,8 @@ from tests.desk_rig import DANIEL, NUMBER
 from tests.fake_phone import FakePhone
 from tests.window_rig import WindowRig
 from ui.presenters import centre
+from ui.work.row_model import ENTRY_ROLE
+from ui.work.view import RowView
 from workstation.callbacks import AttemptOutcome, Callback, CallbackReason
 from workstation.calls import CallEnd, EndedBy
 from workstation.desk.callbacks import CallbackWish
@@ -180,3 +182,18 @@ def test_callback_without_a_number_says_so_and_opens_the_ticket(rig: WindowRig) 
     shown_ticket = rig.desk.tickets.ticket
     assert shown_ticket is not None
     assert shown_ticket.id == owed.ticket_id
+
+
+def test_how_late_a_callback_is_goes_on_while_nobody_calls(rig: WindowRig) -> None:
+    owed(rig, 3600)
+    rig.presenter.tick()
+    model = rig.window.work.callbacks.model
+
+    def left() -> list[str]:
+        entries = [model.data(model.index(row), ENTRY_ROLE) for row in range(model.rowCount())]
+        return [entry.time_text for entry in entries if isinstance(entry, RowView)]
+
+    before = left()
+    rig.clock.advance(600)
+    rig.presenter.tick()
+    assert left() != before

@@ -1,6 +1,6 @@
 """All presenters of the desk, joined together, with the keys and the second hand."""
 
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -88,6 +88,7 @@ class DeskPresenter(QObject):
         self._leaving.setObjectName("leaving")
         self._leaving.setInterval(_MEANT_MS)
         self._followed_to_end: set[CallId] = set()
+        self._minute: datetime | None = None
         self._make_widgets()
         self._make_presenters(rescue)
         self._add_pages()
@@ -255,6 +256,11 @@ class DeskPresenter(QObject):
             self.wrap_up.refresh()
             self.work.pass_time()
             self.waiting.refresh()
+        minute = self.desk.clock.now().at.replace(second=0, microsecond=0)
+        if minute != self._minute:
+            self._minute = minute
+            self.work.refresh()  # how late things are, also while nobody calls
+            self.guidance.refresh()
         self.top_bar.refresh()
         self._show_in_tray()
 
