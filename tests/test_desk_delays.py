@@ -230,6 +230,24 @@ def test_times_are_spread_over_free_slots_or_refused(rig: MessageRig) -> None:
     assert desk.unfinished() == []
 
 
+def test_nobody_is_given_a_time_at_night_where_they_are(rig: MessageRig) -> None:
+    start = datetime(2026, 3, 4, 9, tzinfo=timezone.utc)
+    first, second = promised(rig, 1), promised(rig, 2)
+    assert first.customer_id is not None
+    customer = rig.stores.customers.standing(first.customer_id)
+    assert customer is not None
+    rig.stores.customers.save(replace(customer, time_zone="America/New_York"))  # 04:00 there
+    nobodys = replace(second, customer_id=None)
+    desk = bulk(rig)
+    desk.plan([first, nobodys], BulkWish(REASON, ToldBy.CALL, Shift.SPREAD, start=start))
+    [(batch, _)] = desk.unfinished()
+    times = {
+        d.promise_id: d.to_at for d in rig.stores.delays.of_batch(batch, DelayState.PLANNED, 9)
+    }
+    assert times[nobodys.id] == start
+    assert times[first.id].astimezone(ZoneInfo("America/New_York")).hour == 8
+
+
 def test_cancelled_half_way_leaves_whole_items_and_the_rest_planned(rig: MessageRig) -> None:
     owed = [promised(rig, n) for n in range(1, 7)]
     desk, came_to = bulk(rig), list[int]()

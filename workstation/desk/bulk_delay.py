@@ -6,10 +6,11 @@ and the rest still planned, to go on with or to give up.
 """
 
 import enum
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone, tzinfo
 from typing import Final, TypeAlias
+from zoneinfo import ZoneInfo
 
 from workstation.callbacks import Callback
 from workstation.clock import Clock
@@ -160,15 +161,35 @@ class BulkDelayDesk:
         start = max(wish.start or now, now)
         taken = (c.due_at for c in self._stores.callbacks.due_between(now, now + timedelta(29)))
         hours = self._settings.hours
-        slots = free_slots(
-            list(taken), hours, start, self._zone, ahead=timedelta(), count=len(owed)
-        )
+        slots = free_slots(list(taken), hours, start, self._zone, ahead=timedelta(), count=MOST)
         if len(slots) < len(owed):
             raise NoRoom(
                 f"There are {len(slots)} free slots in the next four weeks, and {len(owed)} are"
                 " needed; nothing was planned: choose fewer, or shift all by the same time."
             )
-        return [(slot, None) for slot in slots]
+        return [(slot, None) for slot in self._welcome(owed, list(slots))]
+
+    def _welcome(
+        self, owed: Sequence[Callback | Promise], slots: list[datetime]
+    ) -> Iterator[datetime]:
+        """Yield a slot for each, the first that is left and not at night where the customer is.
+
+        Where all that are left are at night, the first of them.
+        """
+        quiet = self._settings.hours.quiet
+        for each in owed:
+            there = self._zone_there(each)
+            welcome = (s for s in slots if there is None or not quiet.hold(s.astimezone(there)))
+            slot = next(welcome, slots[0])
+            slots.remove(slot)
+            yield slot
+
+    def _zone_there(self, owed: Callback | Promise) -> tzinfo | None:
+        key = owed.time_zone if isinstance(owed, Callback) else ""
+        if not key and owed.customer_id is not None:
+            customer = self._stores.customers.standing(owed.customer_id)
+            key = customer.time_zone if customer else ""
+        return ZoneInfo(key) if key else None
 
     def work_off(
         self,
