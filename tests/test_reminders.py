@@ -17,6 +17,7 @@ from tests.fakes import T0
 from workstation.callbacks import Callback, CallbackReason, CallbackState
 from workstation.colleagues import Colleague
 from workstation.desk.promises import NewTime
+from workstation.holidays import ClosedDays, ClosedTime
 from workstation.ids import CallbackId, PromiseId, TicketId
 from workstation.moves import ToldBy
 from workstation.promises import Promise, PromiseState
@@ -154,6 +155,13 @@ def test_working_hours_follow_the_desks_own_clock() -> None:
     summer = datetime(2026, 10, 23, 6, 30, tzinfo=timezone.utc)  # the Friday before, 08:30
     assert berlin.first_from(winter) == winter + 30 * MINUTE
     assert berlin.first_from(summer) == summer
+
+
+def test_a_holiday_is_no_day_of_work() -> None:
+    friday = datetime(2026, 12, 25, 9, tzinfo=timezone.utc)
+    opening = Opening(closed=ClosedDays((ClosedTime("Christmas Day", friday.date()),)))
+    assert opening.first_from(friday) == datetime(2026, 12, 28, 8, tzinfo=timezone.utc)
+    assert Opening().first_from(friday) == friday
 
 
 @given(hours=st.integers(-50_000, 80_000), zone=st.timezones())

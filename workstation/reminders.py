@@ -12,6 +12,7 @@ from datetime import datetime, time, timedelta, timezone, tzinfo
 from typing import Final, Protocol
 
 from workstation.clock import Moment
+from workstation.holidays import ClosedDays
 from workstation.ids import TicketId
 from workstation.tickets import Priority
 
@@ -196,12 +197,16 @@ def first_first(reminder: Reminder) -> tuple[int, datetime, str]:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """When somebody is at work, in the desk's own zone; ``days`` counts from Monday, 0."""
+    """When somebody is at work, in the desk's own zone; ``days`` counts from Monday, 0.
+
+    Shape: ``closed`` are holidays, on which nobody is reminded again of what is overdue.
+    """
 
     begin: time = time(8)
     end: time = time(18)
     days: frozenset[int] = _WEEKDAYS
     zone: tzinfo = timezone.utc
+    closed: ClosedDays = ClosedDays()
 
     def first_from(self, at: datetime) -> datetime:
         """Return ``at`` when it lies in working hours, else the next begin of work after it.
@@ -215,7 +220,8 @@ class Opening:
             day = local.date() + timedelta(days=days)
             begin = datetime.combine(day, self.begin, self.zone).astimezone(timezone.utc)
             end = datetime.combine(day, self.end, self.zone).astimezone(timezone.utc)
-            if day.weekday() in self.days and at < end:
+            is_open = day.weekday() in self.days and not self.closed.name_of_day(day)
+            if is_open and at < end:
                 return max(at, begin)
         return at
 

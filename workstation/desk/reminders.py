@@ -116,7 +116,7 @@ class ReminderDesk:
     @property
     def _hours(self) -> Opening:
         hours = self._settings.hours
-        return Opening(hours.begin, hours.end, hours.days, self._zone)
+        return Opening(hours.begin, hours.end, hours.days, self._zone, hours.closed)
 
     def _folded(self, reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
         return folded(reminders, self._kinds.is_kept_by_call)
