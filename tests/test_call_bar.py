@@ -80,6 +80,14 @@ def test_call_in_progress_shows_who_how_long_and_how_it_sounds(bar: CallBar) -> 
     assert bar.sound.bars.lit == 4
 
 
+def test_a_rough_figure_says_why_it_is_rough(bar: CallBar) -> None:
+    bar.show_call(replace(TALKING, mos_text="MOS ~4.3", mos_note="judged like G.711"))
+    assert bar.sound.mos.text() == bar.sound.bars.accessibleName() == "MOS ~4.3"
+    assert bar.sound.mos.toolTip() == bar.sound.bars.accessibleDescription() == "judged like G.711"
+    bar.show_call(TALKING)
+    assert bar.sound.mos.toolTip() == bar.sound.bars.accessibleDescription() == ""
+
+
 @pytest.mark.parametrize(
     ("state", "ground"),
     [

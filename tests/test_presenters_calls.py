@@ -15,7 +15,7 @@ from tests.window_rig import WindowRig
 from ui.presenters import centre
 from workstation.calls import EndedBy
 from workstation.closing import ItemResult
-from workstation.phone import HangUp, Hold, Reject, Resume
+from workstation.phone import HangUp, Hold, MediaQuality, Reject, Resume
 from workstation.tickets import Priority
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
@@ -263,6 +263,23 @@ def test_wrap_up_needs_an_outcome_and_then_is_done(rig: WindowRig) -> None:
     assert (kept.note, kept.disposition) == (NOTE, SOLVED)
     assert kept.finished is not None
     assert rig.page == centre.TICKET
+
+
+def test_figure_of_a_codec_without_published_values_is_shown_as_a_rough_one(
+    rig: WindowRig,
+) -> None:
+    call_id = rig.talk()
+    sound = rig.window.call_bar.sound
+    rig.rig.phone.measure(call_id, MediaQuality("G722", 500, 500, mos=4.4))
+    rig.hear()
+    rig.presenter.tick()
+    assert sound.mos.text() == "MOS ~4.4"
+    assert "G722" in sound.bars.accessibleDescription()
+    rig.rig.phone.measure(call_id, MediaQuality("PCMU", 500, 500, mos=4.4))
+    rig.hear()
+    rig.presenter.tick()
+    assert sound.mos.text() == "MOS 4.4"
+    assert sound.bars.accessibleDescription() == ""
 
 
 def test_talk_that_the_network_cut_off_can_be_called_again(rig: WindowRig) -> None:

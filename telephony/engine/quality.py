@@ -1,16 +1,11 @@
 """A call's media figures: summed over re-INVITEs, judged by the E-model."""
 
-import math
 from dataclasses import dataclass, replace
 from typing import Final
 
+from workstation.e_model import opinion_score, rating
 from workstation.phone import MediaQuality
 
-# ITU-T G.107 defaults: R of a clean narrow-band call; delay above 177.3 ms hurts more.
-_CLEAN_R: Final = 93.2
-_DELAY_KNEE_MS: Final = 177.3
-# Loss robustness of G.711 with concealment, ITU-T G.113 appendix I.
-_LOSS_ROBUSTNESS: Final = 25.1
 _JITTER_BUFFER_MS: Final = 20.0
 
 
@@ -63,7 +58,7 @@ class QualityCount:
             lost=total.lost,
             jitter_ms=total.jitter_us / 1000,
             round_trip_ms=total.round_trip_us / 1000,
-            mos=mos_of(total),
+            mos=mos_of(total, self._codec),
             sends_to=self._addresses[0],
             sends_from=self._addresses[1],
         )
@@ -77,17 +72,13 @@ class QualityCount:
         )
 
 
-def mos_of(figures: StreamFigures) -> float:
+def mos_of(figures: StreamFigures, codec: str = "PCMU") -> float:
     """Return the listening quality 1.0–4.5; 0 when nothing was received.
 
-    Source: ITU-T G.107 (R), G.107 annex B (R to MOS).
+    The delay is an estimate: half the round trip, and a buffer of twice the jitter and a packet.
     """
     if figures.received == 0:
         return 0.0
     loss_percent = 100 * figures.lost / (figures.received + figures.lost)
     delay_ms = figures.round_trip_us / 2000 + 2 * figures.jitter_us / 1000 + _JITTER_BUFFER_MS
-    delay_loss = 0.024 * delay_ms + 0.11 * max(0.0, delay_ms - _DELAY_KNEE_MS)
-    packet_loss = 95 * loss_percent / (loss_percent + _LOSS_ROBUSTNESS)
-    r = min(max(_CLEAN_R - delay_loss - packet_loss, 0.0), 93.0)
-    mos = 1 + 0.035 * r + r * (r - 60) * (100 - r) * 7e-6
-    return math.floor(min(max(mos, 1.0), 4.5) * 100) / 100
+    return opinion_score(rating(codec, loss_percent=loss_percent, delay_ms=delay_ms))

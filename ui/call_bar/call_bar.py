@@ -247,7 +247,7 @@ class CallBar(QWidget):
         _put(self.time_label, view.time_text)
         _put(self.caption_label, view.caption)
         self.sound.setVisible(view.state is not CallBarState.ENDED)
-        self.sound.show_quality(view.mos_text, view.bars)
+        self.sound.show_quality(view.mos_text, view.bars, view.mos_note)
         self.sound.show_muted(view.is_muted)
         self._show_microphone(view)
         hold_words = self.tr("Resume") if view.is_held else self.tr("Hold")

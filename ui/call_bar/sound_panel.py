@@ -56,10 +56,16 @@ class SoundPanel(QWidget):
         self.microphone.clear()
         self.speaker.clear()
 
-    def show_quality(self, mos_text: str, bars: int) -> None:
-        """Show the quality; an empty text means that it is not known yet."""
+    def show_quality(self, mos_text: str, bars: int, note: str = "") -> None:
+        """Show the quality; an empty text means that it is not known yet.
+
+        ``note`` says why the figure is a rough one: as a tool tip, and to screen readers.
+        """
         if self.mos.text() != mos_text:
             self.mos.setText(mos_text)
+        if self.mos.toolTip() != note:
+            self.mos.setToolTip(note)
+            self.bars.setAccessibleDescription(note)
         name = mos_text or self.tr("Sound quality not known yet")
         if self.bars.lit != bars or self.bars.accessibleName() != name:
             self.bars.show_bars(bars, name)

@@ -38,7 +38,8 @@ class CallBarView:
     Shape: when idle, ``name`` is the heading ("No call") and ``words`` the line below it ("Last:
     Ruth Lindqvist, 13:51"); in a call ``words`` are number and line. ``tag`` stands beside the
     name ("On hold", "They hold") with ``tag_icon``. ``time_text`` is the big time, ``caption``
-    stands below it ("talk time"). ``mos_text`` is empty while unknown; ``bars`` are 0–4.
+    stands below it ("talk time"). ``mos_text`` is empty while unknown; ``mos_note``
+    says why it is rough, else it is empty; ``bars`` are 0–4.
     ``ring_share`` fills the ring round the initials. ``is_end_now`` means that the next press of
     the end button ends the call without a question. While ``is_greeting`` a recorded greeting plays
     in place of the microphone, and the microphone's button opens it at once. ``is_maybe``: nobody
@@ -53,6 +54,7 @@ class CallBarView:
     time_text: str = ""
     caption: str = ""
     mos_text: str = ""
+    mos_note: str = ""
     bars: int = 0
     ring_share: float = 1.0
     is_muted: bool = False

@@ -11,7 +11,9 @@ from ui.window_language.sentences import in_window_language
 from workstation.calls import Call, CallState
 from workstation.clock import Moment
 from workstation.conversation import Conversation
+from workstation.e_model import is_grounded
 from workstation.hold import HoldAdvice, HoldDue
+from workstation.phone import MediaQuality
 
 
 def idle_view(last: Conversation | None, name: str, now: datetime, zone: tzinfo) -> CallBarView:
@@ -48,7 +50,8 @@ def call_view(
         tag_icon=icon,
         time_text=_time(advice, talk_s) if is_waiting else times.talk_clock(talk_s),
         caption=_caption(call, advice, talk_s),
-        mos_text=f"MOS {conversation.quality.mos:.1f}" if conversation.quality.mos else "",
+        mos_text=_mos_text(conversation.quality),
+        mos_note=_mos_note(conversation.quality),
         bars=_bars(conversation.quality.mos),
         ring_share=advice.ring_share if advice is not None and is_waiting else 1.0,
         is_muted=call.muted,
@@ -108,6 +111,22 @@ def _caption(call: Call, advice: HoldAdvice | None, talk_s: float) -> str:
     if advice is not None and advice.is_waiting:
         return _tr("on hold · call {time}").format(time=times.talk_clock(talk_s))
     return _tr("talk time")
+
+
+def _mos_text(quality: MediaQuality) -> str:
+    if not quality.mos:
+        return ""
+    about = "" if is_grounded(quality.codec, quality.lost) else "~"
+    return f"MOS {about}{quality.mos:.1f}"
+
+
+def _mos_note(quality: MediaQuality) -> str:
+    """Say why the figure is a rough one; empty where it stands on published values."""
+    if not quality.mos or is_grounded(quality.codec, quality.lost):
+        return ""
+    return _tr(
+        "Roughly: loss is judged as with G.711; no comparable figures are published for {codec}."
+    ).format(codec=quality.codec or _tr("this codec"))
 
 
 def _bars(mos: float) -> int:
