@@ -265,18 +265,25 @@ def test_what_an_earlier_run_left_is_offered_to_go_on_with(
     assert not card.go_on_button.isVisible()
 
 
-def test_many_are_made_ready_on_a_worker_while_the_window_lives(
-    qtbot: QtBot, tmp_path: Path, data_dir: Path
-) -> None:
+@pytest.fixture
+def rig_on_disk(qtbot: QtBot, tmp_path: Path, data_dir: Path) -> Iterator[WindowRig]:
+    """A window over a database that a worker can open, too."""
     rig = WindowRig(qtbot, tmp_path, path=data_dir / "desk.db")
+    yield rig
+    rig.close()
+
+
+def test_many_are_made_ready_on_a_worker_while_the_window_lives(
+    qtbot: QtBot, rig_on_disk: WindowRig
+) -> None:
+    rig = rig_on_disk
     ticket = rig.desk.tickets.open_new(DANIEL.id)
     made = [promised(rig, ticket.id, -1, "letter") for _ in range(5)]
     rig.press("Ctrl+Shift+P")
     pages = rig.presenter.promised.promises
-    qtbot.waitUntil(lambda: "callbacks and promises" in pages.bulk_card.found.text())
+    rig.until(lambda: "callbacks and promises" in pages.bulk_card.found.text(), timeout=20_000)
     QTest.keyClicks(pages.bulk_card.reason.line, LATE_BECAUSE)
     with qtbot.waitSignal(pages.bulk.made_ready, timeout=20_000):
         pages.bulk_card.start_button.click()
     ids = {delay.promise_id for delay in rig.desk.delays.waiting()}
     assert ids >= {one.id for one in made}
-    rig.close()
