@@ -51,13 +51,25 @@ _log = logging.getLogger(__name__)
 def writing(db: Database) -> Iterator[None]:
     """Make everything inside one transaction, with SQLite's errors named.
 
-    The first statement inside should be a write: a transaction that starts by reading cannot
-    wait for another writer and fails at once.
+    It is a writer's from its begin: one that starts by reading and then writes could not wait for
+    another writer, and would fail at once.
 
     Errors: as ``reading``; ReferenceMissing when a customer or ticket does not exist.
     """
-    with reading(), db.atomic():
+    with reading(), db.atomic() if db.conn.in_transaction else _as_writer(db):
         yield
+
+
+@contextlib.contextmanager
+def _as_writer(db: Database) -> Iterator[None]:
+    """Hold the place of the one writer from the begin to the end of a transaction."""
+    db.conn.execute("begin immediate")
+    try:
+        yield
+        db.conn.execute("commit")
+    except BaseException:
+        db.rollback()  # does nothing where an error has ended the transaction already
+        raise
 
 
 @contextlib.contextmanager
