@@ -47,6 +47,16 @@ def test_a_clean_call_has_a_good_mos_and_loss_lowers_it() -> None:
     assert mos_of(StreamFigures()) == 0.0
 
 
+def test_what_came_too_late_to_be_played_is_as_bad_as_lost() -> None:
+    lost = mos_of(StreamFigures(received=900, lost=100))
+    late = mos_of(StreamFigures(received=1000, discarded=100))
+    assert late == lost < mos_of(StreamFigures(received=1000))
+    count = QualityCount()
+    count.take(StreamFigures(sent=100, received=100, discarded=20), "PCMU")
+    count.take(StreamFigures(sent=1, received=100))
+    assert count.quality().mos == mos_of(StreamFigures(received=200, discarded=20))
+
+
 def test_delay_lowers_the_mos() -> None:
     near = mos_of(StreamFigures(received=1000, round_trip_us=20_000))
     far = mos_of(StreamFigures(received=1000, round_trip_us=800_000))

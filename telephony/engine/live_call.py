@@ -182,6 +182,7 @@ class LiveCall(pj.Call):  # type: ignore[misc]
                 lost=rtcp.rxStat.loss,
                 jitter_us=rtcp.rxStat.jitterUsec.mean,
                 round_trip_us=rtcp.rttUsec.mean,
+                discarded=stat.jbuf.discard // max(stream.audCodecParam.setting.frmPerPkt, 1),
             ),
             stream.codecName,
         )

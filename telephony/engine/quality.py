@@ -13,6 +13,7 @@ _JITTER_BUFFER_MS: Final = 20.0
 class StreamFigures:
     """What pjsip counted of one stream since it was made; a re-INVITE starts a new one.
 
+    Shape: ``discarded`` came, but too late or too many at once to be played; it is not in ``lost``.
     Units: packets; microseconds.
     """
 
@@ -21,6 +22,7 @@ class StreamFigures:
     lost: int = 0
     jitter_us: int = 0
     round_trip_us: int = 0
+    discarded: int = 0
 
 
 class QualityCount:
@@ -69,16 +71,19 @@ class QualityCount:
             sent=self._before.sent + self._now.sent,
             received=self._before.received + self._now.received,
             lost=self._before.lost + self._now.lost,
+            discarded=self._before.discarded + self._now.discarded,
         )
 
 
 def mos_of(figures: StreamFigures, codec: str = "PCMU") -> float:
     """Return the listening quality 1.0–4.5; 0 when nothing was received.
 
-    The delay is an estimate: half the round trip, and a buffer of twice the jitter and a packet.
+    What the jitter buffer threw away is as unheard as what was lost. The delay is an estimate:
+    half the round trip, and a buffer of twice the jitter and a packet.
     """
     if figures.received == 0:
         return 0.0
-    loss_percent = 100 * figures.lost / (figures.received + figures.lost)
+    unheard = figures.lost + min(figures.discarded, figures.received)
+    loss_percent = 100 * unheard / (figures.received + figures.lost)
     delay_ms = figures.round_trip_us / 2000 + 2 * figures.jitter_us / 1000 + _JITTER_BUFFER_MS
     return opinion_score(rating(codec, loss_percent=loss_percent, delay_ms=delay_ms))
