@@ -768,6 +768,10 @@
         <translation>Wird gehalten</translation>
     </message>
     <message>
+        <source>Roughly: loss is judged as with G.711; no comparable figures are published for {codec}.</source>
+        <translation>Grob: Verlust wird wie bei G.711 beurteilt; für {codec} gibt es keine veröffentlichten Vergleichswerte.</translation>
+    </message>
+    <message>
         <source>They put us on hold</source>
         <translation>Die Gegenseite hält uns</translation>
     </message>
@@ -798,6 +802,10 @@
     <message>
         <source>talk time</source>
         <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>this codec</source>
+        <translation>diesen Codec</translation>
     </message>
 </context>
 <context>
